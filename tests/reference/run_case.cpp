@@ -106,13 +106,14 @@ std::optional<mc::Concordance> concordanceAt(const GivenCase& given,
         if (k + 1 == feedback.size()) {
             return std::nullopt;
         }
-        return mc::measureConcordance(*feedback[k + 1], mc::pathsToOutput(network)[k + 1], nullptr);
+        return mc::measureConcordance(*feedback[k + 1], mc::pathsToOutput(network)[k + 1]);
     }
     if (k == 0) {
         return std::nullopt;
     }
+    const mc::LearnedFeedback learned{network.layers[k].feedback, given.state.efficacy[k]};
     return mc::measureConcordance(*feedback[k], network.layers[k].forward,
-                                  rule.learnsFeedback ? &given.state.efficacy[k] : nullptr);
+                                  rule.learnsFeedback ? &learned : nullptr);
 }
 
 Json metricsOf(const GivenCase& given, std::span<const mc::Presentation> blocks,

@@ -54,6 +54,7 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;
         deltaU[k].resize(u.rows(), u.cols());
+        silenceCut(p.layers[k].cut, deltaX);
         backThroughLayer(circuit, p.lanes, u, deltaX, deltaU[k]);
         if (k > 0) {
             carryDown(network.layers[k].geometry, network.layers[k].forward, deltaU[k], deltaX, way);
@@ -67,6 +68,7 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
     outputError(circuit, p, p.layers.back().apical);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         LayerActivity& a = p.layers[k];
+        silenceCut(a.cut, a.apical);
         backThroughLayer(circuit, p.lanes, a.membrane, a.apical, a.error);
         sumPerBias(a.geometry, a.error, a.errorSum);
         if (k > 0) {

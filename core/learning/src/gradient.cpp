@@ -4,6 +4,14 @@
 
 namespace mc {
 
+namespace {
+
+Index biasesOf(const LayerActivity& a) {
+    return a.geometry.isConvolution() ? a.geometry.cells.channels : a.spikes.rows();
+}
+
+} // namespace
+
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
                 const AfferentPairing& pairing, HebbianFactors& factors) {
     const bool constant = presentation.constantDrive(k);
@@ -80,7 +88,7 @@ void addMeans(const Presentation& block, std::size_t k, int presentations, bool 
 
 void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& spikes) {
     const LayerActivity& first = blocks.front().layers[k];
-    const Index biases = first.geometry.isConvolution() ? first.geometry.cells.channels : first.spikes.rows();
+    const Index biases = biasesOf(first);
     const Index sharing = first.spikes.rows() / biases;
     spikes.setZero(biases);
     for (const Presentation& block : blocks) {
@@ -90,6 +98,20 @@ void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::V
                 spikes[i] += s.col(column).segment(i * sharing, sharing).cast<int>().sum();
             }
         }
+    }
+}
+
+void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& cellSteps) {
+    const LayerActivity& first = blocks.front().layers[k];
+    const Index biases = biasesOf(first);
+    const Index sharing = first.spikes.rows() / biases;
+    double steps = 0; // of one cell
+    for (const Presentation& block : blocks) {
+        steps += static_cast<double>(block.layers[k].spikes.cols());
+    }
+    cellSteps.setConstant(biases, static_cast<double>(sharing) * steps);
+    for (const Index cell : first.cut) {
+        cellSteps[cell / sharing] -= steps;
     }
 }
 

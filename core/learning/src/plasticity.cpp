@@ -116,10 +116,13 @@ void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer,
     layer.bias += rates.eta * slow.bias;
 }
 
-void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes, double cellSteps,
-                 Layer& layer) {
+void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes,
+                 const Eigen::VectorXd& cellSteps, Layer& layer) {
     for (Index i = 0; i < layer.bias.size(); ++i) {
-        layer.bias[i] += static_cast<float>(homeostasis.rate * (homeostasis.target - spikes[i] / cellSteps));
+        if (cellSteps[i] > 0) {
+            layer.bias[i] +=
+                static_cast<float>(homeostasis.rate * (homeostasis.target - spikes[i] / cellSteps[i]));
+        }
     }
 }
 

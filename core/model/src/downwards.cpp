@@ -41,6 +41,7 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
     LayerActivity& a = p.layers[k];
     const bool spiking = errorCells.mode == ErrorMode::Spiking;
     tune(tuning, p.lanes, a);
+    silenceCut(a.cut, a.apical);
     a.squaredDrive =
         formErrors(circuit, {.count = a.residue.size(),
                              .steps = p.steps,
@@ -59,6 +60,10 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
     }
     if (silenced.vip || silenced.sst) {
         silence(silenced, a.error.size(), a.error.data());
+    }
+    silenceCut(a.cut, a.error); // which the usual drive of adapting error cells leaves
+    if (spiking) {
+        silenceCut(a.cut, a.residue);
     }
     sumPerBias(a.geometry, a.error, a.errorSum);
 }

@@ -1,5 +1,6 @@
 #include "model/fields.h"
 
+#include "base/errors.h"
 #include "model/pool_units.h"
 
 #include <algorithm>
@@ -76,6 +77,26 @@ std::optional<Index> weightColumn(const LayerGeometry& g, int cell, int unit) {
         return std::nullopt;
     }
     return field.columns[static_cast<std::size_t>(found - field.units.begin())];
+}
+
+void checkSynapse(const SynapseAddress& synapse, const NetworkShape& network, const std::string& parameter) {
+    const auto& [cell, afferent] = synapse;
+    const LayerGeometry& layer = network.layers[static_cast<std::size_t>(cell.layer) - 1];
+    if (afferent < 0 || afferent >= layer.afferent.size()) {
+        throw BadParameter(parameter, "There is no afferent " + std::to_string(afferent) +
+                                          ": those of layer " + std::to_string(cell.layer) + " are 0 to " +
+                                          std::to_string(layer.afferent.size() - 1) + ".");
+    }
+    if (!weightColumn(layer, cell.cell, afferent)) {
+        throw BadParameter(parameter,
+                           "Unit " + std::to_string(afferent) + " below layer " + std::to_string(cell.layer) +
+                               " is outside the receptive field of cell " + std::to_string(cell.cell) + ".");
+    }
+}
+
+Index weightPlace(const LayerGeometry& g, const SynapseAddress& synapse) {
+    return weightRow(g, synapse.cell.cell) +
+           weightColumn(g, synapse.cell.cell, synapse.afferent).value() * g.weightRows();
 }
 
 ProjectiveField projectiveField(const LayerGeometry& g, int cellBelow) {

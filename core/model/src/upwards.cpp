@@ -100,6 +100,15 @@ void integrate(const CircuitParameters& circuit, const Layer& layer, const Prese
     }
 }
 
+/// What is cut stays at rest.
+void cutCells(const std::vector<Index>& cut, LayerActivity& a) {
+    silenceCut(cut, a.membrane);
+    silenceCut(cut, a.trace);
+    for (const Index cell : cut) {
+        a.spikes.row(cell).setZero();
+    }
+}
+
 /// E and the prediction of each lane from the traces of the output layer.
 void score(const CircuitParameters& circuit, Presentation& p) {
     const double kappa = circuit.kappa();
@@ -141,8 +150,14 @@ void traceInput(const CircuitParameters& circuit, Presentation& p) {
     filterSpikes(circuit.kappa(), p.spikes.rows() * p.lanes, p.steps, p.spikes.data(), p.inputTrace.data());
 }
 
+void silenceCut(const std::vector<Index>& cut, Matrix& values) {
+    for (const Index cell : cut) {
+        values.row(cell).setZero();
+    }
+}
+
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& p,
-                    std::span<const Vector> injected) {
+                    std::span<const Vector> injected, std::span<const std::vector<Index>> cut) {
     const PhaseTimer timer(p.profiler, Phase::Upwards);
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         const Layer& layer = network.layers[k];
@@ -156,6 +171,12 @@ void presentUpwards(const Network& network, const CircuitParameters& circuit, Pr
         }
         const bool injects = !injected.empty() && injected[k].size() > 0;
         integrate(circuit, layer, p, k, biasOfCells(layer, injects ? &injected[k] : nullptr, a), a);
+        if (cut.empty()) {
+            a.cut.clear();
+        } else {
+            a.cut = cut[k];
+            cutCells(a.cut, a);
+        }
     }
     score(circuit, p);
 }

@@ -57,6 +57,7 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     frame.threads = trainer.threads();
     frame.silenced = trainer.silenced();
     frame.mistakes = trainer.mistakes();
+    frame.lesions = trainer.lesions();
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }

@@ -71,7 +71,9 @@ UndoSummary ReplacedRuns::summarize(const Run& onBoard) const {
     undo.before = summaryOfNearest(runs_.before());
     undo.after = summaryOfNearest(runs_.after());
     const std::size_t inForce = onBoard.trainer->state().interventions;
-    const bool undoable = inForce > onBoard.timeline.earliestInterventions();
+    const bool undoable =
+        inForce > 0 && beginningOfLast(std::span(onBoard.trainer->interventions()).first(inForce)) >=
+                           onBoard.timeline.earliestInterventions();
     const std::uint64_t number = undoable ? onBoard.numbers.interventions[inForce - 1] : 0;
     if (number > 0 || (undoable && !undo.before)) {
         undo.last = UndoSummary::Kind::Changed;

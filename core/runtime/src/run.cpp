@@ -103,12 +103,12 @@ void Run::applyDue() {
     recallEvaluations();
 }
 
-void Run::intervene(const WhatIf& change, std::uint64_t number) {
+void Run::intervene(const command::Intervene& asked, std::uint64_t number) {
     if (now() > timeline.latest()) {
         throw Refused(MC_TEXT("The numbers of this run have stopped being finite: go back to where they were "
                               "before you change something."));
     }
-    trainer->intervene(change);
+    trainer->intervene(asked.change, asked.continues);
     numbers.interventions.resize(trainer->interventions().size() - 1);
     numbers.interventions.push_back(number);
     timeline.forgetAfter(now());
@@ -119,11 +119,11 @@ Moment Run::undoIntervention() {
     if (inForce == 0) {
         throw Refused(MC_TEXT("There is no what-if to undo."));
     }
-    if (inForce <= timeline.earliestInterventions()) {
+    const std::size_t kept = beginningOfLast(std::span(trainer->interventions()).first(inForce));
+    if (kept < timeline.earliestInterventions()) {
         throw Refused(MC_TEXT("The last what-if was made before the earliest moment that is kept, and cannot "
                               "be undone."));
     }
-    const std::size_t kept = inForce - 1;
     begunWith = std::min(begunWith, kept);
     numbers.interventions.resize(kept);
     const std::int64_t updates = trainer->interventions()[kept].updates;

@@ -63,9 +63,10 @@ struct Run {
     void applyDue();
 
     /// Throws Refused where the numbers of the run have stopped being finite, and BadParameter ("at").
-    void intervene(const WhatIf& change, std::uint64_t number);
-    /// Takes back the last intervention in force: goes to the kept state from which the moment that is
-    /// returned is reached. Throws Refused where there is none, or none that is within reach.
+    void intervene(const command::Intervene& asked, std::uint64_t number);
+    /// Takes back the last intervention in force, with those that it goes on with: goes to the kept state
+    /// from which the moment that is returned is reached. Throws Refused where there is none, or none that is
+    /// within reach.
     [[nodiscard]] Moment undoIntervention();
 
 private:

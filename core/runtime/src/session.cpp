@@ -103,7 +103,7 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
-    run_.intervene(intervene.change, actionsDone_ + 1);
+    run_.intervene(intervene, actionsDone_ + 1);
     ++actionsDone_;
     frames_.forgetMeasured();
     notice_ = {};

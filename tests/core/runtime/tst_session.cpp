@@ -71,7 +71,7 @@ void concordanceIsThatOfTheNextUpdate() {
     }
     const auto shownTogether = [&] {
         const FramePtr frame = session.assemble();
-        const Concordance pairs = measureConcordance(frame->pairs->feedback, frame->pairs->forward, nullptr);
+        const Concordance pairs = measureConcordance(frame->pairs->feedback, frame->pairs->forward);
         CHECK(frame->concordance && frame->concordance->update == 3 && frame->concordance->epochs > 0);
         CHECK(frame->concordance->pairs.at(0).plain == pairs.plain);
         return *pairs.plain;

@@ -147,10 +147,23 @@ void whatCannotBeIsRefusedAndChangesNothing() {
         session.openFirst({});
         carryOut(session, command::Step{StepUnit::Batch, 1});
         const LearnerState before = stateOf(session);
-        std::vector<const char*> wrong = {"flip-feedback:3=30%", "flip-feedback=0",  "flip-feedback=101%",
-                                          "silence-sst:4",       "current:1:8=0.5",  "current:4:0=1",
-                                          "current:1:1=101",     "weight-noise=0",   "weight-noise:4=1%",
-                                          "set:batch=3",         "set:network=7-10", "set:eta=-1"};
+        std::vector<const char*> wrong = {"flip-feedback:3=30%",
+                                          "flip-feedback=0",
+                                          "flip-feedback=101%",
+                                          "silence-sst:4",
+                                          "current:1:8=0.5",
+                                          "current:4:0=1",
+                                          "current:1:1=101",
+                                          "weight-noise=0",
+                                          "weight-noise:4=1%",
+                                          "set:batch=3",
+                                          "set:network=7-10",
+                                          "set:eta=-1",
+                                          "cut:0:1",
+                                          "cut:1:8",
+                                          "mend:4:0",
+                                          "cut-synapse:2:1:8",
+                                          "cut-synapse:1:9:0"};
         if (std::string(rule) != "microcircuit") {
             wrong.push_back("freeze-feedback");
         }

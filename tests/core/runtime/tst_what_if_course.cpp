@@ -1,6 +1,7 @@
 // Interventions in the course of a run: taken back, gone past, begun with, kept and planned, bit for bit.
 
 #include "support/check.h"
+#include "training/events/interventions_json.h"
 #include "training/events/what_if_text.h"
 #include "what_if_runs.h"
 
@@ -11,10 +12,16 @@ using namespace mc;
 /// What applies to a rule.
 std::vector<std::string> whatIfsOf(const Experiment& experiment) {
     std::vector<std::string> all;
-    for (const char* text :
-         {"flip-feedback=30%", "flip-feedback:1=100%", "silence-sst:1", "silence-vip", "silence-both:2",
-          "freeze-feedback", "freeze-all", "current:1:3=0.7", "weight-noise=20%", "weight-noise:3=5%",
-          "set:eta=0.01", "set:theta=0.8", "set:error=graded", "set:max_burst=2"}) {
+    for (const char* text : {"flip-feedback=30%", "flip-feedback:1=100%",
+                             "silence-sst:1",     "silence-vip",
+                             "silence-both:2",    "freeze-feedback",
+                             "freeze-all",        "current:1:3=0.7",
+                             "weight-noise=20%",  "weight-noise:3=5%",
+                             "cut:1:3",           "cut-synapse:2:1:5",
+                             "cut:2:0",           "mend:1:3",
+                             "hold-flipped=20%",  "cut:3:1",
+                             "set:eta=0.01",      "set:theta=0.8",
+                             "set:error=graded",  "set:max_burst=2"}) {
         try {
             checkFits(parseWhatIf(text), experiment);
             all.emplace_back(text);
@@ -162,6 +169,8 @@ void aCheckpointKeepsThem() {
     carryOut(session, command::Step{StepUnit::Batch, 2});
     carryOut(session, intervene("flip-feedback=40%"));
     carryOut(session, intervene("current:2:1=0.3"));
+    carryOut(session, intervene("cut:1:2"));
+    carryOut(session, intervene("cut-synapse:3:1:0"));
     carryOut(session, intervene("set:eta=0.05"));
     carryOut(session, command::Step{StepUnit::Batch, 1});
     const auto path =
@@ -180,11 +189,46 @@ void aCheckpointKeepsThem() {
     carryOut(resumed, command::Step{StepUnit::Batch, 3});
     CHECK(sameWeights(stateOf(resumed), stateOf(session)));
     carryOut(resumed, command::UndoIntervention{}); // it keeps the beginning of so short a run
-    CHECK(!refused(resumed) && resumed.assemble()->interventions.size() == 2);
+    CHECK(!refused(resumed) && resumed.assemble()->interventions.size() == 4);
+    CHECK(resumed.assemble()->lesions == session.assemble()->lesions);
     carryOut(session, command::Step{StepUnit::Batch, 40});
     handOver();
     carryOut(resumed, command::UndoIntervention{}); // from before what it keeps
     CHECK(refused(resumed));
+}
+
+/// A slider that is dragged while the run goes on.
+void aDragIsLearnedFromAndTakenBackAsAWhole() {
+    const auto drag = [](Session& session) {
+        for (const char* what : {"set:eta=0.05", "set:eta=0.03", "set:eta=0.01"}) {
+            carryOut(session, command::Intervene{parseWhatIf(what), true});
+            carryOut(session, command::Step{StepUnit::Batch, 1});
+        }
+    };
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    const LearnerState before = stateOf(session);
+    carryOut(session, intervene("cut:1:2"));
+    drag(session);
+    carryOut(session, command::Intervene{parseWhatIf("set:theta=0.9"), true}); // of another parameter
+    const Interventions made = session.assemble()->interventions;
+    CHECK(made.size() == 5 && !made[1].continues && made[2].continues && made[3].continues);
+    CHECK(!made[4].continues);
+    CHECK(interventionsFromJson(interventionsToJson(made)) == made);
+    carryOut(session, command::Step{StepUnit::Batch, 2});
+    Trainer again(tiny(), openData(tiny()), 2); // from its file
+    again.plan(made);
+    while (again.state().updates < 7) {
+        again.advance(again.stepsLeftInBatch());
+    }
+    CHECK(sameWeights(again.state(), stateOf(session)));
+    carryOut(session, command::UndoIntervention{});
+    carryOut(session, command::UndoIntervention{});
+    CHECK(session.assemble()->interventions.size() == 1);
+    CHECK(session.assemble()->past->now == (Moment{2, 0}));
+    carryOut(session, command::UndoIntervention{});
+    CHECK(sameWeights(stateOf(session), before));
 }
 
 void whatIsPlannedComesInItsTime() {
@@ -222,6 +266,7 @@ int main(int count, char** arguments) {
           aBeginningThatDoesNotFitIsRefusedAndTheRunGoesOn},
          {"aNewCourseForgetsTheOldFuture", aNewCourseForgetsTheOldFuture},
          {"aCheckpointKeepsThem", aCheckpointKeepsThem},
+         {"aDragIsLearnedFromAndTakenBackAsAWhole", aDragIsLearnedFromAndTakenBackAsAWhole},
          {"whatIsPlannedComesInItsTime", whatIsPlannedComesInItsTime}},
         count, arguments);
 }

@@ -8,6 +8,7 @@
 #include "model/presentation.h"
 #include "small_runs.h"
 #include "support/check.h"
+#include "training/events/what_if_text.h"
 
 #include <cmath>
 #include <limits>
@@ -24,18 +25,21 @@ struct Learned {
     History history;
 };
 
-Learned learned(const Experiment& experiment) {
+Learned learned(const Experiment& experiment, const std::vector<const char*>& lesions) {
     Trainer trainer(experiment, digit::data(), 1);
+    for (const char* lesion : lesions) {
+        trainer.intervene(parseWhatIf(lesion));
+    }
     trainer.watch({.concordance = true, .rates = true, .gradient = true, .equivalence = true});
     small::learn(trainer, 20);
     static_cast<void>(trainer.test());
     return {trainer.state(), trainer.history()};
 }
 
-void givesTheSameBits(const Experiment& experiment) {
-    const Learned best = learned(experiment);
+void givesTheSameBits(const Experiment& experiment, const std::vector<const char*>& lesions = {}) {
+    const Learned best = learned(experiment, lesions);
     withEach([&](const std::string&) {
-        const Learned other = learned(experiment);
+        const Learned other = learned(experiment, lesions);
         CHECK(small::sameBits(other.state, best.state));
         CHECK(small::same(other.history, best.history));
     });
@@ -48,12 +52,15 @@ void denseNetworksLearnTheSame() {
         givesTheSameBits(dense("bp", encoder, ErrorMode::Graded));
     }
     givesTheSameBits(dense("dfa", Encoder::Direct, ErrorMode::Spiking));
+    givesTheSameBits(dense("microcircuit", Encoder::Direct, ErrorMode::Spiking),
+                     {"cut:1:7", "cut-synapse:2:3:5"});
     givesTheSameBits(small::withAdditions(dense("microcircuit", Encoder::Poisson, ErrorMode::Spiking)));
 }
 
 void convolutionsLearnTheSame() {
     givesTheSameBits(kernels(ErrorMode::Spiking));
     givesTheSameBits(kernels(ErrorMode::Graded));
+    givesTheSameBits(kernels(ErrorMode::Spiking), {"cut:1:7", "cut-synapse:2:0:4"});
     givesTheSameBits(small::withAdditions(kernels(ErrorMode::Graded)));
 }
 

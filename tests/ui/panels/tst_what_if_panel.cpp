@@ -213,6 +213,51 @@ private slots:
         }
     }
 
+    void aPickedSynapseCanBeCutAndMended() {
+        panel_->setSynapse({{2, 3}, 17});
+        QVERIFY(!box("cut").isChecked() && !box("cut-synapse").isChecked());
+        box("cut-synapse").click();
+        QVERIFY(change() == WhatIf(what_if::CutSynapse{{{2, 3}, 17}, true}));
+        box("cut").click();
+        QVERIFY(change() == WhatIf(what_if::CutCell{{2, 3}, true}));
+        showDone({what_if::CutSynapse{{{2, 3}, 17}, true}, what_if::CutCell{{1, 4}, true}});
+        QVERIFY(box("cut-synapse").isChecked() && !box("cut").isChecked());
+        control<NumberBox>("cut-afferent").setValue(18); // another one
+        QVERIFY(!box("cut-synapse").isChecked());
+        panel_->setCell({1, 4});
+        QVERIFY(box("cut").isChecked());
+        box("cut").click();
+        QVERIFY(change() == WhatIf(what_if::CutCell{{1, 4}, false}));
+    }
+
+    void slidersArePinnedByTheirNames() {
+        QStringList pinned;
+        connect(panel_.get(), &WhatIfPanel::pinAsked, this, [&](const QString& name) { pinned << name; });
+        for (const char* name : {"parameter-pin", "current-pin", "hold-flipped-pin"}) {
+            control<QAbstractButton>(name).click();
+        }
+        QCOMPARE(pinned, (QStringList{QStringLiteral("eta"), QStringLiteral("current"),
+                                      QStringLiteral("hold-flipped")}));
+        auto& parameters = control<QComboBox>("parameter");
+        parameters.setCurrentIndex(parameters.findData(QStringLiteral("error")));
+        QVERIFY(!control<QAbstractButton>("parameter-pin").isEnabled()); // no number
+    }
+
+    void oneDragIsOneEntry() {
+        Interventions done{{938, what_if::SetParameter{"eta", 0.1}},
+                           {938, what_if::SetParameter{"eta", 0.2}, true},
+                           {940, what_if::SetParameter{"eta", 0.3}, true},
+                           {1876, what_if::FreezeFeedback{true}}};
+        show(Experiment{}, done, 3);
+        const QString list = control<QLabel>("done").text();
+        QVERIFY(list.contains(QStringLiteral("<b>1</b>")) && list.contains(QStringLiteral("<b>2</b>")));
+        QVERIFY(!list.contains(QStringLiteral("<b>3</b>")));
+        QVERIFY(list.contains(QStringLiteral("epoch 1: learning rate η₀ = 0.3")));
+        QVERIFY(control<QLabel>("undoWhat").text().endsWith(QStringLiteral("= 0.3")));
+        show(Experiment{}, done, 2); // in the middle of the drag
+        QVERIFY(control<QLabel>("undoWhat").text().endsWith(QStringLiteral("= 0.2")));
+    }
+
     void undoNamesWhatItTakesBack() {
         QVERIFY(!button("undo").isEnabled());
         show(Experiment{}, {{1219, what_if::FlipFeedback{0, 0.3}}, {2814, what_if::FreezeFeedback{true}}}, 1);

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <algorithm>
 
 using namespace mc;
 using namespace mc::ui;
@@ -121,6 +122,12 @@ void TestNetworkInteraction::aClickOnALinePicksItsSynapse() {
     scene.click(wire.synapse().toPoint());
     QCOMPARE(synapse.count(), 1);
     QCOMPARE(synapse[0][0].value<SynapseChoice>(), (SynapseChoice{{2, 5}, wire.link.cell}));
+    const std::vector<NetworkWire> wires = scene.wires().wires;
+    const auto up = std::ranges::find(wires, false, &NetworkWire::below); // onto a cell of the layer above
+    QVERIFY(up != wires.end());
+    scene.click(up->at(0.6).toPoint());
+    const auto above = synapse.last()[0].value<SynapseChoice>();
+    QVERIFY(synapse.count() == 2 && above.cell.layer == 3 && above.afferent == 5);
 }
 
 void TestNetworkInteraction::draggingPansAndDoesNotPick() {

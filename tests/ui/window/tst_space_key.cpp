@@ -149,7 +149,7 @@ private slots:
         QTest::keyClick(&focus, Qt::Key_R);
         QTRY_VERIFY(frame_->run != run);
         QVERIFY(focus.hasFocus());
-        QTest::keyClick(&focus, Qt::Key_X); // no key of the window
+        QTest::keyClick(&focus, Qt::Key_J); // no key of the window
         QCOMPARE(textOf(focus), before);
         QTest::keyClick(&focus, Qt::Key_K);
         QTRY_VERIFY(!dock("kernels").isHidden() && dock("kernels").visibleRegion() != QRegion());

@@ -52,6 +52,7 @@ void Docks::add(const DockRow& row, QWidget* panel) {
         connect(view, &View::commandIssued, this, &Docks::commandIssued);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
         axes_.link(*view);
+        lesions_.watch(*view);
     }
 }
 
@@ -100,6 +101,7 @@ void Docks::followHiding(QDockWidget* dock) {
 
 void Docks::showFrame(const FramePtr& frame) {
     last_ = frame;
+    lesions_.showFrame(frame);
     axes_.showFrame(*frame);
     QList<QWidget*> seen;
     for (const Entry& entry : entries_) {
@@ -156,11 +158,13 @@ void Docks::watchWhatIsSeen() {
 
 void Docks::pickSynapse(SynapseChoice synapse) {
     synapse_ = synapse;
+    lesions_.setSynapse(synapse);
     emit synapsePicked(synapse);
 }
 
 void Docks::pickCell(CellChoice cell) {
     cell_ = cell;
+    lesions_.setCell(cell);
     for (const Entry& entry : entries_) {
         if (entry.view != nullptr) {
             entry.view->setCell(cell);

@@ -33,4 +33,16 @@ void paintCellMark(QPainter& painter, const Colours& theme, CellType type, QPoin
     paintMark(painter, cellMark(type), theme.cell(type), centre, size);
 }
 
+void paintCutMark(QPainter& painter, const Colours& theme, QPointF centre, qreal size, qreal width) {
+    const qreal radius = size / 2;
+    painter.setPen(QPen(theme.grey, width, Qt::DashLine));
+    painter.setBrush(theme.card);
+    painter.drawEllipse(centre, radius, radius);
+    const QPointF half(0.62 * radius, 0.62 * radius);
+    const QPointF other(half.x(), -half.y());
+    painter.setPen(QPen(theme.text, width));
+    painter.drawLine(centre - half, centre + half);
+    painter.drawLine(centre - other, centre + other);
+}
+
 } // namespace mc::ui

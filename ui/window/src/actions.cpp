@@ -51,7 +51,7 @@ QString helpAnchorOf(const QWidget* widget) {
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addFile(window, parts);
-    addEdit(window, parts.undo, parts.annotating);
+    addEdit(window, parts);
     addRun(window, parts);
     addView(window, parts);
     addLessons(window, parts.lessons);
@@ -140,7 +140,9 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
 }
 
 /// Undo is not disabled where there is nothing to undo: that is said in words then.
-void Actions::addEdit(QMainWindow& window, UndoController& undo, Annotating& annotating) {
+void Actions::addEdit(QMainWindow& window, const Parts& parts) {
+    UndoController& undo = parts.undo;
+    LesionTool& lesions = parts.docks.lesions();
     const QKeySequence undoKey(Qt::CTRL | Qt::Key_Z);
     const QKeySequence redoKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     QMenu& menu = *window.menuBar()->addMenu(tr("Ed&it"));
@@ -148,6 +150,8 @@ void Actions::addEdit(QMainWindow& window, UndoController& undo, Annotating& ann
     QAction* again = add(menu, undo.redoText(), {redoKey}, &undo, &UndoController::redo);
     menu.addSeparator();
     QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
+    menu.addSeparator();
+    menu.addActions({&lesions.tool(), &lesions.cellAction(), &lesions.synapseAction()});
     const auto label = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     const auto show = [&undo, back, again, before, label] {
         back->setText(label(undo.undoText()));
@@ -161,7 +165,7 @@ void Actions::addEdit(QMainWindow& window, UndoController& undo, Annotating& ann
     connect(&undo, &UndoController::changed, this, show);
     show();
     // While one draws the keys are those of drawing, which do the same.
-    connect(&annotating, &Annotating::switched, this, [back, again, undoKey, redoKey](bool drawing) {
+    connect(&parts.annotating, &Annotating::switched, this, [back, again, undoKey, redoKey](bool drawing) {
         back->setShortcut(drawing ? QKeySequence() : undoKey);
         again->setShortcut(drawing ? QKeySequence() : redoKey);
     });

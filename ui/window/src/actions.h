@@ -54,7 +54,7 @@ private:
     void addFile(QMainWindow& window, const Parts& parts);
     void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
-    void addEdit(QMainWindow& window, UndoController& undo, Annotating& annotating);
+    void addEdit(QMainWindow& window, const Parts& parts);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);

@@ -4,6 +4,7 @@
 #include "status/status_line.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
+#include "what_if/slider_bar.h"
 #include "window/start_link.h"
 
 #include <QAction>
@@ -19,6 +20,12 @@ Bars::Bars(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts),
       top_(add(Qt::TopToolBarArea, tr("Time control"), "time")) {
     top_->addWidget(&parts.time);
+    window.addToolBarBreak(Qt::TopToolBarArea);
+    QToolBar* sliders = add(Qt::TopToolBarArea, tr("Sliders"), "pinned");
+    sliders->addWidget(&parts.sliders);
+    const auto show = [sliders, &bar = parts.sliders] { sliders->setVisible(!bar.pinned().isEmpty()); };
+    connect(&parts.sliders, &SliderBar::changed, sliders, show);
+    show();
     add(Qt::BottomToolBarArea, tr("Course of the run"), "past")->addWidget(&parts.past);
     fillStatusBar();
     for (QObject* watched : {static_cast<QObject*>(top_), static_cast<QObject*>(&window),

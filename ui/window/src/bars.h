@@ -10,11 +10,13 @@ namespace mc::ui {
 class NoticeBar;
 class PastBar;
 class StartLink;
+class SliderBar;
 class StatusLine;
 class TimeControl;
 
-/// The bars that are always there: time above the board; below it the course of the run and the status bar,
-/// in which notices take the place of what is running. Between them lies, over the board, the start page.
+/// The bars that are always there: time above the board, with the sliders that are pinned; below it the
+/// course of the run and the status bar, in which notices take the place of what is running. Between them
+/// lies, over the board, the start page.
 class Bars : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ public:
         StatusLine& status;
         NoticeBar& notice;
         StartLink& start;
+        SliderBar& sliders;
     };
     Bars(QMainWindow& window, const Parts& parts);
 

@@ -17,6 +17,7 @@
 #include "sessions/drawing_cache.h"
 #include "sessions/recent_entries.h"
 #include "sessions/session_files.h"
+#include "setup/field_editor.h"
 #include "setup/setup_panel.h"
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
@@ -25,6 +26,7 @@
 #include "time_control/time_control.h"
 #include "undo_controller.h"
 #include "view/accessible_view.h"
+#include "what_if/slider_bar.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/window_size.h"
 #include "window/appearance.h"
@@ -39,6 +41,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QJsonArray>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -48,6 +51,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kShareOfScreen = 0.9;
+constexpr QLatin1String kSliders("sliders"); ///< key of the settings
 
 /// The views, which can be drawn on.
 QList<Annotating::Surface> surfacesOf(const Docks& docks) {
@@ -65,13 +69,13 @@ QList<Annotating::Surface> surfacesOf(const Docks& docks) {
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
     : QMainWindow(parent), runner_(runner),
       feed_(new FrameFeed([&runner] { return runner.takeFrame(); }, this)), time_(new TimeControl(this)),
-      setup_(new SetupPanel(this)), whatIf_(new WhatIfPanel(this)), notice_(new NoticeBar(this)),
-      status_(new StatusLine(this)), files_(new FileActions(*this)), sessions_(new SessionFiles(*this)),
-      dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)), start_(new StartLink(*this)),
-      past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+      setup_(new SetupPanel(this)), whatIf_(new WhatIfPanel(this)), sliders_(new SliderBar(this)),
+      notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)),
+      sessions_(new SessionFiles(*this)), dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)),
+      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
     setWindowTitle(tr("Microcircuit"));
     sizeFirst(*this, kShareOfScreen);
-    new Bars(*this, {*time_, *past_, *status_, *notice_, *start_});
+    new Bars(*this, {*time_, *past_, *status_, *notice_, *start_, *sliders_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
@@ -102,6 +106,15 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
     connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
+    connect(whatIf_, &WhatIfPanel::pinAsked, sliders_, &SliderBar::pin);
+    connect(sliders_, &SliderBar::commandIssued, this, &MainWindow::post);
+    connect(docks_, &Docks::cellPicked, sliders_, &SliderBar::setCell);
+    for (const Field& field : experimentFields()) {
+        if (const QString id = QString::fromUtf8(field.id.data(), qsizetype(field.id.size()));
+            SliderBar::takes(id)) {
+            sliders_->offerOn(setup_->editor(field.id), id);
+        }
+    }
     connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
@@ -133,10 +146,16 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
+    connect(&docks_->lesions(), &LesionTool::asked, this,
+            [this](const WhatIf& lesion) { post(command::Intervene{lesion}); });
     followRunner();
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
+    sessions_->parts().add({kSliders, [this] { return QJsonArray::fromStringList(sliders_->pinned()); },
+                            [this](const QJsonValue& value) {
+                                sliders_->setPinned(QVariant(value.toArray().toVariantList()).toStringList());
+                            }});
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
@@ -148,7 +167,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
 
 /// Set-up, time, views, course of the run. A dock that floated and comes back has lost its place.
 void MainWindow::orderTabs() {
-    QList<QWidget*> sections{setup_, whatIf_, time_};
+    QList<QWidget*> sections{setup_, whatIf_, time_, sliders_};
     for (const QDockWidget* dock : docks_->all()) {
         if (!dock->isFloating() && !sections.contains(dock->widget())) {
             sections.append(dock->widget());
@@ -189,6 +208,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds 
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
     layoutKept_ = docks_->layout().restore(settings);
+    sliders_->setPinned(settings.value(kSliders).toStringList());
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -208,6 +228,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     lessons_->end();                   // and likewise
     QSettings settings(kOrganisation, kProgram);
     docks_->layout().save(settings);
+    settings.setValue(kSliders, sliders_->pinned());
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] { return feed_->poll(); });
@@ -286,6 +307,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
 void MainWindow::showState(const FramePtr& frame) {
     setup_->showFrame(frame);
     whatIf_->showFrame(frame);
+    sliders_->showFrame(frame);
     notice_->showFrame(frame);
     undo_->showFrame(frame);
     race_->showFrame(frame);

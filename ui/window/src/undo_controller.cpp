@@ -88,7 +88,7 @@ QString UndoController::undoText() const {
         return tr("Undo: %1").arg(annotating_.history().undoText());
     }
     if (frame_ && frame_->undo.last == UndoSummary::Kind::Changed) {
-        return tr("Undo: %1").arg(interventionMarks(*frame_)[frame_->interventionsInForce - 1].words);
+        return tr("Undo: %1").arg(lastInForce(*frame_).words);
     }
     return undoesRun() ? beforeText() : tr("Undo");
 }

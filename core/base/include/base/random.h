@@ -20,6 +20,7 @@ enum class Purpose : std::uint32_t {
     SignFlips = 9,       ///< feedback synapses whose sign a person turns
     WeightNoise = 10,    ///< noise that a person adds to forward weights
     Augmentation = 11,   ///< how training images are shifted and mirrored
+    HeldFlips = 12,      ///< feedback synapses whose sign is held turned
     Trials = 16,         ///< how the values of fields meet in the trials of a tuning
 };
 

@@ -66,6 +66,10 @@ void meanError(std::span<const Presentation> blocks, std::size_t k, float scale,
 /// Spikes of the cells that share a bias of layers[k], over all lanes and steps: [cells], or [channels].
 void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& spikes);
 
+/// Steps of the cells that share a bias of layers[k], over all lanes, those that are cut left out: [cells],
+/// or [channels].
+void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& cellSteps);
+
 /// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): δ_u of every
 /// layer, [cells x lanes * T], columns as in LayerActivity.
 [[nodiscard]] std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,

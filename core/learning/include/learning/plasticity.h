@@ -55,7 +55,8 @@ void updateSynapses(const UpdateRates& rates, const Matrix& G, const Matrix* eff
 void updateBias(const UpdateRates& rates, const Vector& meanError, Layer& layer, SlowTraces& slow);
 
 /// b_i ← b_i + η_h (r₀ - r_i). spikes: of the cells that share b_i; r_i: of them per cell and step.
-void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes, double cellSteps,
-                 Layer& layer);
+/// cellSteps: how many steps of cells that is, each; 0: b_i stays.
+void followRates(const Homeostasis& homeostasis, const Eigen::VectorXd& spikes,
+                 const Eigen::VectorXd& cellSteps, Layer& layer);
 
 } // namespace mc

@@ -9,4 +9,12 @@ struct CellAddress {
     bool operator==(const CellAddress&) const = default;
 };
 
+/// The synapse onto the basal dendrite of a microcircuit from a unit of the layer below: a cell or pixel, or
+/// where pools lie between, a unit of the uppermost pool, counted from 0.
+struct SynapseAddress {
+    CellAddress cell;
+    int afferent = 0;
+    bool operator==(const SynapseAddress&) const = default;
+};
+
 } // namespace mc

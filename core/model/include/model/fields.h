@@ -1,8 +1,10 @@
 #pragma once
 
+#include "model/cell_address.h"
 #include "model/notation.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace mc {
@@ -40,6 +42,12 @@ struct InputWindow {
 /// The column of W of the synapse from a unit, as receptiveField counts them, to a cell; none if there is
 /// none.
 [[nodiscard]] std::optional<Index> weightColumn(const LayerGeometry& geometry, int cell, int unit);
+
+/// Throws BadParameter (parameter) unless the cell, which exists, has a synapse from the unit.
+void checkSynapse(const SynapseAddress& synapse, const NetworkShape& network, const std::string& parameter);
+
+/// Place of W, and of B in its shape, in the memory of a layer's matrix; the synapse must exist.
+[[nodiscard]] Index weightPlace(const LayerGeometry& geometry, const SynapseAddress& synapse);
 
 /// cellBelow: of the layer below `geometry`, from 0. Nothing if the pools drop it or strides skip it.
 [[nodiscard]] ProjectiveField projectiveField(const LayerGeometry& geometry, int cellBelow);

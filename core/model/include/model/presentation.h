@@ -40,6 +40,7 @@ struct LayerActivity {
     /// What comes out of each pool below the synapses; see poolAfferents. The last is what they see.
     std::vector<Matrix> pooled;
     ConvolutionScratch scratch; ///< of the way up
+    std::vector<Index> cut;     ///< cells that a lesion cuts: u, s, x, v_a, e and q stay 0
     Vector cellBias;            ///< b and injected current of each cell, [cells], where they are not b itself
     /// Whether the afferents' activity is so sparse that it is visited event by event: input spikes, PYR
     /// spikes of the layer below, or lit pixels of constant input. Otherwise their traces are multiplied as a
@@ -137,8 +138,12 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& pre
 /// or spikes) and labels must be filled in.
 /// injected: [L], a current into each soma of a layer, [cells], added to u at every step; an entry can be
 /// empty. Empty: none at all.
+/// cut: [L], cells that are cut; empty: none at all. Errors on the way down pass them by, too.
 void presentUpwards(const Network& network, const CircuitParameters& circuit, Presentation& presentation,
-                    std::span<const Vector> injected = {});
+                    std::span<const Vector> injected = {}, std::span<const std::vector<Index>> cut = {});
+
+/// Zeros in the rows of cells that are cut.
+void silenceCut(const std::vector<Index>& cut, Matrix& values);
 
 /// d̃(t) - x^L(t) into `error`, [outputs x lanes * T]: v_a of the output (model.md, section 2).
 void outputError(const CircuitParameters& circuit, const Presentation& presentation, Matrix& error);

@@ -93,6 +93,9 @@ struct SetPastBudget {
 /// playing. What is kept of later moments is forgotten.
 struct Intervene {
     WhatIf change;
+    /// Goes on with the intervention before, where that is one of the same thing, as a slider is dragged on:
+    /// both are undone together.
+    bool continues = false;
     [[nodiscard]] static constexpr CommandTraits traits() { return {.changesRun = true}; }
 };
 /// Takes back the last intervention in force, and all that came of it: goes to where it was made, and pauses

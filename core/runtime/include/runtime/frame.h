@@ -16,6 +16,7 @@
 #include "training/records/pair_record.h"
 #include "training/records/presentation_record.h"
 #include "training/run/timeline.h"
+#include "training/state/modifications.h"
 #include "training/state/position.h"
 
 #include <cstddef>
@@ -108,6 +109,7 @@ struct Frame {
     /// [L], error cells that interventions in force silence. The presentation on show, where its batch is
     /// learned already, may be from before: see PresentationRecord::silenced.
     std::vector<SilencedCells> silenced;
+    Lesions lesions; ///< likewise, what is cut
     /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
     /// playing, those of large layers may be up to 100 ms older than the rest.
     std::shared_ptr<const PairRecord> pairs;

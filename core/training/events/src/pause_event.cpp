@@ -109,17 +109,7 @@ public:
     void operator()(const pause_event::SampleMisclassified&) const {}
     void operator()(const pause_event::WeightChangesSign& event) const {
         checkCell(event.cell);
-        const LayerGeometry& layer = network_.layers[static_cast<std::size_t>(event.cell.layer) - 1];
-        if (event.afferent < 0 || event.afferent >= layer.afferent.size()) {
-            refusePause("There is no afferent " + std::to_string(event.afferent) + ": those of layer " +
-                        std::to_string(event.cell.layer) + " are 0 to " +
-                        std::to_string(layer.afferent.size() - 1) + ".");
-        }
-        if (!weightColumn(layer, event.cell.cell, event.afferent)) {
-            refusePause("Unit " + std::to_string(event.afferent) + " below layer " +
-                        std::to_string(event.cell.layer) + " is outside the receptive field of cell " +
-                        std::to_string(event.cell.cell) + ".");
-        }
+        checkSynapse({event.cell, event.afferent}, network_, "until");
     }
     void operator()(const pause_event::EpochEnds&) const {}
 

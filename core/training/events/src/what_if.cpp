@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "model/fields.h"
 #include "model/notation.h"
 #include "training/events/what_if_table.h"
 #include "training/events/word_parts.h"
@@ -32,6 +33,10 @@ void checkAmount(const WhatIfAmount& amount, double value) {
     }
 }
 
+bool isAtCell(WhatIfPlace place) {
+    return place == WhatIfPlace::Cell || place == WhatIfPlace::Synapse;
+}
+
 /// cells: of layers 0 ... L.
 void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<int>& cells) {
     const int top = static_cast<int>(cells.size()) - 1;
@@ -40,12 +45,12 @@ void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<in
     if (most < 1) {
         refuseWhatIf("A network without hidden layers has no feedback to change.");
     }
-    if (cell.layer < (place == WhatIfPlace::Cell ? 1 : 0) || cell.layer > most) {
+    if (cell.layer < (isAtCell(place) ? 1 : 0) || cell.layer > most) {
         refuseWhatIf(std::string("There is no ") + (hidden ? "hidden layer " : "layer ") +
                      std::to_string(cell.layer) + ": they are 1 to " + std::to_string(most) + ".");
     }
     const int last = cells[static_cast<std::size_t>(cell.layer)] - 1;
-    if (place == WhatIfPlace::Cell && (cell.cell < 0 || cell.cell > last)) {
+    if (isAtCell(place) && (cell.cell < 0 || cell.cell > last)) {
         refuseWhatIf("There is no cell " + std::to_string(cell.cell) + " in layer " +
                      std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(last) + ".");
     }
@@ -95,6 +100,20 @@ std::vector<WhatIf> changesOf(std::span<const Intervention> interventions) {
     return changes;
 }
 
+bool sameSubject(const WhatIf& one, const WhatIf& other) {
+    const WhatIfArguments a = argumentsOf(one);
+    const WhatIfArguments b = argumentsOf(other);
+    return one.index() == other.index() && a.cell == b.cell && a.afferent == b.afferent && a.field == b.field;
+}
+
+std::size_t beginningOfLast(std::span<const Intervention> interventions) {
+    std::size_t index = interventions.size() - 1;
+    while (index > 0 && interventions[index].continues) {
+        --index;
+    }
+    return index;
+}
+
 bool changesWhileRunning(const Field& field) {
     switch (field.group) {
     case FieldGroup::Circuit:
@@ -122,10 +141,16 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
     }
     if (row.place == WhatIfPlace::Parameter) {
         checkParameter(arguments, experiment);
-    } else if (row.place == WhatIfPlace::Image) {
-        checkImage(arguments, parseNetwork(experiment.network).cells);
-    } else {
-        checkPlace(row.place, arguments.cell, parseNetwork(experiment.network).cells);
+        return;
+    }
+    const NetworkShape network = parseNetwork(experiment.network);
+    if (row.place == WhatIfPlace::Image) {
+        checkImage(arguments, network.cells);
+        return;
+    }
+    checkPlace(row.place, arguments.cell, network.cells);
+    if (row.place == WhatIfPlace::Synapse) {
+        checkSynapse({arguments.cell, arguments.afferent}, network, "at");
     }
 }
 

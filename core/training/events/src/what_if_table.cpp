@@ -22,6 +22,13 @@ void write(FlipFeedback& flip, const Arguments& from) {
     flip = {from.cell.layer, from.amount};
 }
 
+Arguments read(const HoldFlipped& flip) {
+    return {.cell = {flip.layer}, .amount = flip.share};
+}
+void write(HoldFlipped& flip, const Arguments& from) {
+    flip = {from.cell.layer, from.amount};
+}
+
 constexpr unsigned kVip = 1;
 constexpr unsigned kSst = 2;
 
@@ -51,6 +58,21 @@ Arguments read(const InjectCurrent& injected) {
 }
 void write(InjectCurrent& injected, const Arguments& from) {
     injected = {from.cell, from.amount};
+}
+
+Arguments read(const CutCell& lesion) {
+    return {.cell = lesion.cell, .switched = lesion.cut ? 1U : 0U};
+}
+void write(CutCell& lesion, const Arguments& from) {
+    lesion = {from.cell, from.switched != 0};
+}
+
+Arguments read(const CutSynapse& lesion) {
+    return {
+        .cell = lesion.synapse.cell, .afferent = lesion.synapse.afferent, .switched = lesion.cut ? 1U : 0U};
+}
+void write(CutSynapse& lesion, const Arguments& from) {
+    lesion = {{from.cell, from.afferent}, from.switched != 0};
 }
 
 Arguments read(const AddWeightNoise& noise) {
@@ -88,8 +110,16 @@ std::string layerText(const Arguments& from, const char* all) {
     return from.cell.layer > 0 ? "layer " + std::to_string(from.cell.layer) : std::string(all);
 }
 
+std::string cellText(const Arguments& from) {
+    return layerText(from, "") + ", cell " + std::to_string(from.cell.cell);
+}
+
+std::string synapseText(const Arguments& from) {
+    return "synapse from unit " + std::to_string(from.afferent) + " to " + cellText(from);
+}
+
 std::string currentText(const Arguments& from) {
-    const std::string where = layerText(from, "") + ", cell " + std::to_string(from.cell.cell);
+    const std::string where = cellText(from);
     return from.amount == 0 ? "no current into " + where
                             : "current " + numberText(from.amount) + " into " + where;
 }
@@ -189,6 +219,39 @@ void addPlasticity(std::vector<WhatIfRow>& rows) {
          .group = group}));
 }
 
+void addLesions(std::vector<WhatIfRow>& rows) {
+    const std::string_view group = MC_TEXT("Lesions");
+    rows.push_back(rowFor<CutCell>(
+        {.key = "cut",
+         .place = WhatIfPlace::Cell,
+         .words = [](const Arguments& from) { return cellText(from) + " cut"; },
+         .control = WhatIfControl::Switch,
+         .group = group,
+         .action = MC_TEXT("Cut this cell"),
+         .help = MC_TEXT("Its pyramidal cell falls silent and its error cells carry nothing: the others are "
+                         "expected to take over what it did, within some hundred updates.")}));
+    rows.push_back(rowFor<CutCell>({.key = "mend",
+                                    .place = WhatIfPlace::Cell,
+                                    .switched = 0,
+                                    .words = [](const Arguments& from) { return cellText(from) + " mended"; },
+                                    .group = group}));
+    rows.push_back(rowFor<CutSynapse>(
+        {.key = "cut-synapse",
+         .place = WhatIfPlace::Synapse,
+         .words = [](const Arguments& from) { return synapseText(from) + " cut"; },
+         .control = WhatIfControl::Switch,
+         .group = group,
+         .action = MC_TEXT("Cut this synapse"),
+         .help = MC_TEXT("W and the feedback weight of the pair become 0 and stay so. In a convolution the "
+                         "entry of the kernel is cut at all positions.")}));
+    rows.push_back(
+        rowFor<CutSynapse>({.key = "mend-synapse",
+                            .place = WhatIfPlace::Synapse,
+                            .switched = 0,
+                            .words = [](const Arguments& from) { return synapseText(from) + " mended"; },
+                            .group = group}));
+}
+
 std::vector<WhatIfRow> table() {
     std::vector<WhatIfRow> rows;
     rows.push_back(rowFor<FlipFeedback>(
@@ -207,13 +270,24 @@ std::vector<WhatIfRow> table() {
          .help = MC_TEXT("Turns the sign of so many feedback synapses, chosen by the seed: the sign "
                          "concordance falls by about as much and the accuracy with it, and where feedback "
                          "learns, both recover.")}));
+    rows.push_back(rowFor<HoldFlipped>(
+        {.key = "hold-flipped",
+         .place = WhatIfPlace::HiddenLayers,
+         .amount = {MC_TEXT("share of feedback signs that is held flipped"), true, 0, 1, false, 0.3, 0.01, 1},
+         .words =
+             [](const Arguments& from) {
+                 return percentText(from.amount) + " % of feedback signs into " +
+                        layerText(from, "all hidden layers") + " held flipped";
+             },
+         .ruledOut = withoutErrorCells,
+         .group = MC_TEXT("Feedback signs")}));
     addErrorCells(rows);
     addPlasticity(rows);
     rows.push_back(rowFor<InjectCurrent>(
         {.key = "current",
          .place = WhatIfPlace::Cell,
-         .amount = {MC_TEXT("current in units of the somatic potential u"), false, -100, 100, false, 0.5,
-                    0.1},
+         .amount = {MC_TEXT("current in units of the somatic potential u"), false, -100, 100, false, 0.5, 0.1,
+                    3},
          .words = currentText,
          .control = WhatIfControl::Start,
          .group = MC_TEXT("Current into a cell"),
@@ -224,6 +298,7 @@ std::vector<WhatIfRow> table() {
          .end = MC_TEXT("Stop"),
          .endHelp = MC_TEXT("Ends the current into this cell: it is expected to follow its input again."),
          .noneToEnd = MC_TEXT("No current flows into this cell.")}));
+    addLesions(rows);
     rows.push_back(rowFor<AddWeightNoise>(
         {.key = "weight-noise",
          .place = WhatIfPlace::Layers,
@@ -266,6 +341,12 @@ const WhatIfRow& rowOf(std::size_t kind, unsigned switched) {
 std::span<const WhatIfRow> whatIfRows() {
     static const std::vector<WhatIfRow> rows = table();
     return rows;
+}
+
+const WhatIfRow* whatIfRowNamed(std::string_view key) {
+    const auto rows = whatIfRows();
+    const auto row = std::ranges::find(rows, key, &WhatIfRow::key);
+    return row == rows.end() ? nullptr : &*row;
 }
 
 WhatIfArguments argumentsOf(const WhatIf& change) {

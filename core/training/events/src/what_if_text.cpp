@@ -32,9 +32,8 @@ public:
     explicit WhatIfReader(std::string_view text) : text_(text), parts_(partsOf(text, "=")) {}
 
     [[nodiscard]] WhatIf read() const {
-        const auto rows = whatIfRows();
-        const auto row = std::ranges::find(rows, parts_.name, &WhatIfRow::key);
-        if (row == rows.end()) {
+        const WhatIfRow* const row = whatIfRowNamed(parts_.name);
+        if (row == nullptr) {
             refuse("is not known.");
         }
         WhatIfArguments arguments{.switched = row->switched};
@@ -43,7 +42,7 @@ public:
         } else if (row->place == WhatIfPlace::Image) {
             readImage(arguments);
         } else {
-            readPlace(row->place, arguments.cell);
+            readPlace(row->place, arguments);
             arguments.amount = amount(row->amount);
         }
         return row->make(arguments);
@@ -58,20 +57,24 @@ private:
     [[nodiscard]] int whole(std::size_t place) const {
         const std::optional<int> number = numberIn<int>(parts_.places[place]);
         if (!number || *number < 0) {
-            refuse("does not name a layer or cell by its number.");
+            refuse("does not name a layer, cell or afferent by its number.");
         }
         return *number;
     }
-    void readPlace(WhatIfPlace place, CellAddress& cell) const {
+    void readPlace(WhatIfPlace place, WhatIfArguments& arguments) const {
         const std::size_t given = parts_.places.size();
         if (place == WhatIfPlace::Cell && given != 2) {
             refuse("does not give a layer and a cell.");
         }
-        if (given > (place == WhatIfPlace::Run ? 0 : place == WhatIfPlace::Cell ? 2 : 1)) {
+        if (place == WhatIfPlace::Synapse && given != 3) {
+            refuse("does not give a layer, a cell and its afferent.");
+        }
+        if (place < WhatIfPlace::Cell && given > (place == WhatIfPlace::Run ? 0 : 1)) {
             refuse(place == WhatIfPlace::Run ? "takes no layer." : "has too many parts.");
         }
-        cell = {given > 0 ? whole(0) : 0, given > 1 ? whole(1) : 0};
-        if (given > 0 && cell.layer == 0) {
+        arguments.cell = {given > 0 ? whole(0) : 0, given > 1 ? whole(1) : 0};
+        arguments.afferent = given > 2 ? whole(2) : 0;
+        if (given > 0 && arguments.cell.layer == 0) {
             refuse("names layer 0, the input, which has no microcircuits.");
         }
     }
@@ -137,6 +140,9 @@ std::string formOf(const WhatIfRow& row) {
     case WhatIfPlace::Cell:
         form += ":LAYER:CELL";
         break;
+    case WhatIfPlace::Synapse:
+        form += ":LAYER:CELL:AFFERENT";
+        break;
     case WhatIfPlace::Image:
         form += ":LABEL=PIXELS";
         break;
@@ -173,8 +179,11 @@ std::string whatIfText(const WhatIf& change) {
     if (arguments.cell.layer > 0) {
         text.append(":").append(std::to_string(arguments.cell.layer));
     }
-    if (row.place == WhatIfPlace::Cell) {
+    if (row.place == WhatIfPlace::Cell || row.place == WhatIfPlace::Synapse) {
         text.append(":").append(std::to_string(arguments.cell.cell));
+    }
+    if (row.place == WhatIfPlace::Synapse) {
+        text.append(":").append(std::to_string(arguments.afferent));
     }
     return row.amount.title.empty() ? text : text + "=" + numberText(arguments.amount);
 }

@@ -1,7 +1,6 @@
 #include "training/files/effective_feedback.h"
 
 #include "base/errors.h"
-#include "learning/rules.h"
 #include "training/state/modifications.h"
 
 namespace mc {
@@ -19,10 +18,8 @@ std::vector<Matrix> effectiveFeedbackOf(const Checkpoint& checkpoint) {
     std::vector<Matrix> feedback(network.layers.size());
     Matrix scratch;
     for (std::size_t k = 1; k < feedback.size(); ++k) {
-        feedback[k] = rule.effectiveFeedback(network.layers[k], scratch);
-        if (inForce.flips[k].size() > 0) {
-            feedback[k] = feedback[k].cwiseProduct(inForce.flips[k]).eval();
-        }
+        feedback[k] =
+            modifiedFeedback(inForce, rule, k, rule.effectiveFeedback(network.layers[k], scratch), scratch);
     }
     return feedback;
 }

@@ -68,6 +68,13 @@ bool movesPair(const WhatIf& change, std::size_t pair) {
     if (const auto* flip = std::get_if<what_if::FlipFeedback>(&change)) {
         return meant(flip->layer, 1); // into the lower layer of the pair
     }
+    if (const auto* lesion = std::get_if<what_if::CutCell>(&change)) { // slow traces of the cell
+        const auto lower = static_cast<int>(pair) + 1;
+        return lesion->cell.layer == lower || lesion->cell.layer == lower + 1;
+    }
+    if (const auto* lesion = std::get_if<what_if::CutSynapse>(&change)) {
+        return meant(lesion->synapse.cell.layer, 2);
+    }
     const auto* noise = std::get_if<what_if::AddWeightNoise>(&change);
     return noise != nullptr && meant(noise->layer, 2); // on the weights of the upper one
 }

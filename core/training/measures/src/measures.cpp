@@ -56,7 +56,8 @@ std::vector<Matrix> pathsToOutput(const Network& network) {
     return paths;
 }
 
-Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, const Matrix* efficacy) {
+Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
+                               const LearnedFeedback* learned) {
     Concordance result;
     result.pairs = forward.size();
     std::int64_t valid = 0;
@@ -80,14 +81,14 @@ Concordance measureConcordance(const Matrix& feedback, const Matrix& forward, co
         result.weighted = sameWeight / weight;
     }
     result.angle = angleBetween(feedback, forward);
-    if (efficacy != nullptr) {
+    if (learned != nullptr) {
         const auto target = [&](Index i) {
-            return static_cast<double>(efficacy->data()[i]) * static_cast<double>(forward.data()[i]);
+            return static_cast<double>(learned->efficacy.data()[i]) * static_cast<double>(forward.data()[i]);
         };
-        result.angleMW = angleTo(feedback, target);
+        result.angleMW = angleTo(learned->feedback, target);
         double squares = 0;
-        for (Index i = 0; i < feedback.size(); ++i) {
-            const double apart = static_cast<double>(feedback.data()[i]) - target(i);
+        for (Index i = 0; i < forward.size(); ++i) {
+            const double apart = static_cast<double>(learned->feedback.data()[i]) - target(i);
             squares += apart * apart;
         }
         result.distanceMW = std::sqrt(squares);

@@ -55,7 +55,8 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
             }
         }
     }
-    presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected);
+    presentUpwards(network, inputs.circuit(), presentation, inputs.inForce.injected,
+                   inputs.inForce.lesions.cells);
     presentErrors(inputs.rule, network, inputs.feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
                   presentation, inputs.transposed, inputs.inForce.silenced, inputs.tuning);
 }

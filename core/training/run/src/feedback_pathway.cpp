@@ -45,15 +45,12 @@ FeedbackPathway::FeedbackPathway(const Experiment& experiment)
     }
 }
 
-void FeedbackPathway::prepare(std::int64_t updates, bool bursts, std::span<const Matrix> flips,
+void FeedbackPathway::prepare(std::int64_t updates, bool bursts, const Modifications& inForce,
                               Network& network, WorkerPool& pool) {
     redraw(updates, network, pool);
     for (std::size_t k = 1; k < effective_.size(); ++k) {
-        effective_[k] = &rule_->effectiveFeedback(network.layers[k], scratch_[k]);
-        if (flips[k].size() > 0) {
-            scratch_[k] = effective_[k]->cwiseProduct(flips[k]);
-            effective_[k] = &scratch_[k];
-        }
+        const Matrix& byRule = rule_->effectiveFeedback(network.layers[k], scratch_[k]);
+        effective_[k] = &modifiedFeedback(inForce, *rule_, k, byRule, scratch_[k]);
     }
     if (bursts && worthTransposing_) {
         transpose(network, pool);

@@ -3,6 +3,7 @@
 #include "base/worker_pool.h"
 #include "learning/rules.h"
 #include "training/experiment/experiment.h"
+#include "training/state/modifications.h"
 
 #include <cstdint>
 #include <span>
@@ -11,16 +12,15 @@
 namespace mc {
 
 /// Feedback pathway of a network: the effective feedback E by which the errors of the next update come down
-/// (model.md, section 4), drawn anew where the rule asks for it, with the signs that interventions turn.
+/// (model.md, section 4), drawn anew where the rule asks for it, with what interventions turn or cut.
 class FeedbackPathway {
 public:
     /// Throws BadParameter for an experiment that makes no network.
     explicit FeedbackPathway(const Experiment& experiment);
 
     /// Once before every update, and whenever the weights have changed otherwise. updates: done so far.
-    /// bursts: whether error cells spike. flips: [L], as in Modifications. What is redrawn is drawn into
-    /// network.
-    void prepare(std::int64_t updates, bool bursts, std::span<const Matrix> flips, Network& network,
+    /// bursts: whether error cells spike. What is redrawn is drawn into network.
+    void prepare(std::int64_t updates, bool bursts, const Modifications& inForce, Network& network,
                  WorkerPool& pool);
 
     /// [L], in the shapes of W, or [outputs x cells below] with a Direct path; the first is null. Refers to

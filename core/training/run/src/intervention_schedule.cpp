@@ -42,6 +42,7 @@ bool InterventionSchedule::applyDue(LearnerState& state) {
         return false;
     }
     shapeAdditions(inForce_.experiment, state);
+    settleLesions(inForce_.lesions, ruleNamed(begun_.rule), state);
     errorCells_ = errorCellsOf(ruleNamed(begun_.rule), inForce_.experiment.errorCells);
     return true;
 }

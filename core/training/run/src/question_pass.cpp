@@ -32,7 +32,8 @@ std::shared_ptr<const PresentationRecord> QuestionPass::record(const UpdateInput
     }
     const Network& network = inputs.state.network;
     loader.loadQuestion(*image_, network, inputs.circuit(), presentation_);
-    presentUpwards(network, inputs.circuit(), presentation_, inputs.inForce.injected);
+    presentUpwards(network, inputs.circuit(), presentation_, inputs.inForce.injected,
+                   inputs.inForce.lesions.cells);
     if (image_->label == kNoLabel) {
         restErrorCells(presentation_);
     } else {

@@ -73,7 +73,8 @@ std::optional<TestOutcome> TestPass::run(Evaluated set, const UpdateInputs& inpu
             images.resize(static_cast<std::size_t>(std::min<std::int64_t>(lanes_, count - from)));
             std::iota(images.begin(), images.end(), static_cast<std::uint32_t>(from));
             loader.loadEvaluated(set, images, inputs.state.network, inputs.circuit(), presentation);
-            presentUpwards(inputs.state.network, inputs.circuit(), presentation, inputs.inForce.injected);
+            presentUpwards(inputs.state.network, inputs.circuit(), presentation, inputs.inForce.injected,
+                           inputs.inForce.lesions.cells);
             outcomes[static_cast<std::size_t>(block)] =
                 outcomeOf(presentation, images,
                           std::span(answers).subspan(static_cast<std::size_t>(from), images.size()));

@@ -75,6 +75,10 @@ const std::vector<SilencedCells>& Trainer::silenced() const {
     return interventions_->inForce().silenced;
 }
 
+const Lesions& Trainer::lesions() const {
+    return interventions_->inForce().lesions;
+}
+
 std::span<const Presentation> Trainer::lastBlocks() const {
     return batch_->blocks();
 }
@@ -164,7 +168,7 @@ BatchView Trainer::batchView() const {
 
 void Trainer::prepareUpdate() {
     const ErrorCellParameters& errorCells = interventions_->errorCells();
-    feedback_->prepare(state_.updates, errorCells.mode == ErrorMode::Spiking, interventions_->inForce().flips,
+    feedback_->prepare(state_.updates, errorCells.mode == ErrorMode::Spiking, interventions_->inForce(),
                        state_.network, pool_);
     setQuanta(errorCells, state_.errorRms, quanta_);
     setTuning(errorCells, state_, tuning_);
@@ -207,8 +211,9 @@ void Trainer::learnBatch() {
     }
     const BatchView view = batchView();
     circuits_->beforeUpdate(view);
-    updater_.update(view.rates, *rule_, lastBlocks(), view.samples, pool_, state_,
-                    interventions_->inForce().plasticity);
+    Plasticity plasticity = interventions_->inForce().plasticity;
+    plasticity.cut = interventions_->inForce().lesions.synapses;
+    updater_.update(view.rates, *rule_, lastBlocks(), view.samples, pool_, state_, plasticity);
     circuits_->afterUpdate(state_, updater_);
     followActivity(lastBlocks(), current(), view.rates.eta, shape().images, state_);
     {
@@ -257,10 +262,12 @@ void Trainer::plan(Interventions coming) {
     interventions_->plan(std::move(coming), state_);
 }
 
-void Trainer::intervene(const WhatIf& change) {
+void Trainer::intervene(const WhatIf& change, bool continues) {
     checkFits(change, current());
     applyDue();
-    plan({{state_.updates, change}});
+    const std::size_t made = state_.interventions;
+    const bool goesOn = continues && made > 0 && sameSubject(interventions()[made - 1].change, change);
+    plan({{state_.updates, change, goesOn}});
     applyDue();
 }
 

@@ -39,6 +39,13 @@ std::vector<MeasuredLayer> measuredLayers(const UpdateInputs& inputs, std::span<
     if (watched.equivalence) {
         concordant = concordantGradient(inputs, blocks, samples);
     }
+    for (std::vector<Matrix>* gradients : {&exact, &concordant}) {
+        for (std::size_t k = 0; k < gradients->size(); ++k) {
+            for (const Index place : inputs.inForce.lesions.synapses[k]) {
+                (*gradients)[k].data()[place] = 0; // as G
+            }
+        }
+    }
     std::vector<MeasuredLayer> layers;
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         MeasuredLayer& layer = layers.emplace_back(MeasuredLayer{network.layers[k].forward});
@@ -64,9 +71,11 @@ std::vector<Concordance> pairConcordances(const UpdateInputs& inputs) {
     const std::vector<Matrix> paths = direct ? pathsToOutput(state.network) : std::vector<Matrix>{};
     std::vector<Concordance> pairs;
     for (std::size_t k = 1; k < inputs.feedback.size(); ++k) {
-        const Matrix* efficacy = inputs.rule.learnsFeedback ? &state.efficacy[k] : nullptr;
-        const Matrix& target = direct ? paths[k] : state.network.layers[k].forward;
-        pairs.push_back(measureConcordance(*inputs.feedback[k], target, efficacy));
+        const Layer& layer = state.network.layers[k];
+        const LearnedFeedback learned{layer.feedback, state.efficacy[k]};
+        const Matrix& target = direct ? paths[k] : layer.forward;
+        pairs.push_back(
+            measureConcordance(*inputs.feedback[k], target, inputs.rule.learnsFeedback ? &learned : nullptr));
     }
     return pairs;
 }

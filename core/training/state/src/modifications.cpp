@@ -1,9 +1,10 @@
 #include "training/state/modifications.h"
 
 #include "base/random.h"
-#include "learning/rules.h"
+#include "model/fields.h"
 #include "model/notation.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -26,11 +27,11 @@ template <class Visit> void visitLayers(int layer, std::size_t first, std::size_
     }
 }
 
-/// Turns the sign of a share of the entries, chosen by their address, as many as the share comes to.
-void flip(double share, Seed seed, std::size_t index, std::size_t k, Matrix& matrix) {
+/// Turns the sign of a share of the entries, chosen by their address, as many as the share comes to. Those of
+/// a smaller share are among those of a larger one.
+void flip(double share, const AddressedRandom& random, Matrix& matrix) {
     const auto count = static_cast<std::uint64_t>(matrix.size());
     const auto turned = static_cast<std::uint64_t>(std::llround(share * static_cast<double>(count)));
-    const AddressedRandom random(seed, Purpose::SignFlips, index, k);
     std::vector<std::uint32_t> entries(count);
     std::iota(entries.begin(), entries.end(), 0U);
     for (std::uint64_t i = 0; i < turned; ++i) { // the first steps of a shuffle by Fisher and Yates
@@ -52,6 +53,45 @@ Seed seedOf(const Experiment& experiment) {
     return Seed{static_cast<std::uint64_t>(experiment.seed)};
 }
 
+/// Whether a value is among others that are in ascending order.
+void setAmong(std::vector<Index>& values, Index value, bool among) {
+    const auto place = std::ranges::lower_bound(values, value);
+    const bool there = place != values.end() && *place == value;
+    if (among && !there) {
+        values.insert(place, value);
+    } else if (!among && there) {
+        values.erase(place);
+    }
+}
+
+/// Slow traces of the synapses onto a cell and from it, of its bias, and what the adaptive step keeps of
+/// them: those that no other cell shares.
+void forgetSlowTraces(std::size_t k, Index cell, LearnerState& state) {
+    const std::vector<Layer>& layers = state.network.layers;
+    SlowTraces& own = state.slow[k];
+    if (!layers[k].geometry.isConvolution()) {
+        for (Matrix* matrix : {&own.forward, &own.feedback, &own.squares}) {
+            if (matrix->size() > 0) {
+                matrix->row(cell).setZero();
+            }
+        }
+        for (Vector* vector : {&own.bias, &own.biasSquares}) {
+            if (vector->size() > 0) {
+                (*vector)[cell] = 0;
+            }
+        }
+    }
+    if (k + 1 < layers.size() && !layers[k + 1].geometry.isConvolution() &&
+        layers[k + 1].geometry.pools.empty()) {
+        SlowTraces& above = state.slow[k + 1];
+        for (Matrix* matrix : {&above.forward, &above.feedback, &above.squares}) {
+            if (matrix->size() > 0) {
+                matrix->col(cell).setZero();
+            }
+        }
+    }
+}
+
 class Modifier {
 public:
     Modifier(std::int64_t updates, std::size_t index, const Network& network, Modifications& modifications)
@@ -63,11 +103,19 @@ public:
             return; // see changeWeights
         }
         visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
-            if (to_.flips[k].size() == 0) {
-                const SynapseShape shape = feedbackShape(rule, network_.layers[k], network_.outputs());
-                to_.flips[k] = Matrix::Ones(shape.rows, shape.columns);
+            flip(what.share, {seedOf(to_.experiment), Purpose::SignFlips, index_, k}, flipsOf(k));
+        });
+    }
+    void operator()(const what_if::HoldFlipped& what) const {
+        visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
+            const AddressedRandom random(seedOf(to_.experiment), Purpose::HeldFlips, k);
+            Matrix& flips = flipsOf(k);
+            flip(to_.heldFlipped[k], random, flips); // back
+            flip(what.share, random, flips);
+            to_.heldFlipped[k] = what.share;
+            if ((flips.array() == 1).all()) {
+                flips.resize(0, 0);
             }
-            flip(what.share, seedOf(to_.experiment), index_, k, to_.flips[k]);
         });
     }
     void operator()(const what_if::SilenceErrorCells& what) const {
@@ -88,6 +136,13 @@ public:
             injected.resize(0);
         }
     }
+    void operator()(const what_if::CutCell& what) const {
+        setAmong(to_.lesions.cells[static_cast<std::size_t>(what.cell.layer) - 1], what.cell.cell, what.cut);
+    }
+    void operator()(const what_if::CutSynapse& what) const {
+        const std::size_t k = static_cast<std::size_t>(what.synapse.cell.layer) - 1;
+        setAmong(to_.lesions.synapses[k], weightPlace(network_.layers[k].geometry, what.synapse), what.cut);
+    }
     void operator()(const what_if::AddWeightNoise&) const {}
     void operator()(const what_if::LearnImage& what) const {
         if (to_.learned.batch != updates_) {
@@ -100,6 +155,16 @@ public:
     }
 
 private:
+    [[nodiscard]] Matrix& flipsOf(std::size_t k) const {
+        Matrix& flips = to_.flips[k];
+        if (flips.size() == 0) {
+            const SynapseShape shape =
+                feedbackShape(ruleNamed(to_.experiment.rule), network_.layers[k], network_.outputs());
+            flips = Matrix::Ones(shape.rows, shape.columns);
+        }
+        return flips;
+    }
+
     std::int64_t updates_;
     std::size_t index_;
     const Network& network_;
@@ -123,12 +188,56 @@ Modifications unmodified(const Experiment& experiment) {
     none.silenced.resize(layers);
     none.injected.resize(layers);
     none.flips.resize(layers);
+    none.heldFlipped.resize(layers);
+    none.lesions.cells.resize(layers);
+    none.lesions.synapses.resize(layers);
     return none;
 }
 
 void modify(const Intervention& intervention, std::size_t index, const Network& network,
             Modifications& modifications) {
     std::visit(Modifier(intervention.updates, index, network, modifications), intervention.change);
+}
+
+const Matrix& modifiedFeedback(const Modifications& modifications, const Rule& rule, std::size_t k,
+                               const Matrix& effective, Matrix& scratch) {
+    const Matrix* feedback = &effective;
+    if (const Matrix& flips = modifications.flips[k]; flips.size() > 0) {
+        scratch = feedback->cwiseProduct(flips);
+        feedback = &scratch;
+    }
+    const std::vector<Index>& cut = modifications.lesions.synapses[k];
+    if (!cut.empty() && rule.path == ErrorPath::LayerByLayer) {
+        if (feedback != &scratch) {
+            scratch = *feedback;
+        }
+        for (const Index place : cut) {
+            scratch.data()[place] = 0;
+        }
+        feedback = &scratch;
+    }
+    return *feedback;
+}
+
+void settleLesions(const Lesions& lesions, const Rule& rule, LearnerState& state) {
+    for (std::size_t k = 0; k < lesions.cells.size(); ++k) {
+        for (const Index cell : lesions.cells[k]) {
+            forgetSlowTraces(k, cell, state);
+        }
+        SlowTraces& slow = state.slow[k];
+        Layer& layer = state.network.layers[k];
+        for (const Index place : lesions.synapses[k]) {
+            layer.forward.data()[place] = 0;
+            slow.forward.data()[place] = 0;
+            if (slow.squares.size() > 0) {
+                slow.squares.data()[place] = 0;
+            }
+            if (rule.learnsFeedback && k > 0) {
+                layer.feedback.data()[place] = 0;
+                slow.feedback.data()[place] = 0;
+            }
+        }
+    }
 }
 
 void changeWeights(const Intervention& intervention, std::size_t index, const Experiment& experiment,
@@ -138,7 +247,7 @@ void changeWeights(const Intervention& intervention, std::size_t index, const Ex
     if (const auto* what = std::get_if<what_if::FlipFeedback>(&intervention.change)) {
         if (ownsSigns(ruleNamed(experiment.rule))) {
             visitLayers(what->layer, 1, top, [&](std::size_t k) {
-                flip(what->share, seed, index, k, network.layers[k].feedback);
+                flip(what->share, {seed, Purpose::SignFlips, index, k}, network.layers[k].feedback);
             });
         }
     } else if (const auto* noise = std::get_if<what_if::AddWeightNoise>(&intervention.change)) {

@@ -7,6 +7,16 @@ namespace mc {
 
 namespace {
 
+/// Zeros at the places that lie in columns [first, first + count).
+void silenceCut(const std::vector<Index>& cut, Index first, Index count, Matrix& G) {
+    for (const Index place : cut) {
+        const Index column = place / G.rows();
+        if (column >= first && column < first + count) {
+            G.data()[place] = 0;
+        }
+    }
+}
+
 /// About as many synapses as stay in a core's own cache with their slow traces and G.
 constexpr Index kSynapsesPerTask = 32'768;
 
@@ -31,6 +41,7 @@ Updater::Updater(const Network& network) {
     steps_.resize(network.layers.size());
     biasSteps_.resize(network.layers.size());
     spikes_.resize(network.layers.size());
+    cellSteps_.resize(network.layers.size());
 }
 
 /// The product that the covariance takes off is one more factor of G.
@@ -76,6 +87,9 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
             hebbianScale(state.network.layers[k].geometry, presentations, blocks.front().steps);
         PhaseTimer timer(blocks.front().profiler, Phase::Products);
         hebbianProduct(factors_[k], scale, task.first, task.count, gradients_[k]);
+        if (!plasticity.cut.empty()) {
+            silenceCut(plasticity.cut[k], task.first, task.count, gradients_[k]);
+        }
         timer.turnTo(Phase::Update);
         const bool feedback = rule.learnsFeedback && k > 0 && plasticity.feedback;
         if (adaptive) {
@@ -100,10 +114,8 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
             }
             if (plasticity.all && rates.homeostasis.rate > 0 && k + 1 < factors_.size()) {
                 spikesPerBias(blocks, k, spikes_[k]);
-                const Layer& layer = state.network.layers[k];
-                const auto sharing = static_cast<double>(layer.cells() / layer.bias.size());
-                followRates(rates.homeostasis, spikes_[k], sharing * presentations * blocks.front().steps,
-                            state.network.layers[k]);
+                stepsPerBias(blocks, k, cellSteps_[k]);
+                followRates(rates.homeostasis, spikes_[k], cellSteps_[k], state.network.layers[k]);
             }
         }
     });

@@ -49,10 +49,12 @@ template <class Read> QString refusalOf(Read read) {
 } // namespace
 
 void TestRunWords::whatIfsReadBack_data() {
-    addTexts({"flip-feedback=0.3", "flip-feedback:2=1", "silence-sst", "silence-vip:1", "silence-both:3",
-              "unsilence", "freeze-feedback", "unfreeze-feedback", "freeze-all", "unfreeze-all",
-              "current:1:17=-0.5", "weight-noise=0.1", "weight-noise:2=0.05", "set:eta=0.05",
-              "set:error=graded", "set:max_burst=4"});
+    addTexts({"flip-feedback=0.3", "flip-feedback:2=1",  "silence-sst",         "silence-vip:1",
+              "silence-both:3",    "unsilence",          "freeze-feedback",     "unfreeze-feedback",
+              "freeze-all",        "unfreeze-all",       "current:1:17=-0.5",   "cut:1:17",
+              "mend:1:17",         "cut-synapse:2:3:17", "mend-synapse:2:3:17", "hold-flipped:1=0.25",
+              "hold-flipped=0",    "weight-noise=0.1",   "weight-noise:2=0.05", "set:eta=0.05",
+              "set:error=graded",  "set:max_burst=4"});
 }
 
 void TestRunWords::whatIfsReadBack() {
@@ -83,6 +85,15 @@ void TestRunWords::whatIfsThatCannotBe_data() {
               "current:1=1",
               "current:1:2",
               "current:1:2=x",
+              "cut",
+              "cut:1",
+              "cut:0:1",
+              "cut:1:2:3",
+              "cut:1:2=1",
+              "cut-synapse:1:2",
+              "cut-synapse:1:2:x",
+              "cut-synapse:1:2:3:4",
+              "hold-flipped",
               "set",
               "set:=1",
               "set:eta",
@@ -136,7 +147,9 @@ void TestRunWords::everyRowOfTheTableIsWrittenByItsKeyAlone() {
     for (const WhatIfRow& row : whatIfRows()) {
         QVERIFY2(keys.insert(row.key).second, row.key.data());
         const WhatIfArguments arguments{
-            .cell = {row.place == WhatIfPlace::Cell ? CellAddress{1, 2} : CellAddress{}},
+            .cell = row.place == WhatIfPlace::Cell || row.place == WhatIfPlace::Synapse ? CellAddress{1, 2}
+                                                                                        : CellAddress{},
+            .afferent = row.place == WhatIfPlace::Synapse ? 3 : 0,
             .amount = row.amount.usual,
             .field = row.place == WhatIfPlace::Parameter ? "eta" : "",
             .label = row.place == WhatIfPlace::Image ? 3 : 0,

@@ -44,7 +44,7 @@ private slots:
 void TestMeasures::concordanceCountsEqualSigns() {
     // Signs agree at 1, 2 and 4; |W| there is 1 + 2 + 4 of 1 + 2 + 3 + 4 + 5.
     const mc::Concordance c = mc::measureConcordance(row({0.1F, -9.0F, 0.2F, -0.3F, 7.0F}),
-                                                     row({1.0F, -2.0F, -3.0F, -4.0F, -5.0F}), nullptr);
+                                                     row({1.0F, -2.0F, -3.0F, -4.0F, -5.0F}));
     QCOMPARE(c.plain, std::optional(3.0 / 5));
     QCOMPARE(c.weighted, std::optional(7.0 / 15));
     QCOMPARE(c.pairs, std::int64_t{5});
@@ -54,8 +54,8 @@ void TestMeasures::concordanceCountsEqualSigns() {
 
 void TestMeasures::pairsWithAZeroAreLeftOutAndCounted() {
     // Left out: the 2nd (E), 3rd (W) and 4th (both, one of them -0). Of the others |W| is 1 and 8.
-    const mc::Concordance c = mc::measureConcordance(row({1.0F, 0.0F, 5.0F, -0.0F, -1.0F}),
-                                                     row({1.0F, 2.0F, 0.0F, 0.0F, 8.0F}), nullptr);
+    const mc::Concordance c =
+        mc::measureConcordance(row({1.0F, 0.0F, 5.0F, -0.0F, -1.0F}), row({1.0F, 2.0F, 0.0F, 0.0F, 8.0F}));
     QCOMPARE(c.plain, std::optional(0.5));
     QCOMPARE(c.weighted, std::optional(1.0 / 9));
     QCOMPARE(c.pairs, std::int64_t{5});
@@ -74,8 +74,9 @@ void TestMeasures::withoutAValidPairThereIsNoConcordance() {
     QFETCH(const float, feedback);
     QFETCH(const float, forward);
     const mc::Matrix efficacy = mc::Matrix::Ones(2, 3);
-    const mc::Concordance c = mc::measureConcordance(mc::Matrix::Constant(2, 3, feedback),
-                                                     mc::Matrix::Constant(2, 3, forward), &efficacy);
+    const mc::Matrix down = mc::Matrix::Constant(2, 3, feedback);
+    const mc::LearnedFeedback learned{down, efficacy};
+    const mc::Concordance c = mc::measureConcordance(down, mc::Matrix::Constant(2, 3, forward), &learned);
     QVERIFY(!c.plain && !c.weighted && !c.angle && !c.angleMW);
     QCOMPARE(c.zeroPairs, std::int64_t{6});
 }
@@ -130,10 +131,14 @@ void TestMeasures::aZeroSideHasNoAngle() {
 void TestMeasures::learnedFeedbackIsComparedWithItsGoal() {
     const mc::Matrix forward = row({1.0F, 1.0F});
     const mc::Matrix efficacy = row({3.0F, 0.5F});
-    const mc::Concordance aligned = mc::measureConcordance(row({6.0F, 1.0F}), forward, &efficacy);
+    const auto measured = [&](const mc::Matrix& feedback) {
+        const mc::LearnedFeedback learned{feedback, efficacy};
+        return mc::measureConcordance(feedback, forward, &learned);
+    };
+    const mc::Concordance aligned = measured(row({6.0F, 1.0F}));
     QVERIFY(*aligned.angleMW < 1e-10); // along M ∘ W, though not along W
     QVERIFY(std::abs(*aligned.angle - (45 - std::atan(1.0 / 6) * 180 / std::numbers::pi)) < 1e-10);
-    const mc::Concordance apart = mc::measureConcordance(row({0.5F, -3.0F}), forward, &efficacy);
+    const mc::Concordance apart = measured(row({0.5F, -3.0F}));
     QVERIFY(std::abs(*apart.angleMW - 90) < 1e-10);
 }
 

@@ -9,16 +9,16 @@ namespace {
 /// A pathway with the network that it leads through.
 struct Pathway {
     explicit Pathway(const mc::Experiment& experiment)
-        : network(mc::makeLearnerState(experiment).network), flips(network.layers.size()),
+        : network(mc::makeLearnerState(experiment).network), inForce(mc::unmodified(experiment)),
           feedback(experiment), pool(2) {}
 
     void prepare(std::int64_t updates, bool bursts = false) {
-        feedback.prepare(updates, bursts, flips, network, pool);
+        feedback.prepare(updates, bursts, inForce, network, pool);
     }
     [[nodiscard]] const mc::Matrix& effective(std::size_t k) const { return *feedback.effective()[k]; }
 
     mc::Network network;
-    std::vector<mc::Matrix> flips;
+    mc::Modifications inForce;
     mc::FeedbackPathway feedback;
     mc::WorkerPool pool;
 };
@@ -53,8 +53,8 @@ void TestFeedbackPathway::withoutInterventionsItIsThatOfTheRule() {
 void TestFeedbackPathway::turnedSignsAreThoseOfTheInterventions() {
     Pathway pathway(withRule("symmetric"));
     const mc::Matrix& forward = pathway.network.layers[1].forward;
-    pathway.flips[1] = mc::Matrix::Ones(forward.rows(), forward.cols());
-    pathway.flips[1](2, 3) = -1;
+    pathway.inForce.flips[1] = mc::Matrix::Ones(forward.rows(), forward.cols());
+    pathway.inForce.flips[1](2, 3) = -1;
     pathway.prepare(0);
     mc::Matrix expected = forward;
     expected(2, 3) = -expected(2, 3);

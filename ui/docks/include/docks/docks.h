@@ -2,6 +2,7 @@
 
 #include "chart/time_axes.h"
 #include "docks/dock_layout.h"
+#include "docks/lesion_tool.h"
 #include "docks/view_news.h"
 #include "docks/view_state_cache.h"
 #include "runtime/frame.h"
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] QJsonValue runStates() const;
     void setRunStates(const QJsonValue& states);
 
+    /// Cuts cells and synapses in the views.
+    [[nodiscard]] LesionTool& lesions() { return lesions_; }
+
     /// Marks a microcircuit in all views, or none, and tells of it.
     void pickCell(CellChoice cell);
     void pickSynapse(SynapseChoice synapse);
@@ -106,6 +110,7 @@ private:
     DockLayout layout_;
     std::vector<Entry> entries_;
     TimeAxes axes_;
+    LesionTool lesions_;
     ViewNews news_;
     ViewStateCache states_;
     FramePtr last_;

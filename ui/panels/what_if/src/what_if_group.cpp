@@ -2,6 +2,8 @@
 
 #include "chart/frame_marks.h"
 #include "frames/cell_names.h"
+#include "frames/map_places.h"
+#include "in_force.h"
 #include "setup/from_core.h"
 #include "setup/layer_box.h"
 #include "setup/reasons.h"
@@ -23,26 +25,9 @@ double scaleOf(const WhatIfAmount& amount) {
     return amount.share ? 100 : 1; // percent on the screen
 }
 
-std::span<const Intervention> inForce(const Frame& frame) {
-    return std::span(frame.interventions)
-        .first(std::min(frame.interventionsInForce, frame.interventions.size()));
-}
-
-/// What holds at a place, of the kind of a row.
-WhatIfArguments holding(const Frame& frame, const WhatIfRow& row, CellAddress place) {
-    WhatIfArguments holds{.cell = place, .switched = 0};
-    for (const Intervention& one : inForce(frame)) {
-        if (one.change.index() != row.kind) {
-            continue;
-        }
-        const WhatIfArguments made = argumentsOf(one.change);
-        if (made.cell == place || made.cell.layer == 0 ||
-            (row.place != WhatIfPlace::Cell && made.cell.layer == place.layer)) {
-            holds.amount = made.amount;
-            holds.switched = made.switched;
-        }
-    }
-    return holds;
+/// The narrowest place that rows of a group are about.
+WhatIfPlace placeOf(std::span<const WhatIfRow> rows) {
+    return std::ranges::max(rows, {}, &WhatIfRow::place).place;
 }
 
 } // namespace
@@ -54,7 +39,8 @@ WhatIfGroup::WhatIfGroup(std::span<const WhatIfRow> rows, QWidget* parent) : Wha
 
 void WhatIfGroup::addPlace() {
     const WhatIfRow& row = rows_.front();
-    if (row.place == WhatIfPlace::Run) {
+    const WhatIfPlace place = placeOf(rows_);
+    if (place == WhatIfPlace::Run) {
         return;
     }
     const QString name = fromCore(row.key);
@@ -64,13 +50,21 @@ void WhatIfGroup::addPlace() {
     layer_->setAccessibleName(tr("%1: layer").arg(translated(row.group)));
     line->addWidget(layer_, 1);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WhatIfGroup::refresh);
-    if (row.place == WhatIfPlace::Cell) {
+    if (place >= WhatIfPlace::Cell) {
         cell_ = new NumberBox(0, this);
         cell_->setObjectName(name + QStringLiteral("-cell"));
         cell_->setAccessibleName(tr("%1: cell of the layer").arg(translated(row.group)));
         cell_->setPrefix(tr("cell "));
         line->addWidget(cell_);
-        connect(cell_, &NumberBox::valueChanged, this, &WhatIfGroup::explain);
+        connect(cell_, &NumberBox::valueChanged, this, &WhatIfGroup::turn);
+    }
+    if (place == WhatIfPlace::Synapse) {
+        afferent_ = new NumberBox(0, this);
+        afferent_->setObjectName(name + QStringLiteral("-afferent"));
+        afferent_->setAccessibleName(tr("%1: afferent of the cell").arg(translated(row.group)));
+        afferent_->setPrefix(tr("afferent "));
+        addLine()->addWidget(afferent_, 1);
+        connect(afferent_, &NumberBox::valueChanged, this, &WhatIfGroup::turn);
     }
 }
 
@@ -92,7 +86,22 @@ void WhatIfGroup::addControls() {
         } else if (row.control != WhatIfControl::None) {
             addButtons(row);
         }
+        if (row.amount.slid > 0) {
+            addPin(row);
+        }
     }
+}
+
+void WhatIfGroup::addPin(const WhatIfRow& row) {
+    const QString name = fromCore(row.key);
+    QAbstractButton* button = makePinButton();
+    button->setObjectName(name + QStringLiteral("-pin"));
+    button->setText(tr("Pin a slider"));
+    button->setAccessibleName(tr("Pin a slider: %1").arg(translated(row.amount.title)));
+    QHBoxLayout* line = addLine();
+    line->addStretch(1);
+    line->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, name] { emit pinAsked(name); });
 }
 
 void WhatIfGroup::addButtons(const WhatIfRow& row) {
@@ -112,7 +121,7 @@ void WhatIfGroup::addButtons(const WhatIfRow& row) {
         control.end->setObjectName(fromCore(row.key) + QStringLiteral("-end"));
         line->addWidget(control.end);
         connect(control.end, &QPushButton::clicked, this,
-                [this, &row] { emit asked(row.make({.cell = place()})); });
+                [this, &row] { emit asked(row.make({.cell = place().cell})); });
         flowing_ = smallLabel(QString(), this);
         flowing_->setObjectName(fromCore(row.key) + QStringLiteral("-flowing"));
         addBelow(flowing_);
@@ -137,37 +146,45 @@ void WhatIfGroup::addAmount(const WhatIfRow& row, QHBoxLayout& line) {
     connect(amount_, &NumberBox::valueChanged, this, &WhatIfGroup::explain);
 }
 
-CellAddress WhatIfGroup::place() const {
-    return {layer_ != nullptr ? layer_->layer() : 0, cell_ != nullptr ? cell_->count() : 0};
+SynapseAddress WhatIfGroup::place() const {
+    return {{layer_ != nullptr ? layer_->layer() : 0, cell_ != nullptr ? cell_->count() : 0},
+            afferent_ != nullptr ? afferent_->count() : 0};
 }
 
 /// The layers one by one, where all of them are meant.
-std::vector<CellAddress> WhatIfGroup::placesMeant() const {
+std::vector<SynapseAddress> WhatIfGroup::placesMeant() const {
     if (layer_ == nullptr || layer_->layer() > 0) {
         return {place()};
     }
-    std::vector<CellAddress> places;
+    std::vector<SynapseAddress> places;
     for (int k = 0; k < layer_->count(); ++k) {
         if (const int layer = layer_->itemData(k).toInt(); layer > 0) {
-            places.push_back({layer});
+            places.push_back({{layer}});
         }
     }
     return places;
 }
 
+/// Says what there is to say of the place that was turned to.
+void WhatIfGroup::turn() {
+    explain();
+    showState();
+}
+
 WhatIf WhatIfGroup::change(const WhatIfRow& row) const {
     const double amount = row.amount.title.empty() ? 0 : amount_->value() / scaleOf(row.amount);
-    return switched(row, {.cell = place(), .amount = amount, .switched = 0}, true);
+    const auto& [cell, afferent] = meantBy(row, place());
+    return switched(row, {.cell = cell, .afferent = afferent, .amount = amount, .switched = 0}, true);
 }
 
 /// What one box says, and the other things as they are: layer by layer where they differ.
 void WhatIfGroup::askToSwitch(const WhatIfRow& row, bool on) {
     std::vector<WhatIf> apart;
     std::vector<WhatIf> together;
-    for (const CellAddress& one : placesMeant()) {
+    for (const SynapseAddress& one : placesMeant()) {
         WhatIfArguments before = holding(*frame_, row, one);
         apart.push_back(switched(row, before, on));
-        before.cell = place();
+        before.cell = place().cell;
         together.push_back(switched(row, before, on));
     }
     if (std::ranges::all_of(together, [&](const WhatIf& change) { return change == together.front(); })) {
@@ -183,7 +200,14 @@ void WhatIfGroup::setCell(CellAddress cell) {
     if (cell_ != nullptr && frame_ && cell.layer > 0) {
         layer_->setLayer(cell.layer);
         cell_->setValue(cell.cell);
-        explain();
+        turn();
+    }
+}
+
+void WhatIfGroup::setSynapse(SynapseAddress synapse) {
+    if (afferent_ != nullptr && frame_) {
+        setCell(synapse.cell);
+        afferent_->setValue(synapse.afferent);
     }
 }
 
@@ -207,16 +231,22 @@ void WhatIfGroup::showFrame(const FramePtr& frame) {
 
 void WhatIfGroup::refresh() {
     const auto layers = static_cast<int>(frame_->layerSizes.size());
-    switch (rows_.front().place) {
+    switch (placeOf(rows_)) {
     case WhatIfPlace::HiddenLayers:
         layer_->setLayers(1, layers - 2, layers, tr("all hidden layers"));
         break;
     case WhatIfPlace::Layers:
         layer_->setLayers(1, layers - 1, layers, tr("all layers"));
         break;
+    case WhatIfPlace::Synapse:
     case WhatIfPlace::Cell:
         layer_->setLayers(1, layers - 1, layers);
         cell_->setRange(0, frame_->layerSizes[static_cast<std::size_t>(layer_->layer())] - 1);
+        if (afferent_ != nullptr) {
+            const LayerGeometry* geometry = geometryOf(*frame_, layer_->layer());
+            afferent_->setRange(0,
+                                geometry != nullptr ? static_cast<double>(geometry->afferent.size() - 1) : 0);
+        }
         break;
     case WhatIfPlace::Run:
     case WhatIfPlace::Image:
@@ -245,6 +275,13 @@ void WhatIfGroup::explain() {
         allow(*layer_, tr("The layer of the cell; picking a cell in a view turns to it."), ofGroup);
         allow(*cell_, tr("The cell of the layer, counted from 0; picking a cell in a view turns to it."),
               ofGroup);
+        if (afferent_ != nullptr) {
+            allow(
+                *afferent_,
+                tr("The unit below that the synapse comes from, counted from 0; picking a synapse in a view "
+                   "turns to it."),
+                ofGroup);
+        }
     } else if (layer_ != nullptr) {
         allow(*layer_, tr("The layers that the controls below are about."), ofGroup);
     }
@@ -267,8 +304,8 @@ void WhatIfGroup::showState() {
         if (control.row->control == WhatIfControl::Start) {
             showFlowing(*control.row);
         }
-        const std::vector<CellAddress> places = placesMeant();
-        const auto on = std::ranges::count_if(places, [&](const CellAddress& one) {
+        const std::vector<SynapseAddress> places = placesMeant();
+        const auto on = std::ranges::count_if(places, [&](const SynapseAddress& one) {
             return (holding(*frame_, *control.row, one).switched & control.row->switched) != 0;
         });
         control.state = on == 0                                 ? Qt::Unchecked
@@ -294,8 +331,8 @@ void WhatIfGroup::showFlowing(const WhatIfRow& row) {
     }
     QStringList lines;
     for (const CellAddress& place : places) {
-        lines
-            << tr("%1 into %2").arg(tickText(holding(*frame_, row, place).amount), cellName(*frame_, place));
+        lines << tr("%1 into %2")
+                     .arg(tickText(holding(*frame_, row, {place}).amount), cellName(*frame_, place));
     }
     flowing_->setText(lines.join(QLatin1Char('\n')));
     flowing_->setVisible(!lines.isEmpty());

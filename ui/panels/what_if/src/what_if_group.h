@@ -16,14 +16,16 @@ class LayerBox;
 class NumberBox;
 
 /// A form for one group of rows of the table of what-ifs: boxes for where and how much, and a button or a
-/// check box for each row that has a control. Check boxes show what is in force.
+/// check box for each row that has a control. Check boxes show what is in force. Where some rows are about a
+/// cell and others about a synapse onto it, all boxes are there.
 class WhatIfGroup : public WhatIfPart {
     Q_OBJECT
 public:
-    /// rows: of the table, of one group; they are about the same kind of place.
+    /// rows: of the table, of one group.
     explicit WhatIfGroup(std::span<const WhatIfRow> rows, QWidget* parent = nullptr);
     void showFrame(const FramePtr& frame) override;
     void setCell(CellAddress cell) override;
+    void setSynapse(SynapseAddress synapse) override;
 
 private:
     struct Control {
@@ -37,8 +39,10 @@ private:
     void addAmount(const WhatIfRow& row, QHBoxLayout& line);
     void addControls();
     void addButtons(const WhatIfRow& row);
-    [[nodiscard]] CellAddress place() const;
-    [[nodiscard]] std::vector<CellAddress> placesMeant() const;
+    void addPin(const WhatIfRow& row);
+    [[nodiscard]] SynapseAddress place() const;
+    [[nodiscard]] std::vector<SynapseAddress> placesMeant() const;
+    void turn();
     [[nodiscard]] WhatIf change(const WhatIfRow& row) const;
     void askToSwitch(const WhatIfRow& row, bool on);
     void refresh();
@@ -52,6 +56,7 @@ private:
     CellAddress picked_; ///< before there was a network
     LayerBox* layer_ = nullptr;
     NumberBox* cell_ = nullptr;
+    NumberBox* afferent_ = nullptr;
     NumberBox* amount_ = nullptr;
     QLabel* flowing_ = nullptr; ///< what was started and not ended
     std::vector<Control> controls_;

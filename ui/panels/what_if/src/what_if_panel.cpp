@@ -71,6 +71,7 @@ void WhatIfPanel::addPart(std::span<const WhatIfRow> rows, QWidget& column) {
     parts_.push_back(part);
     connect(part, &WhatIfPart::asked, this,
             [this](const WhatIf& change) { emit commandIssued(command::Intervene{change}); });
+    connect(part, &WhatIfPart::pinAsked, this, &WhatIfPanel::pinAsked);
 }
 
 QWidget* WhatIfPanel::makeParts() {
@@ -154,6 +155,9 @@ void WhatIfPanel::setCell(CellChoice cell) {
 }
 
 void WhatIfPanel::setSynapse(SynapseChoice synapse) {
+    for (WhatIfPart* part : parts_) {
+        part->setSynapse(synapse);
+    }
     pause_->setSynapse(synapse);
 }
 
@@ -177,17 +181,16 @@ void WhatIfPanel::showFrame(const FramePtr& frame) {
 }
 
 void WhatIfPanel::showUndo() {
-    const std::size_t inForce = frame_ ? frame_->interventionsInForce : 0;
-    const QString words = inForce > 0 ? interventionMarks(*frame_)[inForce - 1].words : QString();
+    const bool any = frame_ && frame_->interventionsInForce > 0;
+    const QString words = any ? lastInForce(*frame_).words : QString();
     allow(
         *undo_,
         tr("Goes back to where the last what-if was made and pauses there, in the state of a run that never "
            "had it: %1")
             .arg(words),
-        inForce > 0 ? QString()
-                    : tr("Nothing to take back: nothing was done to this run up to this moment."));
-    undo_->setAccessibleName(inForce > 0 ? tr("Undo: %1").arg(words) : tr("Undo"));
-    last_->setText(inForce > 0 ? words : tr("nothing to undo"));
+        any ? QString() : tr("Nothing to take back: nothing was done to this run up to this moment."));
+    undo_->setAccessibleName(any ? tr("Undo: %1").arg(words) : tr("Undo"));
+    last_->setText(any ? words : tr("nothing to undo"));
 }
 
 } // namespace mc::ui

@@ -6,6 +6,7 @@
 #include "setup/reasons.h"
 #include "setup/value_editor.h"
 #include "style/text.h"
+#include "what_if/slider_bar.h"
 #include "widgets/calm_combo.h"
 #include "widgets/quiet_label.h"
 
@@ -27,7 +28,7 @@ QString rangeText(const Field& field) {
 WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
     : WhatIfPart(parent), row_(row), choice_(new CalmCombo(this)), line_(nullptr),
       unit_(smallLabel(QString(), this)), change_(new QPushButton(translated(row.action), this)),
-      range_(smallLabel(QString(), this)) {
+      pin_(makePinButton()), range_(smallLabel(QString(), this)) {
     choice_->setObjectName(QStringLiteral("parameter"));
     choice_->setAccessibleName(tr("Parameter to change"));
     allow(*choice_, tr("The parameters that can change without beginning anew."), {});
@@ -38,7 +39,10 @@ WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
     }
     change_->setObjectName(fromCore(row.key));
     range_->setObjectName(QStringLiteral("parameterRange"));
-    addBelow(choice_);
+    pin_->setObjectName(QStringLiteral("parameter-pin"));
+    QHBoxLayout* const choice = addLine();
+    choice->addWidget(choice_, 1);
+    choice->addWidget(pin_);
     line_ = addLine();
     unit_->setWordWrap(false);
     line_->addWidget(unit_);
@@ -51,6 +55,7 @@ WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
             emit asked(*wanted);
         }
     });
+    connect(pin_, &QAbstractButton::clicked, this, [this] { emit pinAsked(fromCore(field_->id)); });
     choice_->setCurrentIndex(choice_->findData(QStringLiteral("eta")));
     choose();
 }
@@ -66,8 +71,11 @@ void WhatIfParameter::choose() {
     control.setAccessibleName(tr("New value: %1").arg(translated(field_->title)));
     allow(control, translated(field_->help), {});
     line_->insertWidget(0, &control, 1);
-    setTabOrder(choice_, &control);
+    setTabOrder(choice_, pin_);
+    setTabOrder(pin_, &control);
     setTabOrder(&control, change_);
+    pin_->setEnabled(SliderBar::takes(fromCore(field_->id)));
+    pin_->setAccessibleName(tr("Pin a slider: %1").arg(translated(field_->title)));
     unit_->setText(translated(field_->unit));
     unit_->setVisible(!field_->unit.empty());
     connect(editor_, &ValueEditor::edited, this, &WhatIfParameter::refresh);

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -38,6 +39,7 @@ private:
     ValueEditor* editor_ = nullptr;
     QLabel* unit_;
     QPushButton* change_;
+    QAbstractButton* pin_;
     QLabel* range_;
     QString shown_; ///< the running value, as last put into the editor
 };

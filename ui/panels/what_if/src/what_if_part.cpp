@@ -1,6 +1,7 @@
 #include "what_if_part.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mc::ui {
@@ -15,6 +16,15 @@ QHBoxLayout* WhatIfPart::addLine() {
     line->setSpacing(5);
     lines_->addLayout(line);
     return line;
+}
+
+QAbstractButton* WhatIfPart::makePinButton() {
+    auto* button = new QToolButton(this);
+    button->setText(tr("Pin"));
+    button->setToolTip(tr("Puts a slider for it on the bar below the time control: it acts while it is "
+                          "dragged."));
+    button->setAccessibleDescription(button->toolTip());
+    return button;
 }
 
 void WhatIfPart::addBelow(QWidget* widget) {

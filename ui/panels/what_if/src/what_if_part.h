@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -20,15 +21,21 @@ public:
     virtual void showFrame(const FramePtr& frame) = 0;
     /// Turns to a cell, where the network has it and the what-if is about cells.
     virtual void setCell(CellAddress /*cell*/) {}
+    /// Turns to a synapse, where the what-if is about synapses.
+    virtual void setSynapse(SynapseAddress /*synapse*/) {}
 
 signals:
     /// A person wants this.
     void asked(const mc::WhatIf& change);
+    /// A person wants a slider, by its name in SliderBar.
+    void pinAsked(const QString& name);
 
 protected:
     /// A new line of controls below the others.
     [[nodiscard]] QHBoxLayout* addLine();
     void addBelow(QWidget* widget);
+    /// A button by which a slider is pinned to the bar.
+    [[nodiscard]] QAbstractButton* makePinButton();
 
 private:
     QVBoxLayout* lines_;

@@ -15,4 +15,8 @@ void paintMark(QPainter& painter, Mark mark, const QColor& colour, QPointF centr
 /// Paints the mark of a cell type in its own colour.
 void paintCellMark(QPainter& painter, const Colours& theme, CellType type, QPointF centre, qreal size);
 
+/// Paints the mark of what is cut: a dashed ring on the ground, crossed out. size: its width, pixels; width:
+/// of its lines.
+void paintCutMark(QPainter& painter, const Colours& theme, QPointF centre, qreal size, qreal width);
+
 } // namespace mc::ui

@@ -42,13 +42,26 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
 
 std::vector<EventMark> interventionMarks(const Frame& frame) {
     std::vector<EventMark> marks;
-    for (const Intervention& one : frame.interventions) {
-        const double x = epochsOf(one.updates, frame);
-        marks.push_back({x, QString::number(marks.size() + 1),
-                         tr("%1: %2").arg(placeText(x), translated(whatIfWords(one.change))),
-                         marks.size() >= frame.interventionsInForce});
+    const auto wordsOf = [](double x, const Intervention& one) {
+        return tr("%1: %2").arg(placeText(x), translated(whatIfWords(one.change)));
+    };
+    for (std::size_t index = 0; index < frame.interventions.size(); ++index) {
+        const Intervention& one = frame.interventions[index];
+        const bool ahead = index >= frame.interventionsInForce;
+        if (!one.continues || marks.empty()) {
+            const double x = epochsOf(one.updates, frame);
+            marks.push_back({x, QString::number(marks.size() + 1), wordsOf(x, one), ahead});
+        } else if (!ahead || marks.back().ahead) {
+            marks.back().words = wordsOf(marks.back().x, one);
+        }
     }
     return marks;
+}
+
+EventMark lastInForce(const Frame& frame) {
+    const std::vector<EventMark> marks = interventionMarks(frame);
+    return *std::ranges::find_if(marks.rbegin(), marks.rend(),
+                                 [](const EventMark& mark) { return !mark.ahead; });
 }
 
 std::vector<EventMark> runMarks(const Frame& frame) {

@@ -33,7 +33,8 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
 } // namespace
 
 CircuitChoice::CircuitChoice(QWidget* parent)
-    : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
+    : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      buttons_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
       mostActive_(makeButton(
           tr("Most active"),
           tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
@@ -53,14 +54,13 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
     fault_->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(5);
+    buttons_->setSpacing(5);
     for (QToolButton* button : {mostActive_, largestError_, pin_}) {
-        buttons->addWidget(button);
+        buttons_->addWidget(button);
     }
     rows_->setSpacing(5);
     rows_->addWidget(line_, 1);
-    rows_->addLayout(buttons);
+    rows_->addLayout(buttons_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -97,6 +97,13 @@ void CircuitChoice::show(const FramePtr& frame, CellChoice cell, const QString& 
     if (!line_->isModified()) {
         showName();
     }
+}
+
+void CircuitChoice::offer(QAction& tool) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&tool);
+    buttons_->addWidget(button);
+    setTabOrder(pin_, button);
 }
 
 QString CircuitChoice::name() const {

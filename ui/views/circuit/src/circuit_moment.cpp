@@ -3,6 +3,7 @@
 #include "frames/cell_names.h"
 #include "frames/count_words.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/network_activity.h"
 #include "style/text.h"
 
@@ -75,6 +76,9 @@ CircuitMomentPtr circuitMoment(const CircuitMoment& other, CellChoice cell) {
 }
 
 QStringList momentForms(const CircuitMoment& moment) {
+    if (isCut(*moment.frame, moment.cell())) {
+        return {tr("This cell is cut: it neither spikes nor sends or gets errors."), tr("This cell is cut.")};
+    }
     const QString steps = millisecondsText(moment.frame->presentation->steps);
     const QString time = tr("t = %1 of %2").arg(moment.step).arg(steps);
     const auto ofWhole = [&](const QString& why) {

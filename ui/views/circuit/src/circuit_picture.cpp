@@ -3,6 +3,7 @@
 #include "circuit/circuit_geometry.h"
 #include "circuit/circuit_values_text.h"
 
+#include "frames/lesions.h"
 #include "frames/silence.h"
 #include "style/fitting_text.h"
 #include "style/fonts.h"
@@ -44,6 +45,7 @@ private:
     void paintWiring();
     void paintCrossLayer();
     void paintPyramidal();
+    void paintCut();
     void paintInterneuron(QPointF centre, const QString& name, const QStringList& counts, const QString& role,
                           bool roleAbove, CellType type, bool active);
     void paintBox(const QRectF& box, const QString& title, const QStringList& lines, const QColor& colour);
@@ -60,12 +62,16 @@ private:
     QFont font_;
     double line_;                      ///< units of a line of width 1
     double stroke_ = g_.scale * line_; ///< the same of one that grows with the drawing
+    bool cut_ = moment_ != nullptr && isCut(*moment_->frame, moment_->cell());
 };
 
 void CircuitPainter::paint() {
     paintCrossLayer();
     paintWiring();
     paintPyramidal();
+    if (cut_) {
+        paintCut();
+    }
     const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
     paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, CellType::Sst, error < 0);
     paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, CellType::Vip, error > 0);
@@ -97,11 +103,12 @@ void CircuitPainter::paintWiring() {
 }
 
 void CircuitPainter::paintPyramidal() {
-    const bool lit = moment_ != nullptr && moment_->values.spike;
+    const bool lit = moment_ != nullptr && moment_->values.spike && !cut_;
+    const QColor colour = cut_ ? theme_.grey : theme_.cell(CellType::Pyramidal);
     painter_.setBrush(Qt::NoBrush);
-    const auto stroke = [this](const QPainterPath& path, double width) {
-        painter_.setPen(QPen(theme_.cell(CellType::Pyramidal), width * stroke_, Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+    const auto stroke = [&](const QPainterPath& path, double width) {
+        painter_.setPen(QPen(colour, cut_ ? 1.6 * stroke_ : width * stroke_,
+                             cut_ ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter_.drawPath(path);
     };
     stroke(g_.tuft, 3);
@@ -116,9 +123,8 @@ void CircuitPainter::paintPyramidal() {
         painter_.setBrush(glow);
         painter_.drawEllipse(g_.somaCentre, reach, reach);
     }
-    painter_.setPen(
-        QPen(theme_.cell(CellType::Pyramidal), 3 * stroke_, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter_.setBrush(lit ? kLit : theme_.cell(CellType::Pyramidal));
+    painter_.setPen(QPen(colour, 3 * stroke_, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter_.setBrush(lit ? kLit : colour);
     painter_.drawPolygon(g_.soma);
     painter_.setFont(scaledFont(font_, 0.85, true));
     painter_.setPen(lit ? QColor(Qt::black) : theme_.card);
@@ -126,12 +132,22 @@ void CircuitPainter::paintPyramidal() {
     painter_.setFont(font_);
 }
 
+/// Crosses out the pyramidal cell.
+void CircuitPainter::paintCut() {
+    painter_.setPen(QPen(theme_.vermillion, 3 * stroke_, Qt::SolidLine, Qt::RoundCap));
+    const double reach = 0.6 * g_.soma.boundingRect().width();
+    const QPointF half(reach, reach);
+    const QPointF other(reach, -reach);
+    painter_.drawLine(g_.somaCentre - half, g_.somaCentre + half);
+    painter_.drawLine(g_.somaCentre - other, g_.somaCentre + other);
+}
+
 void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const QStringList& counts,
                                       const QString& role, bool roleAbove, CellType type, bool active) {
     const QColor& colour = theme_.cell(type);
     const double r = g_.cellRadius;
-    const bool silenced =
-        moment_ != nullptr && silenceOf(*moment_->frame, moment_->cell().layer, type) != Silence::None;
+    const bool silenced = cut_ || (moment_ != nullptr &&
+                                   silenceOf(*moment_->frame, moment_->cell().layer, type) != Silence::None);
     painter_.setPen(QPen(colour, (active ? 3.5 : 2) * stroke_, silenced ? Qt::DashLine : Qt::SolidLine));
     painter_.setBrush(silenced ? theme_.plot : theme_.tint(colour, active ? kStrong : kFaint));
     painter_.drawEllipse(centre, r, r);
@@ -248,6 +264,14 @@ void CircuitPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) c
     const CircuitGeometry geometry = circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
                                                      paper.metrics(kCircuitLetters).height());
     CircuitPainter(painter, paper, geometry, moment_.get()).paint();
+}
+
+/// Of the pyramidal cell.
+Hit CircuitPicture::at(QPointF place, QSizeF room, const Paper& paper) const {
+    const CircuitGeometry g = circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
+                                              paper.metrics(kCircuitLetters).height());
+    const QRectF body = g.soma.boundingRect().united(g.apical.boundingRect()).united(g.basal.boundingRect());
+    return moment_ != nullptr && body.contains(place) ? Hit{moment_->cell(), std::nullopt} : Hit();
 }
 
 QString CircuitPicture::summary() const {

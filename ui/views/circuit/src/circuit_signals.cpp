@@ -3,6 +3,7 @@
 #include "frames/cell_names.h"
 #include "frames/cell_ranking.h"
 #include "frames/map_places.h"
+#include "model/pool_units.h"
 #include "style/text.h"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ std::shared_ptr<const SignalListPicture> afferentSignals(const CircuitMoment* mo
         for (const int j : strongestOf(moment->values.basalInput, SignalListPicture::kRows)) {
             const int unit = moment->record->afferents[static_cast<std::size_t>(j)];
             rows.push_back({j, afferentLabel(*moment->frame, moment->cell().layer, unit),
-                            moment->values.basalInput[j], sourceOf(*moment, unit)});
+                            moment->values.basalInput[j], sourceOf(*moment, unit), QString(),
+                            SynapseChoice{moment->cell(), unit}});
         }
         note = rows.empty() ? tr("No afferent is active in this step.") : QString();
     }
@@ -81,12 +83,17 @@ std::shared_ptr<const SignalListPicture> feedbackSignals(const CircuitMoment* at
         note = throughTime ? QString() : tr("vₐ = d̃ − x, what is asked for less what is done");
     } else {
         const int source = direct ? moment.layers() - 1 : moment.cell().layer + 1;
+        const LayerGeometry* geometry = geometryOf(*moment.frame, moment.cell().layer + 1);
+        const std::optional<int> above = // of this cell, as the synapses up to there count it
+            geometry != nullptr ? unitAbovePools(*geometry, moment.cell().cell) : std::nullopt;
         // The credit through time and its note need room for three lines.
         for (const int k :
              strongestOf(moment.values.apicalInput, SignalListPicture::kRows - (throughTime ? 3 : 0))) {
             const CellChoice from{source, direct ? k : moment.record->targets[static_cast<std::size_t>(k)]};
             const QStringList forms = cellForms(*moment.frame, from);
-            rows.push_back({k, forms.first(), moment.values.apicalInput[k], from, forms.last()});
+            const std::optional<SynapseChoice> pair =
+                above && !direct ? std::optional(SynapseChoice{from, *above}) : std::nullopt;
+            rows.push_back({k, forms.first(), moment.values.apicalInput[k], from, forms.last(), pair});
         }
         arriving = moment.values.apicalInput.sum();
         note = rows.empty() ? tr("No error arrives in this step.") : QString();

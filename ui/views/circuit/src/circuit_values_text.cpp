@@ -1,6 +1,7 @@
 #include "circuit/circuit_values_text.h"
 
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/silence.h"
 #include "style/text.h"
 
@@ -47,6 +48,9 @@ void tellErrors(const CircuitMoment& moment, CircuitValuesText& text) {
         text.sst = QStringList{signedText(double{std::min(values.error, 0.0F)})};
     }
     const auto silenced = [&moment](CellType type, const QStringList& otherwise) {
+        if (isCut(*moment.frame, moment.cell())) {
+            return QStringList{tr("cut")};
+        }
         switch (silenceOf(*moment.frame, moment.cell().layer, type)) {
         case Silence::Present:
             return QStringList{tr("silenced"), tr("off")};
@@ -80,7 +84,9 @@ CircuitValuesText circuitValuesText(const CircuitMoment* moment) {
         tr("u/ϑ = %1").arg(decimalText(double{values.soma} / moment->frame->presentation->circuit.theta, 2)),
         tr("gate h(u) = %1").arg(decimalText(double{values.gate}, 2)),
         tr("trace x = %1").arg(decimalText(double{values.trace}, 2)),
-        values.spike ? tr("★ spikes now") : tr("no spike now")};
+        isCut(*moment->frame, moment->cell()) ? tr("cut")
+        : values.spike                        ? tr("★ spikes now")
+                                              : tr("no spike now")};
     text.basal = QStringList{tr("v_b = %1").arg(signedText(double{values.basal}))};
     tellErrors(*moment, text);
     text.above = aboveForms(*moment);

@@ -190,6 +190,10 @@ WatchSet CircuitView::needs() const {
     return needed;
 }
 
+void CircuitView::offer(QAction& tool) {
+    choice_->offer(tool);
+}
+
 PicturePtr CircuitView::picture() const {
     std::vector<PicturePtr> pinned;
     for (std::size_t place = 0; place < pins_.size(); ++place) {

@@ -62,6 +62,11 @@ std::optional<std::size_t> SignalListPicture::rowAt(QPointF place, QSizeF room, 
     return std::nullopt;
 }
 
+Hit SignalListPicture::at(QPointF place, QSizeF room, const Paper& paper) const {
+    const std::optional<std::size_t> row = rowAt(place, room, paper);
+    return row ? Hit{std::nullopt, rows_[*row].synapse} : Hit();
+}
+
 QSizeF SignalListPicture::leastRoom(const Paper& paper) const {
     return {kLeastListWidth, signalHeight(paper) * (1 + kRows) + 2};
 }

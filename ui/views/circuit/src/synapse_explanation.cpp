@@ -1,6 +1,7 @@
 #include "circuit/synapse_explanation.h"
 
 #include "frames/cell_names.h"
+#include "frames/lesions.h"
 #include "style/text.h"
 
 namespace mc::ui {
@@ -152,6 +153,9 @@ SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent) {
     }
     explanation.weight = weightText(update, moment, afferent);
     tellPartner(update, moment, afferent, explanation);
+    if (isCut(*moment.frame, SynapseChoice{moment.cell(), unit})) {
+        explanation.batch = tr("This synapse is cut: W and its partner stay 0, whatever it meets.");
+    }
     return explanation;
 }
 

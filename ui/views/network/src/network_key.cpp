@@ -1,5 +1,6 @@
 #include "network/network_key.h"
 
+#include "frames/lesions.h"
 #include "network/network_cells.h"
 #include "network/network_wire_painter.h"
 #include "style/marks.h"
@@ -89,6 +90,9 @@ NetworkKey::NetworkKey(const NetworkState& state) {
     if (state.links.known) {
         addLines(state);
     }
+    if (!lesionsText(*state.frame).isEmpty()) {
+        entries_.push_back({Sign::Cut, lesionsText(*state.frame)});
+    }
 }
 
 void NetworkKey::addLines(const NetworkState& state) {
@@ -130,6 +134,7 @@ double NetworkKey::signWidth(Sign sign) {
     case Sign::Spike:
     case Sign::Vip:
     case Sign::Sst:
+    case Sign::Cut:
         return kMark;
     case Sign::Note:
         return 0;
@@ -187,6 +192,9 @@ void NetworkKey::paintSign(QPainter& painter, const Paper& paper, Sign sign, QRe
         break;
     case Sign::Sst:
         paintCellMark(painter, theme, CellType::Sst, middle, kLargestSynapse);
+        break;
+    case Sign::Cut:
+        paintCutMark(painter, theme, middle, kMark, paper.stroke());
         break;
     case Sign::Positive:
         paintStraight(painter, paper, place, 1, 1);

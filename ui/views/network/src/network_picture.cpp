@@ -2,12 +2,14 @@
 
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 #include "network/network_cells.h"
 #include "network/network_text.h"
 #include "network/network_wire_painter.h"
 #include "network/network_words.h"
 #include "network_headings.h"
+#include "style/marks.h"
 #include "style/text.h"
 #include "view/empty_text.h"
 
@@ -24,6 +26,7 @@ namespace {
 constexpr QSizeF kLeastRoom{220, 100};
 constexpr double kBranch = 2.2;     ///< dendrite and axon, pixels
 constexpr double kLeastPicked = 9;  ///< size of the picked cell, pixels
+constexpr double kLeastCut = 8;     ///< size of the mark of a cut cell, pixels
 constexpr double kLeastSource = 6;  ///< size of the frame of a sending cell, pixels
 constexpr double kLongestName = 14; ///< average letters
 constexpr double kAroundNames = 18; ///< pixels
@@ -84,6 +87,7 @@ public:
     void paint();
 
 private:
+    void paintLesions(const LayerBlock& block);
     void paintWires(const NetworkWires& wires);
     void paintErrors(const NetworkWires& wires);
     void paintSources(const NetworkWires& wires);
@@ -106,6 +110,9 @@ void NetworkPainter::paint() {
         cells.paint(block, state_.activityOf(block.layer));
     }
     painter_.setRenderHint(QPainter::Antialiasing);
+    for (const LayerBlock& block : geometry_.blocks()) {
+        paintLesions(block);
+    }
     const NetworkWires wires = networkWires(geometry_, state_.links, state_.choice.arrows);
     paintWires(wires);
     paintSources(wires);
@@ -113,6 +120,15 @@ void NetworkPainter::paint() {
     paintErrors(wires);
     paintClasses(geometry_.blocks().back());
     painter_.restore();
+}
+
+void NetworkPainter::paintLesions(const LayerBlock& block) {
+    for (const Index cell : cutCells(*state_.frame, block.layer)) {
+        if (cell < block.cells) {
+            paintCutMark(painter_, theme_, block.centre(static_cast<int>(cell)),
+                         std::max(kLeastCut, block.cellSize()), paper_.stroke());
+        }
+    }
 }
 
 void NetworkPainter::paintWires(const NetworkWires& wires) {
@@ -177,7 +193,11 @@ void NetworkPainter::paintPicked() {
     painter_.setPen(QPen(theme_.black, 1.6 * paper_.stroke()));
     painter_.setBrush(theme_.picked);
     painter_.drawEllipse(centre, halo, halo);
-    paintCell(painter_, theme_, centre, size, activity.shade[cell.cell], spikes);
+    if (isCut(*state_.frame, cell)) {
+        paintCutMark(painter_, theme_, centre, size, paper_.stroke());
+    } else {
+        paintCell(painter_, theme_, centre, size, activity.shade[cell.cell], spikes);
+    }
 }
 
 void NetworkPainter::paintClasses(const LayerBlock& block) {
@@ -284,7 +304,7 @@ Hit NetworkPicture::at(QPointF place, QSizeF room, const Paper& paper) const {
     }
     const NetworkWires lines = wires(room, paper);
     const std::optional<std::size_t> wire = wireAt(lines, place);
-    return wire && lines.wires[*wire].below ? synapse(lines.wires[*wire].link.synapse) : Hit();
+    return wire ? Hit{std::nullopt, synapseOf(state_, lines.wires[*wire])} : Hit();
 }
 
 QString NetworkPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {

@@ -1,5 +1,6 @@
 #include "network/network_state.h"
 
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 
 namespace mc::ui {
@@ -16,6 +17,11 @@ CellLinks linksOf(const NetworkState& state, CellAddress cell) {
     if (record == nullptr) {
         return links;
     }
+    const auto markCut = [own = isCut(*state.frame, cell)](const Frame& frame, int layer, Links& side) {
+        for (Link& link : side.shown) {
+            link.cut = own || isCut(frame, CellChoice{layer, link.cell});
+        }
+    };
     links.known = true;
     links.direct = record->path == ErrorPath::Direct;
     const auto& [arrows, strength, most] = state.choice;
@@ -34,6 +40,10 @@ CellLinks linksOf(const NetworkState& state, CellAddress cell) {
         }
         links.sent = strongestSent(*record, own.error[cell.cell], strength, most);
     }
+    markCut(*state.frame, cell.layer - 1, links.below);
+    markCut(*state.frame, cell.layer + 1, links.above);
+    markCut(*state.frame, links.source, links.arriving);
+    markCut(*state.frame, cell.layer - 1, links.sent);
     return links;
 }
 

@@ -4,6 +4,7 @@
 #include "frames/cell_names.h"
 #include "frames/count_words.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 #include "model/pool_units.h"
 #include "network/network_wire_painter.h"
@@ -178,6 +179,20 @@ int unitOf(const NetworkState& state, int afferent) {
     return circuitOf(*state.frame, state.links.cell)->afferents[static_cast<std::size_t>(afferent)];
 }
 
+std::optional<SynapseChoice> synapseOf(const NetworkState& state, const NetworkWire& wire) {
+    const CellAddress own = state.links.cell;
+    if (wire.below) {
+        return SynapseChoice{own, unitOf(state, wire.link.synapse)};
+    }
+    const CircuitRecord* record = circuitOf(*state.frame, own);
+    const LayerGeometry* above = geometryOf(*state.frame, own.layer + 1);
+    const std::optional<int> unit = above != nullptr ? unitAbovePools(*above, own.cell) : std::nullopt;
+    if (record == nullptr || !unit || (wire.down && state.links.direct)) {
+        return std::nullopt;
+    }
+    return SynapseChoice{{own.layer + 1, wire.link.cell}, *unit};
+}
+
 QString placeText(const NetworkState& state, NetworkGeometry::Place place) {
     const Frame& frame = *state.frame;
     QStringList lines;
@@ -193,6 +208,9 @@ QString placeText(const NetworkState& state, NetworkGeometry::Place place) {
             lines << cellValuesText(*frame.presentation, place.layer, place.cell, state.shown.step);
         }
     }
+    if (isCut(frame, CellChoice{place.layer, place.cell})) {
+        lines << tr("cut");
+    }
     if (place.layer > 0 && place.layer + 1 == layersOf(frame)) {
         lines << tr("class %1").arg(className(frame, place.cell));
     }
@@ -207,14 +225,16 @@ QString wireText(const NetworkState& state, const NetworkWire& wire) {
     if (record == nullptr) {
         return {};
     }
+    const QString cut = wire.link.cut ? tr("\ncut: nothing passes") : QString();
     if (wire.down) {
         const QString own = placeName(*state.frame, placeOf(state.links.cell));
         const QString other = placeName(
             *state.frame, {wire.below ? state.links.cell.layer - 1 : state.links.source, wire.link.cell});
-        return wire.below ? downText(state, wire, own, other) : downText(state, wire, other, own);
+        return (wire.below ? downText(state, wire, own, other) : downText(state, wire, other, own)) + cut;
     }
-    return wire.below ? afferentText(state, *record, wire.link.synapse)
-                      : targetText(state, *record, wire.link.synapse);
+    return (wire.below ? afferentText(state, *record, wire.link.synapse)
+                       : targetText(state, *record, wire.link.synapse)) +
+           cut;
 }
 
 DataTable linksTable(const NetworkState& state) {

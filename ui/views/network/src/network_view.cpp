@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QResizeEvent>
+#include <QToolButton>
 
 namespace mc::ui {
 
@@ -56,13 +57,13 @@ NetworkView::NetworkView(QWidget* parent)
     header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
     header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(6);
-    auto* controls = new QHBoxLayout;
-    controls->addWidget(arrows_);
-    controls->addWidget(count_);
-    controls->addWidget(strength_);
-    controls->addStretch(1);
+    controls_ = new QHBoxLayout;
+    controls_->addWidget(arrows_);
+    controls_->addWidget(count_);
+    controls_->addWidget(strength_);
+    controls_->addStretch(1);
     header_->addWidget(caption_, 1);
-    header_->addLayout(controls);
+    header_->addLayout(controls_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargins);
     layout->setSpacing(kSpacing);
@@ -79,6 +80,14 @@ NetworkView::NetworkView(QWidget* parent)
     setTabOrder(arrows_, count_);
     setTabOrder(count_, strength_);
     setTabOrder(strength_, canvas_);
+}
+
+void NetworkView::offer(QAction& tool) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&tool);
+    controls_->insertWidget(controls_->count() - 1, button);
+    setTabOrder(strength_, button);
+    setTabOrder(button, canvas_);
 }
 
 void NetworkView::makeChoosers() {

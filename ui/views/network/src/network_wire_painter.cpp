@@ -15,16 +15,18 @@ namespace {
 constexpr double kThinnest = 0.8; ///< line, pixels
 constexpr double kThickest = 3.6; ///< line, pixels
 constexpr double kBar = 2.6;      ///< thickness of an inhibiting synapse, pixels
-constexpr double kDash = 7;       ///< pixels
 constexpr double kDashGap = 4;    ///< pixels
+constexpr double kDash = 7;       ///< of a pair that disagrees, pixels
+constexpr double kDot = 1.5;      ///< of what is cut, pixels
 constexpr double kPale = 0.4;     ///< of the colour, for lines on which nothing comes down
 constexpr double kOutline = 1.4;  ///< of hollow synapses, pixels
 constexpr double kErrorMark = 9;  ///< pixels
 constexpr double kOverlap = 0.6;  ///< of the pieces of a line, which would show their ends, pixels
 
 /// The course of a wire in short straight lines, which are drawn several times faster than a curve. free:
-/// before the synapse, pixels.
-std::vector<QLineF> linesOf(const NetworkWire& wire, double free, bool dashed) {
+/// before the synapse, pixels. dash: length of its dashes, pixels; 0: none.
+std::vector<QLineF> linesOf(const NetworkWire& wire, double free, double dash) {
+    const bool dashed = dash > 0;
     const int steps = dashed ? 128 : 32; // dashes begin and end between them
     const double direction = wire.direction();
     const double end = direction * wire.synapse().x() - free;
@@ -36,13 +38,13 @@ std::vector<QLineF> linesOf(const NetworkWire& wire, double free, bool dashed) {
         to.setX(direction * std::min(direction * to.x(), end));
         const QLineF line(from, to);
         length += line.length();
-        const double phase = std::fmod(length, kDash + kDashGap);
+        const double phase = std::fmod(length, dash + kDashGap);
         if (!dashed) {
             lines.push_back(line);
             lines.back().setLength(line.length() + kOverlap);
-        } else if (phase < kDash && (lines.empty() || lines.back().p2() != from)) {
+        } else if (phase < dash && (lines.empty() || lines.back().p2() != from)) {
             lines.push_back(line);
-        } else if (phase < kDash) {
+        } else if (phase < dash) {
             lines.back().setP2(to);
         }
         from = to;
@@ -60,14 +62,15 @@ void paintWire(QPainter& painter, const Paper& paper, const NetworkWire& wire, d
                double synapseSize) {
     const Colours& theme = paper.colours();
     const bool positive = wire.link.weight > 0;
-    const QColor full = positive ? theme.blue : theme.vermillion;
-    const bool pale = wire.down && wire.link.error == 0;
+    const QColor full = wire.link.cut ? theme.grey : positive ? theme.blue : theme.vermillion;
+    const bool pale = wire.down && wire.link.error == 0 && !wire.link.cut;
     const QColor colour = pale ? theme.tint(full, kPale) : full;
     const double height = std::min(synapseSize, kLargestSynapse);
     const QPointF tip = wire.synapse();
     const double width = wireWidth(strength) * paper.stroke();
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-    const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, disagrees(wire.link));
+    const double dash = wire.link.cut ? kDot : disagrees(wire.link) ? kDash : 0;
+    const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, dash);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     const double back = -wire.direction();
     painter.setPen(wire.down ? QPen(colour, kOutline) : QPen(Qt::NoPen));
@@ -103,7 +106,7 @@ void paintCasing(QPainter& painter, const Paper& paper, const NetworkWire& wire,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false); // its edges are not seen
     painter.setPen(QPen(paper.colours().card, wireWidth(strength) * paper.stroke() + kCasing));
-    const std::vector<QLineF> lines = linesOf(wire, 0, false);
+    const std::vector<QLineF> lines = linesOf(wire, 0, 0);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     painter.restore();
 }

@@ -2,6 +2,7 @@
 
 #include "frames/count_words.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/silence.h"
 #include "network/network_text.h"
 #include "style/text.h"
@@ -38,6 +39,9 @@ QStringList timeForms(const NetworkState& state) {
 /// The picked cell in a few words: several forms, the longest first.
 QStringList pickedForms(const NetworkState& state, NetworkGeometry::Place place) {
     const QString name = placeName(*state.frame, place);
+    if (isCut(*state.frame, CellChoice{place.layer, place.cell})) {
+        return {tr("%1: cut").arg(name)};
+    }
     if (!state.shown.isWhole()) {
         const QString spikes = state.spikesOf(place) > 0 ? tr(", spikes") : QString();
         return {tr("%1: x = %2%3").arg(name, decimalText(state.traceOf(place), 3), spikes), name};
@@ -184,6 +188,9 @@ QString networkSummary(const NetworkState& state) {
     }
     if (const QString silences = silencesText(frame); !silences.isEmpty()) {
         sentences << silences + QLatin1Char('.');
+    }
+    if (const QString lesions = lesionsText(frame); !lesions.isEmpty()) {
+        sentences << capitalised(lesions) + QLatin1Char('.');
     }
     const QString links = linksForms(state).value(0);
     sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));

@@ -2,6 +2,7 @@
 
 #include "frames/cell_names.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 #include "frames/silence.h"
 #include "style/marks.h"
@@ -118,6 +119,9 @@ QStringList notesOf(const Frame& frame, const RasterGroup& group, CellChoice pic
     const QString silence = silenceText(frame, group.layer);
     if (!silence.isEmpty()) {
         notes << silence;
+    }
+    if (const QString lesions = lesionsText(frame, group.layer); group.layer > 0 && !lesions.isEmpty()) {
+        notes << lesions;
     }
     notes << groupSizeText(group.cells, group.spiking);
     if (group.layer > 0) {

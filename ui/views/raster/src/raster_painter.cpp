@@ -1,6 +1,8 @@
 #include "raster_painter.h"
 
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
+#include "style/marks.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace mc::ui {
 namespace {
 
 constexpr double kAreaPerMark = 150; ///< square pixels of the band per error mark, where not all are painted
+constexpr double kLeastCut = 6;      ///< mark of a cut cell, pixels
+constexpr double kLargestCut = 12;   ///< pixels
 constexpr double kPickedSpike = 6;   ///< pixels, at least
 constexpr double kPickedError = 7;   ///< pixels, at least
 constexpr double kSmallestGraded = 2.5; ///< weaker graded errors are not painted, pixels
@@ -31,8 +35,8 @@ double burstSize(double one, int spikes) {
 
 RasterPainter::RasterPainter(QPainter& painter, const Paper& paper, const Frame& frame,
                              const RasterGeometry& geometry, const std::vector<double>& errorRanges)
-    : painter_(painter), theme_(paper.colours()), figure_(paper.isFigure()), record_(*frame.presentation),
-      geometry_(geometry), errorRanges_(errorRanges),
+    : painter_(painter), theme_(paper.colours()), figure_(paper.isFigure()), stroke_(paper.stroke()),
+      frame_(frame), record_(*frame.presentation), geometry_(geometry), errorRanges_(errorRanges),
       firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
       lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
       stamps_(painter, paper) {}
@@ -48,6 +52,7 @@ void RasterPainter::paint(CellChoice picked) {
             paintPickedRow(group, picked.cell);
         }
         paintCells(group);
+        paintLesions(group);
         if (here) {
             paintPickedMarks(group, picked.cell);
         }
@@ -63,6 +68,22 @@ void RasterPainter::stamp(CellType type, QPointF centre, double size, bool faint
     const QRectF& plot = geometry_.plot();
     if (!figure_ || (centre.x() >= plot.left() && centre.x() <= plot.right())) {
         stamps_.paint(type, centre, size, faint);
+    }
+}
+
+void RasterPainter::paintLesions(const RasterGroup& group) {
+    const QRectF& plot = geometry_.plot();
+    for (const Index cell : cutCells(frame_, group.layer)) {
+        if (cell >= group.cells) {
+            continue;
+        }
+        const double size = std::clamp(group.rowHeight(), kLeastCut, kLargestCut);
+        const double y = group.rowTop(static_cast<int>(cell)) + group.rowHeight() / 2;
+        if (!group.hasBands()) { // else others stand in its row
+            painter_.setPen(QPen(theme_.grey, stroke_, Qt::DashLine));
+            painter_.drawLine(QPointF(plot.left() + size, y), QPointF(plot.right(), y));
+        }
+        paintCutMark(painter_, theme_, {plot.left() + size / 2 + 1, y}, size, stroke_);
     }
 }
 

@@ -51,6 +51,8 @@ private:
     void paintShades(const RasterGroup& group);
     void paintBandErrors(const RasterGroup& group);
     void paintFrames(const RasterGroup& group);
+    /// The rows of cells that are cut.
+    void paintLesions(const RasterGroup& group);
     void paintPickedMarks(const RasterGroup& group, int cell);
 
     [[nodiscard]] QRectF area(const RasterGroup& group) const;
@@ -62,6 +64,8 @@ private:
     QPainter& painter_;
     const Colours& theme_;
     bool figure_;
+    double stroke_;
+    const Frame& frame_;
     const PresentationRecord& record_;
     const RasterGeometry& geometry_;
     const std::vector<double>& errorRanges_;

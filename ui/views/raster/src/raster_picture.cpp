@@ -2,6 +2,7 @@
 
 #include "frames/frame_tables.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 #include "frames/silence.h"
 #include "frames/verdict_picture.h"
@@ -188,10 +189,12 @@ QString RasterPicture::summary() const {
         parts << tr("%1: %2 PYR spikes").arg(layerName(layer, layers), countText(spikes));
     }
     const QString silences = silencesText(*frame_);
+    const QString lesions = lesionsText(*frame_);
     return tr("Spikes up to %1 of %2. %3. %4.")
                .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps),
                     VerdictPicture(*frame_).text(), parts.join(QStringLiteral("; "))) +
-           (silences.isEmpty() ? QString() : tr(" %1.").arg(silences));
+           (silences.isEmpty() ? QString() : tr(" %1.").arg(silences)) +
+           (lesions.isEmpty() ? QString() : tr(" %1.").arg(capitalised(lesions)));
 }
 
 std::vector<DataTable> RasterPicture::tables() const {

@@ -2,6 +2,7 @@
 
 #include "frames/cell_names.h"
 #include "frames/frame_text.h"
+#include "frames/lesions.h"
 #include "style/text.h"
 
 #include <QLineF>
@@ -90,6 +91,9 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
         text += QLatin1Char('\n') + bandText(spikes, group, *place);
     }
     text += QLatin1Char('\n');
+    if (place->layer > 0 && isCut(frame, CellChoice{place->layer, place->cell})) {
+        text += tr("cut: ");
+    }
     if (place->layer > 0) {
         return text + cellValuesText(*frame.presentation, place->layer, place->cell, place->step);
     }

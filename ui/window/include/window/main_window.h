@@ -29,6 +29,7 @@ class PastBar;
 class RaceLink;
 class DrawingCache;
 class SessionFiles;
+class SliderBar;
 class SetupPanel;
 class StartLink;
 class StatusLine;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
     [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
     [[nodiscard]] WhatIfPanel& whatIfPanel() const { return *whatIf_; }
+    [[nodiscard]] SliderBar& sliders() const { return *sliders_; }
     [[nodiscard]] NoticeBar& noticeBar() const { return *notice_; }
     [[nodiscard]] StatusLine& statusLine() const { return *status_; }
     [[nodiscard]] Docks& docks() const { return *docks_; }
@@ -91,6 +93,7 @@ private:
     TimeControl* time_;
     SetupPanel* setup_;
     WhatIfPanel* whatIf_;
+    SliderBar* sliders_;
     NoticeBar* notice_;
     StatusLine* status_;
     FileActions* files_;

@@ -43,6 +43,8 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
+    /// A person wants a slider, by its name in SliderBar.
+    void pinAsked(const QString& name);
 
 protected:
     bool event(QEvent* event) override;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QToolButton& mostActive() const { return *mostActive_; }
     [[nodiscard]] QToolButton& largestError() const { return *largestError_; }
     [[nodiscard]] QToolButton& pin() const { return *pin_; }
+    /// A button for a tool, behind the others.
+    void offer(QAction& tool);
     /// The sentence on a wrong text, or on a cell that is not there; empty if there is none.
     [[nodiscard]] QString fault() const;
 
@@ -50,6 +52,7 @@ private:
     FramePtr frame_;
     CellChoice cell_;
     QBoxLayout* rows_;
+    QBoxLayout* buttons_;
     QLineEdit* line_;
     QToolButton* mostActive_;
     QToolButton* largestError_;

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// The microcircuit, on its pyramidal cell.
+    [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     /// All values in words.
     [[nodiscard]] QString summary() const override;
 

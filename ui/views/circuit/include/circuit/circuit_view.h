@@ -29,6 +29,7 @@ public:
     void showFrame(const FramePtr& frame) override;
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
+    void offer(QAction& tool) override;
     [[nodiscard]] PicturePtr picture() const override;
 
     [[nodiscard]] CellChoice cell() const { return cell_; }

@@ -13,8 +13,9 @@ struct Signal {
     int index = 0; ///< of the synapse
     QString name;
     double value = 0;
-    CellChoice source; ///< layer 0: none that could be gone to
-    QString brief{};   ///< the name where it has no room; empty: none
+    CellChoice source;                      ///< layer 0: none that could be gone to
+    QString brief{};                        ///< the name where it has no room; empty: none
+    std::optional<SynapseChoice> synapse{}; ///< through which it comes, or its pair; none: no pair
 };
 
 /// A short list of signals, the strongest first: a name, a bar, a signed number. Always of the same height,
@@ -35,6 +36,8 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// The synapse of a row.
+    [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     /// Title, rows and note in words.
     [[nodiscard]] QString summary() const override;
 

@@ -33,6 +33,7 @@ private:
         Sent,
         Width,
         Dashes,
+        Cut,
         Note
     };
     struct Entry {

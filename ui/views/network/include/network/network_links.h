@@ -35,6 +35,7 @@ struct Link {
     int synapse = 0;    ///< place among the afferents or targets of the microcircuit
     int lastCell = 0;   ///< the last of the cells that a pool brings together, else `cell`
     float error = 0;    ///< on the way down, e that is sent in the step shown
+    bool cut = false;   ///< a lesion cuts the cell at one of its ends: nothing passes
 };
 
 /// W and E have opposite signs; a pair without a partner, or with a zero one, does not disagree.

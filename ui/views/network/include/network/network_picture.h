@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
-    /// A cell, or, among the pixels and lines that lead to the picked one, a synapse.
+    /// A cell, or, among the pixels that lead to the picked one and its lines, a synapse.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;

@@ -2,6 +2,7 @@
 
 #include "network/network_state.h"
 #include "network/network_wires.h"
+#include "view/cell_choice.h"
 #include "view/data_table.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ namespace mc::ui {
 
 /// The unit that an afferent of the picked cell comes from, as CircuitRecord counts them.
 [[nodiscard]] int unitOf(const NetworkState& state, int afferent);
+
+/// The synapse of a connection; on the way down, that of its pair. None where direct feedback has no pair.
+[[nodiscard]] std::optional<SynapseChoice> synapseOf(const NetworkState& state, const NetworkWire& wire);
 
 /// A cell or pixel with its values in the steps shown and its connection with the picked cell, in lines.
 [[nodiscard]] QString placeText(const NetworkState& state, NetworkGeometry::Place place);

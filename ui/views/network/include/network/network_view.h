@@ -26,6 +26,7 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] PicturePtr picture() const override;
     void fit() override;
+    void offer(QAction& tool) override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
@@ -47,6 +48,7 @@ private:
     GrowingRange errorRange_;
     StepChoice* steps_;
     QBoxLayout* header_ = nullptr;
+    QBoxLayout* controls_ = nullptr;
     PictureView* caption_; ///< and the verdict
     CalmCombo* arrows_;    ///< which way connections are shown
     CalmCombo* count_;     ///< how many, each way

@@ -14,9 +14,9 @@ inline constexpr double kCasing = 2;         ///< ground on both sides of a line
 /// 1], of the range shown.
 [[nodiscard]] double wireWidth(double strength);
 /// The line of a connection with its synapse: blue with an arrowhead, or vermillion with a bar where the
-/// weight is below 0; dashed where the two weights of the pair disagree in sign. On the way down the
-/// arrowhead or bar is hollow, and a line is pale unless its cell sends an error in the step shown.
-/// synapseSize: its height, pixels.
+/// weight is below 0; dashed where the two weights of the pair disagree in sign, grey and dotted where a
+/// lesion cuts the cell at an end. On the way down the arrowhead or bar is hollow, and a line is pale unless
+/// its cell sends an error in the step shown. synapseSize: its height, pixels.
 void paintWire(QPainter& painter, const Paper& paper, const NetworkWire& wire, double strength,
                double synapseSize);
 

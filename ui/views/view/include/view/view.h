@@ -11,6 +11,8 @@
 #include <QWidget>
 #include <vector>
 
+class QAction;
+
 namespace mc::ui {
 
 /// A view is a frame in, pixels out. It keeps only what it draws, asks the simulation nothing, and is not
@@ -25,6 +27,9 @@ public:
 
     /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
     virtual void setCell(CellChoice /*cell*/) {}
+
+    /// Gives the view a tool for what it shows, to have a button for. Views without such things ignore it.
+    virtual void offer(QAction& /*tool*/) {}
 
     /// Shows all there is: what was zoomed, and ranges that are kept. Time axes are seen to by others.
     virtual void fit() {}

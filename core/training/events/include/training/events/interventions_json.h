@@ -7,7 +7,8 @@
 
 namespace mc {
 
-/// A list of {"after_update", "what_if"}, the latter as a person writes it.
+/// A list of {"after_update", "what_if"}, the latter as a person writes it, and "continues" where it is
+/// true.
 [[nodiscard]] nlohmann::ordered_json interventionsToJson(std::span<const Intervention> interventions);
 
 /// Throws std::invalid_argument, BadParameter or a fault of the JSON library.

@@ -3,6 +3,7 @@
 #include "model/cell_address.h"
 #include "training/experiment/experiment_fields.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -22,6 +23,15 @@ struct FlipFeedback {
     int layer = 0;    ///< 1 ... L - 1; 0: every hidden layer
     double share = 0; ///< in (0, 1]
     bool operator==(const FlipFeedback&) const = default;
+};
+
+/// Holds the sign of a share of the feedback synapses into a hidden layer turned, chosen by the seed, until
+/// another share is asked for: a larger one takes in the synapses of a smaller one. Errors come down through
+/// the turned signs, while feedback that learns does so as if it were not turned.
+struct HoldFlipped {
+    int layer = 0;    ///< 1 ... L - 1; 0: every hidden layer
+    double share = 0; ///< in [0, 1]; 0 ends it
+    bool operator==(const HoldFlipped&) const = default;
 };
 
 /// Silences the error cells of a layer, or lets them speak again: their bursts are lost.
@@ -51,6 +61,23 @@ struct InjectCurrent {
     bool operator==(const InjectCurrent&) const = default;
 };
 
+/// Lesion: cuts a microcircuit out of the network, or mends it. While it is cut its potential stays at rest,
+/// none of its three cells fires, and it neither gets nor sends errors. Its synapses keep their weights.
+struct CutCell {
+    CellAddress cell;
+    bool cut = true;
+    bool operator==(const CutCell&) const = default;
+};
+
+/// Lesion: cuts a synapse with its partner on the way down, or mends both. While they are cut their weights
+/// are 0 and do not learn; mended, they learn again from 0. In a convolution the entry of the kernel is cut
+/// at all its positions. Direct feedback has no partner of the synapse.
+struct CutSynapse {
+    SynapseAddress synapse;
+    bool cut = true;
+    bool operator==(const CutSynapse&) const = default;
+};
+
 /// Adds a normal number to every forward weight of a layer, once.
 struct AddWeightNoise {
     int layer = 0;        ///< 0: every layer
@@ -75,14 +102,17 @@ struct SetParameter {
 
 } // namespace what_if
 
-using WhatIf = std::variant<what_if::FlipFeedback, what_if::SilenceErrorCells, what_if::FreezeFeedback,
-                            what_if::FreezePlasticity, what_if::InjectCurrent, what_if::AddWeightNoise,
-                            what_if::LearnImage, what_if::SetParameter>;
+using WhatIf =
+    std::variant<what_if::FlipFeedback, what_if::HoldFlipped, what_if::SilenceErrorCells,
+                 what_if::FreezeFeedback, what_if::FreezePlasticity, what_if::InjectCurrent, what_if::CutCell,
+                 what_if::CutSynapse, what_if::AddWeightNoise, what_if::LearnImage, what_if::SetParameter>;
 
 /// A change and its place: it holds from the beginning of the batch after so many updates.
 struct Intervention {
     std::int64_t updates = 0;
     WhatIf change;
+    bool continues = false; ///< goes on with the one before it, as a slider is dragged on: both are one to a
+                            ///< person, and are undone together
     bool operator==(const Intervention&) const = default;
 };
 
@@ -93,6 +123,13 @@ using Interventions = std::vector<Intervention>;
 [[nodiscard]] Interventions beforeTheFirstBatch(std::span<const WhatIf> changes);
 /// The changes of interventions, without their places.
 [[nodiscard]] std::vector<WhatIf> changesOf(std::span<const Intervention> interventions);
+
+/// Whether two changes are of the same thing: of one kind, about the same place or parameter.
+[[nodiscard]] bool sameSubject(const WhatIf& one, const WhatIf& other);
+
+/// Index of the intervention that the last of so many, at least one, goes on with: of the first one in its
+/// row.
+[[nodiscard]] std::size_t beginningOfLast(std::span<const Intervention> interventions);
 
 /// Whether the field can be changed without beginning anew.
 [[nodiscard]] bool changesWhileRunning(const Field& field);

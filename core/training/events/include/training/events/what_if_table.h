@@ -18,6 +18,7 @@ enum class WhatIfPlace {
     HiddenLayers, ///< one or all of them: the layers that get feedback
     Layers,       ///< one or all of them
     Cell,
+    Synapse, ///< onto a cell
     Image,
     Parameter
 };
@@ -31,11 +32,13 @@ struct WhatIfAmount {
     bool aboveMinimum = false; ///< the minimum itself is out of range
     double usual = 0;
     double step = 0; ///< by which controls change it
+    double slid = 0; ///< how far from 0 a slider reaches; 0: there is no slider for it
 };
 
 /// What is written behind the key of a what-if.
 struct WhatIfArguments {
     CellAddress cell{};                 ///< or a layer alone; layer 0: all that there are
+    int afferent = 0;                   ///< that a synapse onto the cell comes from
     double amount = 0;                  ///< 0 where it has none
     std::string field{};                ///< id of the parameter
     FieldValue value{};                 ///< of the parameter
@@ -81,6 +84,9 @@ struct WhatIfRow {
 /// The row by which a change is written.
 [[nodiscard]] const WhatIfRow& rowOf(const WhatIf& change);
 [[nodiscard]] WhatIfArguments argumentsOf(const WhatIf& change);
+
+/// The row of a key; null if there is none.
+[[nodiscard]] const WhatIfRow* whatIfRowNamed(std::string_view key);
 
 /// The change that switches what the row is about on or off, and leaves the rest of its kind as it is.
 /// before: what holds there, of the same kind.

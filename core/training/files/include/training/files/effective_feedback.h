@@ -6,8 +6,8 @@
 
 namespace mc {
 
-/// The effective feedback E that the next update of a kept state uses, with the signs that interventions have
-/// turned: [L], E into the layer below layers[k], in the shape that effectiveFeedback() of its rule gives.
+/// The effective feedback E that the next update of a kept state uses, with what interventions have turned
+/// or cut: [L], E into the layer below layers[k], in the shape that effectiveFeedback() of its rule gives.
 /// Empty for the lowest layer, below which no errors go. Throws Refused where the state belongs to a run with
 /// more interventions.
 [[nodiscard]] std::vector<Matrix> effectiveFeedbackOf(const Checkpoint& checkpoint);

@@ -60,10 +60,16 @@ struct Concordance {
 /// below layers[k] is compared with.
 [[nodiscard]] std::vector<Matrix> pathsToOutput(const Network& network);
 
-/// feedback: E in the shape of W. forward: W, or for direct feedback the path to the output. efficacy: M in
-/// the shape of W where feedback learns, else null.
+/// Feedback that learns, in the shape of W.
+struct LearnedFeedback {
+    const Matrix& feedback; ///< B
+    const Matrix& efficacy; ///< M
+};
+
+/// feedback: E in the shape of W. forward: W, or for direct feedback the path to the output. learned: null
+/// where feedback does not learn.
 [[nodiscard]] Concordance measureConcordance(const Matrix& feedback, const Matrix& forward,
-                                             const Matrix* efficacy);
+                                             const LearnedFeedback* learned = nullptr);
 
 /// The mean of a measure over those pairs that have it; none if none has.
 [[nodiscard]] std::optional<double> meanOfPairs(std::span<const Concordance> pairs,

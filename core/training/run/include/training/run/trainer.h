@@ -15,6 +15,7 @@
 #include "training/records/pair_record.h"
 #include "training/records/presentation_record.h"
 #include "training/state/learner_state.h"
+#include "training/state/modifications.h"
 #include "training/state/moment.h"
 #include "training/state/position.h"
 #include "training/state/updater.h"
@@ -77,8 +78,9 @@ public:
     /// ("at"), and nothing changes.
     void plan(Interventions coming);
     /// Intervenes now: from the beginning of the batch not yet learned. What was still to come is forgotten.
-    /// Throws BadParameter ("at"), and nothing changes.
-    void intervene(const WhatIf& change);
+    /// continues: as in Intervention, if the last one in force is of the same thing. Throws BadParameter
+    /// ("at"), and nothing changes.
+    void intervene(const WhatIf& change, bool continues = false);
     /// Brings into force what is due; advance() does so by itself.
     void applyDue();
     /// Goes to a state of this run with its first `kept` interventions alone.
@@ -148,6 +150,9 @@ public:
 
     /// Error cells that interventions silence, [L]: in the batch not yet learned.
     [[nodiscard]] const std::vector<SilencedCells>& silenced() const;
+
+    /// What is cut in the batch not yet learned.
+    [[nodiscard]] const Lesions& lesions() const;
 
     /// The synapse pairs between layers[pair] and layers[pair + 1] of now; null if there is no such pair.
     [[nodiscard]] std::shared_ptr<const PairRecord> pairs(int pair) const;

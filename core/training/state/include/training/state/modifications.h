@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/asked_image.h"
+#include "learning/rules.h"
 #include "training/events/what_if.h"
 #include "training/state/learner_state.h"
 #include "training/state/updater.h"
@@ -23,16 +24,25 @@ struct LearnedImages {
                                               std::size_t samples) const;
 };
 
+/// Lesions in force: what is cut of each layer, in ascending order.
+struct Lesions {
+    std::vector<std::vector<Index>> cells;    ///< [L]
+    std::vector<std::vector<Index>> synapses; ///< [L], places in W as weightPlace() has them
+    bool operator==(const Lesions&) const = default;
+};
+
 /// What interventions have made of an experiment: all of their effect but what they did to weights.
 struct Modifications {
     Experiment experiment; ///< with the parameters of now
     Plasticity plasticity;
     std::vector<SilencedCells> silenced; ///< [L]
     std::vector<Vector> injected;        ///< [L], currents into somata; empty where none flows
-    /// [L], 1 or -1 for each synapse of the feedback into the layer below layers[k], where E follows from W;
-    /// empty where no sign is turned.
+    Lesions lesions;
+    /// [L], 1 or -1 for each synapse of the feedback into the layer below layers[k], where E follows from W
+    /// or signs are held turned; empty where no sign is turned.
     std::vector<Matrix> flips;
     LearnedImages learned;
+    std::vector<double> heldFlipped; ///< [L], share of the signs that is held turned
 };
 
 [[nodiscard]] Modifications unmodified(const Experiment& experiment);
@@ -40,6 +50,15 @@ struct Modifications {
 /// Takes one intervention, the index-th of a run, into account.
 void modify(const Intervention& intervention, std::size_t index, const Network& network,
             Modifications& modifications);
+
+/// E into the layer below layers[k], k > 0, as interventions leave it: with the signs that are turned, and 0
+/// at what is cut. effective: by the rule alone. The result is that or `scratch`, which may be the same.
+[[nodiscard]] const Matrix& modifiedFeedback(const Modifications& modifications, const Rule& rule,
+                                             std::size_t k, const Matrix& effective, Matrix& scratch);
+
+/// Zeros in W, B and slow traces at the synapses that are cut, and in the slow traces of cells that are cut,
+/// unless they share their weights: so they stay, since their G is 0. To be called after interventions.
+void settleLesions(const Lesions& lesions, const Rule& rule, LearnerState& state);
 
 /// What the index-th intervention does to weights, if anything. current: W and B of the moment.
 void changeWeights(const Intervention& intervention, std::size_t index, const Experiment& experiment,

@@ -14,6 +14,9 @@ namespace mc {
 struct Plasticity {
     bool all = true;      ///< W and b, and B if it learns
     bool feedback = true; ///< B, where the rule lets it learn
+    /// [L], places of synapses in W that are cut: their G is 0, and so W, B and their slow traces stay 0.
+    /// Empty: none at all.
+    std::span<const std::vector<Index>> cut{};
 };
 
 /// One update of a network from the presentations of one batch, cut into tasks for worker threads. A task
@@ -51,12 +54,13 @@ private:
     std::vector<Vector> meanErrors_;
     std::vector<HebbianFactors> factors_; // per layer, of all blocks
     // Of additions: without memory until they are used.
-    std::vector<MeanSignals> means_;      // per layer, with the covariance
-    bool covariance_ = false;             // whether the last update took their product off
-    bool adapted_ = false;                // whether the last update took adaptive steps
-    std::vector<Matrix> steps_;           // per layer, Ĝ
-    std::vector<Vector> biasSteps_;       // likewise of mean errors
-    std::vector<Eigen::VectorXd> spikes_; // per layer and bias, for homeostasis
+    std::vector<MeanSignals> means_;         // per layer, with the covariance
+    bool covariance_ = false;                // whether the last update took their product off
+    bool adapted_ = false;                   // whether the last update took adaptive steps
+    std::vector<Matrix> steps_;              // per layer, Ĝ
+    std::vector<Vector> biasSteps_;          // likewise of mean errors
+    std::vector<Eigen::VectorXd> spikes_;    // per layer and bias, for homeostasis
+    std::vector<Eigen::VectorXd> cellSteps_; // likewise
 };
 
 } // namespace mc
