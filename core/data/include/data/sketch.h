@@ -36,17 +36,17 @@ struct SheetPoint {
 };
 
 /// A line that was drawn without lifting the pen.
-struct Stroke {
+struct PenStroke {
     std::vector<SheetPoint> points;       ///< one: a dot
     bool erases = false;                  ///< brings back the ground, and is three times as wide
     std::array<std::uint8_t, 3> colour{}; ///< red, green, blue; a grey image has ink of its own
-    bool operator==(const Stroke&) const = default;
+    bool operator==(const PenStroke&) const = default;
 };
 
 /// A drawing.
 struct Sketch {
     std::vector<std::uint8_t> under; ///< image that the strokes lie on, [shape.size()]; empty: the ground
-    std::vector<Stroke> strokes;
+    std::vector<PenStroke> strokes;
     bool operator==(const Sketch&) const = default;
 };
 

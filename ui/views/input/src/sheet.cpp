@@ -13,7 +13,7 @@ constexpr std::size_t kMostUndone = 100;
 constexpr int kMostSide = 4096;         ///< of a kept drawing
 constexpr double kMostCoordinate = 1e5; ///< likewise
 
-QJsonObject strokeToJson(const Stroke& stroke) {
+QJsonObject strokeToJson(const PenStroke& stroke) {
     QJsonArray points;
     for (const SheetPoint& point : stroke.points) {
         points.append(static_cast<double>(point.x));
@@ -24,8 +24,8 @@ QJsonObject strokeToJson(const Stroke& stroke) {
             {QStringLiteral("colour"), QJsonArray{stroke.colour[0], stroke.colour[1], stroke.colour[2]}}};
 }
 
-std::optional<Stroke> strokeFromJson(const QJsonObject& object) {
-    Stroke stroke;
+std::optional<PenStroke> strokeFromJson(const QJsonObject& object) {
+    PenStroke stroke;
     const QJsonArray points = object.value(QStringLiteral("points")).toArray();
     for (qsizetype k = 0; k + 1 < points.size(); k += 2) {
         const double x = points[k].toDouble(kMostCoordinate);
@@ -49,7 +49,7 @@ std::optional<Stroke> strokeFromJson(const QJsonObject& object) {
 QJsonObject drawingToJson(const KeptDrawing& kept) {
     const Sketch& sketch = kept.drawing.sketch;
     QJsonArray strokes;
-    for (const Stroke& stroke : sketch.strokes) {
+    for (const PenStroke& stroke : sketch.strokes) {
         strokes.append(strokeToJson(stroke));
     }
     const QByteArray under(reinterpret_cast<const char*>(sketch.under.data()),
@@ -80,7 +80,7 @@ std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
         return std::nullopt;
     }
     for (const QJsonValue& value : object.value(QStringLiteral("strokes")).toArray()) {
-        std::optional<Stroke> stroke = strokeFromJson(value.toObject());
+        std::optional<PenStroke> stroke = strokeFromJson(value.toObject());
         if (!stroke) {
             return std::nullopt;
         }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] SheetPoint placeAt(QPointF point, QSizeF room) const;
 
 private:
-    void paintStroke(QPainter& painter, const Stroke& stroke, double pixel) const;
+    void paintStroke(QPainter& painter, const PenStroke& stroke, double pixel) const;
 
     ImageShape shape_;
     DrawingStyle style_;
