@@ -228,7 +228,7 @@ void TestNoAllocation::presentingVariedImagesTakesNoMemory() {
     mc::Matrix currents(784, 3);
     requests = 0;
     watching = true;
-    mc::encodeCurrents(digits.train, samples, currents, {mc::Seed{1}, false, 1}, how);
+    mc::encodeCurrents(digits.train, samples, currents, {mc::Seed{1}, mc::ImageUse::Training, 1}, how);
     watching = false;
     QCOMPARE(requests.load(), 0);
     QVERIFY(currents.minCoeff() < 0);
