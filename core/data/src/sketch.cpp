@@ -14,7 +14,6 @@ constexpr std::size_t kMeasured = 500; ///< images
 constexpr double kLeastWidth = 1.0 / 14;
 constexpr double kMostWidth = 1.0 / 7;
 constexpr double kUsualWidth = 2.6 / 28;
-constexpr double kEraser = 3;  ///< its width, in widths of a stroke
 constexpr double kFiner = 4;   ///< pixels, in which a drawing is measured, of one of the image
 constexpr double kLargest = 4; ///< most that a drawing grows
 
@@ -158,7 +157,7 @@ void coverSegment(const SheetPoint& from, const SheetPoint& to, float radius, co
 
 std::vector<float> coverOf(const PenStroke& stroke, const ImageShape& shape, const DrawingStyle& style) {
     std::vector<float> cover(shape.plane());
-    const auto radius = static_cast<float>((stroke.erases ? kEraser : 1) * style.width / 2);
+    const auto radius = static_cast<float>((stroke.erases ? kEraserWidths : 1) * style.width / 2);
     for (std::size_t i = 0; i < stroke.points.size(); ++i) {
         coverSegment(stroke.points[i > 0 ? i - 1 : 0], stroke.points[i], radius, shape, cover);
     }

@@ -35,10 +35,13 @@ struct SheetPoint {
     bool operator==(const SheetPoint&) const = default;
 };
 
+/// Width of the eraser, in widths of a stroke.
+inline constexpr double kEraserWidths = 3;
+
 /// A line that was drawn without lifting the pen.
 struct PenStroke {
     std::vector<SheetPoint> points;       ///< one: a dot
-    bool erases = false;                  ///< brings back the ground, and is three times as wide
+    bool erases = false;                  ///< brings back the ground, and is kEraserWidths as wide
     std::array<std::uint8_t, 3> colour{}; ///< red, green, blue; a grey image has ink of its own
     bool operator==(const PenStroke&) const = default;
 };

@@ -22,9 +22,6 @@ namespace {
 
 constexpr double kCross = 6; ///< half of the cursor's cross, units
 
-/// As in render().
-constexpr double kEraserWidths = 3;
-
 QImage pictureIn(const QMimeData& data) {
     if (data.hasImage()) {
         return qvariant_cast<QImage>(data.imageData());
