@@ -16,6 +16,7 @@ constexpr double kMostWidth = 1.0 / 7;
 constexpr double kUsualWidth = 2.6 / 28;
 constexpr double kFiner = 4;   ///< pixels, in which a drawing is measured, of one of the image
 constexpr double kLargest = 4; ///< most that a drawing grows
+constexpr double kDot = 1e-6;  ///< pixels, below which lines have no length
 
 int smallerSide(const ImageShape& shape) {
     return std::min(shape.rows, shape.columns);
@@ -238,7 +239,8 @@ std::vector<std::uint8_t> render(const Sketch& sketch, const ImageShape& shape, 
 }
 
 Sketch fitted(const Sketch& sketch, const ImageShape& shape, const DrawingStyle& style) {
-    if (style.side <= 0 || !sketch.under.empty()) {
+    const double wanted = style.side - style.width; // between the middles of its strokes
+    if (wanted <= 0 || !sketch.under.empty()) {
         return sketch;
     }
     const std::optional<Box> box =
@@ -246,15 +248,18 @@ Sketch fitted(const Sketch& sketch, const ImageShape& shape, const DrawingStyle&
     if (!box) {
         return sketch;
     }
-    const double lines = box->side() / kFiner - style.width; // between the middles of its strokes
-    const double wanted = style.side - style.width;
-    const double factor = lines * kLargest > wanted ? wanted / lines : kLargest;
+    const double lines = box->side() / kFiner - style.width;
+    const double factor = std::min(kLargest, wanted / std::max(lines, kDot));
     const SheetPoint middle = middleOf(shape);
     const SheetPoint centre = box->centre();
     const SheetPoint from{static_cast<float>(centre.x / kFiner), static_cast<float>(centre.y / kFiner)};
     Sketch sized = moved(sketch, factor, from, middle);
-    return style.byMass ? moved(sized, 1, centreOf(inkOf(sized, shape, style, 1), shape.columns), middle)
-                        : sized;
+    if (!style.byMass) {
+        return sized;
+    }
+    const std::vector<float> ink = inkOf(sized, shape, style, 1);
+    const bool seen = std::ranges::any_of(ink, [](float part) { return part > 0; });
+    return seen ? moved(sized, 1, centreOf(ink, shape.columns), middle) : sized;
 }
 
 } // namespace mc

@@ -32,6 +32,7 @@ void tune(const ErrorTuning* tuning, int lanes, LayerActivity& a) {
     for (Index i = 0; i < usual.size(); ++i) {
         a.usual.middleRows(i * sharing, sharing).setConstant(usual[i]);
     }
+    silenceCut(a.cut, a.usual); // so that they have no drive
 }
 
 /// e of all steps from v_a and u.
@@ -60,10 +61,6 @@ void formErrors(const CircuitParameters& circuit, const ErrorCellParameters& err
     }
     if (silenced.vip || silenced.sst) {
         silence(silenced, a.error.size(), a.error.data());
-    }
-    silenceCut(a.cut, a.error); // which the usual drive of adapting error cells leaves
-    if (spiking) {
-        silenceCut(a.cut, a.residue);
     }
     sumPerBias(a.geometry, a.error, a.errorSum);
 }

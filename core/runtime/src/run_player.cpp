@@ -205,9 +205,13 @@ void RunPlayer::endTravel() {
 }
 
 void RunPlayer::on(const command::Present& present, const std::stop_token& stop) {
-    run_.opened();
+    Trainer& run = run_.opened();
+    run.ask(present.image); // refused before anything has changed
     arrive(stop);
-    run_.opened().ask(present.image);
+    run.ask(present.image); // which the way there has ended
+    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
+        notice_ = {};
+    }
     if (present.image) {
         stopMoving();
     } else {

@@ -172,6 +172,32 @@ void anImageThatDoesNotFitIsRefused() {
     small->pixels.resize(700);
     refused(small, "An image of 700 values does not fit data of 28 x 28 pixels and 1 channel.");
     refused(bar(10), "The network has no output cell for label 10: its labels go from 0 to 9.");
+    carryOut(session, command::Present{bar(3)});
+    CHECK(session.assemble()->notice.kind == Notice::Kind::None);
+    session.execute(command::GoTo{{1, 5}}, {}); // within a batch
+    session.execute(command::Present{bar(10)}, {});
+    CHECK(session.active()); // it is still on the way
+    settle(session);
+    CHECK(session.assemble()->past->now == (Moment{1, 5}));
+}
+
+void itIsStillSaidWhyTheRunStandsStill() {
+    Experiment wild = tiny(); // strong feedback through many layers multiplies the error until it overflows
+    wild.network = "784";
+    for (int layer = 0; layer < 24; ++layer) {
+        wild.network += "-20";
+    }
+    wild.network += "-10";
+    wild.errorCells.mode = ErrorMode::Graded;
+    wild.initial.feedbackScale = 100;
+    wild.circuit.gateWidth = 100;
+    Session session(wild, 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Epoch, 4});
+    const Notice notice = session.assemble()->notice;
+    CHECK(notice.kind == Notice::Kind::Failure && notice.tells(PauseCause::NotFinite));
+    carryOut(session, command::Present{bar(3)});
+    CHECK(session.assemble()->notice == notice);
 }
 
 } // namespace
@@ -183,6 +209,7 @@ int main(int count, char** arguments) {
                           {"whatIsInForceHoldsForTheImage", whatIsInForceHoldsForTheImage},
                           {"theSameImageGetsTheSameSpikes", theSameImageGetsTheSameSpikes},
                           {"theTrainingSampleComesBack", theTrainingSampleComesBack},
-                          {"anImageThatDoesNotFitIsRefused", anImageThatDoesNotFitIsRefused}},
+                          {"anImageThatDoesNotFitIsRefused", anImageThatDoesNotFitIsRefused},
+                          {"itIsStillSaidWhyTheRunStandsStill", itIsStillSaidWhyTheRunStandsStill}},
                          count, arguments);
 }

@@ -134,6 +134,22 @@ void darkOnLightIsDrawnDarkOnLight() {
     CHECK(fitted(Sketch{}, images.shape, style) == Sketch{});
 }
 
+void whatIsTooThinToBeSeenStaysInTheMiddle() {
+    const ImageShape shape{4, 4, 1};
+    const DrawingStyle style{0, 0.3, 2, true};
+    const Sketch dot{{}, {{{{1.5F, 1.5F}}, false, {}}}};
+    CHECK(fitted(dot, shape, style) == (Sketch{{}, {{{{2, 2}}, false, {}}}})); // between four pixels
+}
+
+void aDrawingIsNotMirrored() {
+    const ImageShape shape{28, 28, 1};
+    const Sketch line{{}, {{{{4, 5}, {20, 12}}, false, {}}}};
+    CHECK(fitted(line, shape, {0, 3, 2, false}) == line); // its strokes are wider than all the data show
+    CHECK(fitted(line, shape, {0, 3, 3, false}) == line);
+    const Sketch less = fitted(line, shape, {0, 3, 8, false});
+    CHECK(less.strokes[0].points[0].x < less.strokes[0].points[1].x);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -143,6 +159,8 @@ int main(int count, char** arguments) {
          {"aDrawingGetsTheSizeAndThePlaceOfTheData", aDrawingGetsTheSizeAndThePlaceOfTheData},
          {"imagesCentredByMassAreKnown", imagesCentredByMassAreKnown},
          {"strokesLieOverTheImageAndAreErased", strokesLieOverTheImageAndAreErased},
-         {"darkOnLightIsDrawnDarkOnLight", darkOnLightIsDrawnDarkOnLight}},
+         {"darkOnLightIsDrawnDarkOnLight", darkOnLightIsDrawnDarkOnLight},
+         {"whatIsTooThinToBeSeenStaysInTheMiddle", whatIsTooThinToBeSeenStaysInTheMiddle},
+         {"aDrawingIsNotMirrored", aDrawingIsNotMirrored}},
         count, arguments);
 }

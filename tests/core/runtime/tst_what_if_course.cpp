@@ -253,6 +253,21 @@ void whatIsPlannedComesInItsTime() {
     CHECK(late && trainer.interventions().size() == 1);
 }
 
+void whatContinuesAnotherThingIsRefusedInAFile() {
+    const auto isRefused = [](const Interventions& made) {
+        try {
+            return interventionsFromJson(interventionsToJson(made)) != made;
+        } catch (const BadParameter& fault) {
+            return fault.field == "at" && std::string(fault.what()).find("continue") != std::string::npos;
+        }
+    };
+    const WhatIf eta = parseWhatIf("set:eta=0.05");
+    CHECK(!isRefused({{0, eta}, {3, eta, true}}));
+    CHECK(isRefused({{0, eta, true}}));
+    CHECK(isRefused({{0, parseWhatIf("set:theta=0.9")}, {3, eta, true}}));
+    CHECK(isRefused({{0, parseWhatIf("cut:1:2")}, {3, parseWhatIf("cut:1:3"), true}}));
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -267,6 +282,7 @@ int main(int count, char** arguments) {
          {"aNewCourseForgetsTheOldFuture", aNewCourseForgetsTheOldFuture},
          {"aCheckpointKeepsThem", aCheckpointKeepsThem},
          {"aDragIsLearnedFromAndTakenBackAsAWhole", aDragIsLearnedFromAndTakenBackAsAWhole},
-         {"whatIsPlannedComesInItsTime", whatIsPlannedComesInItsTime}},
+         {"whatIsPlannedComesInItsTime", whatIsPlannedComesInItsTime},
+         {"whatContinuesAnotherThingIsRefusedInAFile", whatContinuesAnotherThingIsRefusedInAFile}},
         count, arguments);
 }

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QWheelEvent>
 #include <cmath>
 
 using namespace mc;
@@ -100,6 +101,57 @@ private slots:
         QTest::qWait(500);
         show(Experiment{}); // where it was refused
         QVERIFY(eta.value() != 900);
+    }
+
+    void aRunThatStandsStillSendsNoOtherFrame() {
+        bar_->pin(QStringLiteral("eta"));
+        QSlider& eta = slider("eta");
+        const int held = eta.value();
+        eta.setSliderDown(true);
+        eta.setSliderPosition(900);
+        eta.setSliderDown(false);
+        show(Experiment{}); // refused, and the run is paused
+        QTRY_COMPARE(eta.value(), held);
+        QCOMPARE(value("eta").toDouble(), Experiment{}.learning.eta);
+        eta.setSliderDown(true);
+        eta.setSliderPosition(900);
+        show(Experiment{});
+        QTest::qWait(500); // the frame is no longer older than what was asked for
+        QCOMPARE(eta.value(), 900);
+        eta.setSliderDown(false);
+        QCOMPARE(eta.value(), held);
+    }
+
+    void theWheelMovesItOnlyWithTheKeyboard() {
+        bar_->pin(QStringLiteral("eta"));
+        QSlider& eta = slider("eta");
+        const auto turn = [&] {
+            QWheelEvent wheel(QPointF(20, 5), eta.mapToGlobal(QPointF(20, 5)), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&eta, &wheel);
+        };
+        eta.clearFocus();
+        turn();
+        QVERIFY(asked_.empty());
+        eta.setFocus();
+        QTRY_VERIFY(eta.hasFocus());
+        turn();
+        QVERIFY(!asked_.empty());
+    }
+
+    void aFullBarSaysSo() {
+        QSignalSpy refused(bar_.get(), &SliderBar::refused);
+        for (const char* name : {"eta", "momentum", "weight_decay", "max_burst"}) {
+            bar_->pin(QLatin1String(name));
+        }
+        QCOMPARE(refused.count(), 0);
+        bar_->pin(QStringLiteral("current"));
+        QCOMPARE(bar_->pinned().size(), SliderBar::kMost);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(refused.front().front().toString().contains(QStringLiteral("4 sliders")));
+        bar_->unpin(QStringLiteral("eta"));
+        bar_->pin(QStringLiteral("current"));
+        QVERIFY(bar_->pinned().contains(QStringLiteral("current")));
     }
 
     void decadesAreSpannedLogarithmically() {

@@ -37,6 +37,8 @@ private slots:
     void theUpdateAddsUp_data();
     void theUpdateAddsUp();
     void beforeTheBatchIsLearnedItSaysWhenTheWeightChanges();
+    void aQuestionIsInNoBatch_data();
+    void aQuestionIsInNoBatch();
     void outputCellsListTeacherAndOwnActivity_data();
     void outputCellsListTeacherAndOwnActivity();
     void creditThroughTimeIsNamed();
@@ -164,6 +166,38 @@ void TestCircuitNumbers::beforeTheBatchIsLearnedItSaysWhenTheWeightChanges() {
     QVERIFY(explanation.learned.empty());
     QVERIFY2(explanation.weight.contains("N = 4") && explanation.weight.contains("number 2"),
              qPrintable(explanation.weight));
+}
+
+void TestCircuitNumbers::aQuestionIsInNoBatch_data() {
+    QTest::addColumn<bool>("learned"); // the batch of the training sample
+    QTest::addColumn<bool>("adaptive");
+    QTest::newRow("batch learned") << true << false;
+    QTest::newRow("batch not learned") << false << false;
+    QTest::newRow("adaptive step") << true << true;
+}
+
+void TestCircuitNumbers::aQuestionIsInNoBatch() {
+    QFETCH(bool, learned);
+    QFETCH(bool, adaptive);
+    CircuitView view;
+    Experiment experiment = circuitExperiment();
+    experiment.learning.adaptiveStep = adaptive;
+    CircuitRun run(view, experiment);
+    run.go(StepUnit::Batch);
+    if (!learned) {
+        run.go(StepUnit::Sample);
+    }
+    run.runner().post(command::Present{
+        std::make_shared<const AskedImage>(AskedImage{std::vector<std::uint8_t>(784, 100), 3, "a drawing"})});
+    const FramePtr frame = run.show();
+    QVERIFY(frame->presentation->use == ImageUse::Question);
+    const SynapseExplanation& explanation = *view.panel().card().explanation();
+    QVERIFY2(explanation.batch.isEmpty(), qPrintable(explanation.batch));
+    QVERIFY(explanation.learned.empty() && explanation.decayed.empty());
+    QVERIFY2(explanation.presentation.contains(adaptive ? "G would change by" : "W would change by"),
+             qPrintable(explanation.presentation));
+    QVERIFY2(explanation.weight.contains("nothing is learned"), qPrintable(explanation.weight));
+    QVERIFY2(!explanation.partner.contains("ΔB"), qPrintable(explanation.partner));
 }
 
 void TestCircuitNumbers::outputCellsListTeacherAndOwnActivity_data() {

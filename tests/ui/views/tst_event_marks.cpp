@@ -70,6 +70,7 @@ void TestEventMarks::aFrameGivesNumberedMarksInEpochs() {
              QStringLiteral("epoch 0.5: 30 % of feedback signs into all hidden layers flipped"));
     QVERIFY(!marks[0].ahead && marks[1].ahead);
     QCOMPARE(marks[1].x, 1.5);
+    QVERIFY(lastInForce(*intervened().done()) == marks[0]);
 }
 
 void TestEventMarks::aMarkIsPaintedAtItsPlace() {

@@ -1,5 +1,6 @@
 #include "circuit/circuit_moment.h"
 #include "circuit/circuit_picture.h"
+#include "circuit/circuit_signals.h"
 #include "circuit/circuit_values_text.h"
 #include "frames/lesions.h"
 #include "network/network_key.h"
@@ -7,10 +8,12 @@
 #include "network/network_words.h"
 #include "raster/raster_view.h"
 #include "support/circuits.h"
+#include "support/convolutions.h"
 #include "support/frames.h"
 #include "support/test_class.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace mc;
 using namespace mc::ui;
@@ -36,6 +39,8 @@ private slots:
     void cellsAndSynapsesAreToldApart();
     void aConvolutionIsCutAtAllPositions();
     void linesOfACutCellAreMarked();
+    void aCutSynapseKeepsItsLineAndRow();
+    void aPooledLineIsCutWithAllItsCells();
     void rasterNetworkAndMicrocircuitNameIt();
 };
 
@@ -88,6 +93,47 @@ void TestLesionMarks::linesOfACutCellAreMarked() {
     QVERIFY(NetworkKey(other).text().contains(QStringLiteral("1 cell, 1 synapse cut")));
     QCOMPARE(networkCaption(own).first().section(QLatin1Char(' '), 0, 4),
              QStringLiteral("hidden 1, cell 3: cut"));
+}
+
+void TestLesionMarks::aCutSynapseKeepsItsLineAndRow() {
+    Draft draft = lesioned();
+    auto record = circuitRecord(draft.frame.layerSizes, {2, 5});
+    record->forward[3] = 0; // as the lesion leaves it
+    record->afferentFeedback[3] = 0;
+    draft.frame.lesions.cells = {{}, {}, {}};
+    draft.frame.circuits = {record, circuitRecord(draft.frame.layerSizes, {1, 3})};
+    const FramePtr frame = draft.done();
+    const LinkChoice few{Arrows::Both, LinkStrength::Weight, 2};
+    const NetworkState onto = networkState(frame, presentStep(*frame), {2, 5}, few);
+    for (const Links* side : {&onto.links.below, &onto.links.sent}) {
+        QCOMPARE(side->shown.size(), std::size_t{3});
+        QVERIFY(side->shown.back().cell == 3 && side->shown.back().cut && !side->shown.front().cut);
+    }
+    const NetworkState from = networkState(frame, presentStep(*frame), {1, 3}, few);
+    QVERIFY(from.links.above.shown.back().cell == 5 && from.links.above.shown.back().cut);
+    const CircuitMomentPtr moment = circuitMoment(frame, {2, 5});
+    QVERIFY(moment != nullptr);
+    const auto list = afferentSignals(moment.get(), std::nullopt);
+    QCOMPARE(list->rows().size(), std::size_t{1}); // nothing fires
+    QVERIFY(list->rows().front().synapse == (SynapseChoice{{2, 5}, 3}));
+    QVERIFY2(list->summary().contains(QStringLiteral("cell 3 cut")), qPrintable(list->summary()));
+    const auto errors = feedbackSignals(circuitMoment(frame, {1, 3}).get(), std::nullopt);
+    QVERIFY2(errors->summary().contains(QStringLiteral("cut")), qPrintable(errors->summary()));
+}
+
+void TestLesionMarks::aPooledLineIsCutWithAllItsCells() {
+    Draft draft = convolutionDraft("6x6-1c3-p2-3-2"); // 4 x 4 cells, 2 x 2 units
+    draft.frame.circuits = {convolutionCircuit(draft.frame.network, {2, 1})};
+    const auto cut = [&draft](std::vector<Index> cells) {
+        draft.frame.lesions = {{std::move(cells), {}, {}}, {{}, {}, {}}};
+        const FramePtr frame = draft.done();
+        const LinkChoice all{Arrows::Both, LinkStrength::Weight, 100};
+        const CellLinks links = networkState(frame, presentStep(*frame), {2, 1}, all).links;
+        return std::ranges::count_if(links.below.shown, &Link::cut) +
+               std::ranges::count_if(links.sent.shown, &Link::cut);
+    };
+    QCOMPARE(cut({0}), 0); // one of four cells
+    QCOMPARE(cut({0, 1, 4, 5}), 2);
 }
 
 void TestLesionMarks::rasterNetworkAndMicrocircuitNameIt() {

@@ -1,15 +1,18 @@
+#include "mistakes/class_names.h"
 #include "mistakes/confusion_canvas.h"
 #include "mistakes/gallery_canvas.h"
 #include "mistakes/mistakes_view.h"
 #include "style/units.h"
+#include "support/figures.h"
 #include "support/frames.h"
 #include "support/golden.h"
 #include "support/pixels.h"
 #include "support/test_class.h"
 #include "widgets/theme.h"
 
-#include <QElapsedTimer>
+#include <QPicture>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +62,9 @@ Draft tested(std::size_t images = 200, int classes = 10, std::size_t wrong = 4, 
     made.frame.mistakes = mistakes;
     return made;
 }
+
+const QStringList kLongNames{"airplane", "automobile", "bird",  "cat",  "deer",
+                             "dog",      "frog",       "horse", "ship", "truck"};
 
 std::unique_ptr<MistakesView> viewOf(const FramePtr& frame, QSize size = kUsual) {
     auto view = std::make_unique<MistakesView>();
@@ -111,7 +117,11 @@ private slots:
     void whatIsMissingIsSaid();
     void growingCurvesLeaveTheTestAlone();
     void anotherTestKeepsTheCellAnotherRunDoesNot();
-    void aThousandMistakesAreScrolledThrough();
+    void anotherTestLeavesTheGalleryWhereItIs();
+    void onlyWhatIsInSightIsPainted();
+    void shortNamesDiffer_data();
+    void shortNamesDiffer();
+    void longNamesStandOnTwoLines();
     void itFitsTheSmallestDock();
     void itLooksLikeItsGoldenPicture();
     void aHundredClassesLookLikeTheirGoldenPicture();
@@ -298,20 +308,104 @@ void TestMistakesView::anotherTestKeepsTheCellAnotherRunDoesNot() {
     QCOMPARE(imagesOf(*view).size(), std::size_t{50});
 }
 
-void TestMistakesView::aThousandMistakesAreScrolledThrough() {
+void TestMistakesView::anotherTestLeavesTheGalleryWhereItIs() {
+    const auto view = viewOf(tested().done());
+    QScrollBar& bar = view->gallery().scrollBar();
+    bar.setValue(3);
+    view->showFrame(tested(400, 10, 4, 600).done());
+    QCOMPARE(bar.value(), 3);
+    const auto first = [&] {
+        const QPointF place = QPointF(middleOf(*view, std::size_t{0})) / unitOf(view->gallery());
+        return view->gallery().picture()->textAt(place, roomOf(view->gallery()), view->gallery().paper());
+    };
+    QVERIFY(first().isEmpty());                                                      // above what is in sight
+    QTest::mouseClick(&view->matrix(), Qt::LeftButton, {}, middleOf(*view, {3, 4})); // other images
+    QCOMPARE(bar.value(), 0);
+    QVERIFY(!first().isEmpty());
+}
+
+void TestMistakesView::onlyWhatIsInSightIsPainted() {
+    const auto workOf = [](const MistakesView& view) { // bytes of all that is painted
+        QPicture recording;
+        QPainter painter(&recording);
+        view.gallery().picture()->paint(painter, roomOf(view.gallery()), view.gallery().paper());
+        painter.end();
+        return recording.size();
+    };
+    const auto few = viewOf(tested(400, 10, 2).done());
     const auto view = viewOf(tested(20'000, 10, 2).done());
+    QVERIFY(few->gallery().scrollBar().isVisible());
     QScrollBar& bar = view->gallery().scrollBar();
     QVERIFY(bar.isVisible() && bar.maximum() > 500);
-    QElapsedTimer clock;
-    clock.start();
-    bar.setValue(bar.maximum());
-    view->grab();
-    QVERIFY(clock.elapsed() < 500);
+    const auto usual = workOf(*few);
+    QVERIFY(usual > 0);
+    for (const int row : {0, bar.maximum() / 2, bar.maximum()}) {
+        bar.setValue(row);
+        QVERIFY2(workOf(*view) < 1.1 * usual, qPrintable(QString::number(workOf(*view))));
+    }
     QVERIFY(!view->gallery()
                  .picture()
                  ->textAt(QPointF(middleOf(*view, std::size_t{9'999})) / unitOf(view->gallery()),
                           roomOf(view->gallery()), view->gallery().paper())
                  .isEmpty()); // the last is in sight
+}
+
+void TestMistakesView::shortNamesDiffer_data() {
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("room"); // for these letters
+    QTest::addColumn<QString>("kind");
+    const QStringList three{"airplane", "automobile", "bird"};
+    QTest::newRow("room for all") << three << "automobiles"
+                                  << "whole";
+    QTest::newRow("room for most") << three << "automo"
+                                   << "with …";
+    QTest::newRow("room for too few beside …") << three << "aut"
+                                               << "letters";
+    QTest::newRow("the same letters") << QStringList{"class 1", "class 2"} << "cla"
+                                      << "numbers";
+    QTest::newRow("the same names") << QStringList{"one", "one"} << "ones"
+                                    << "numbers";
+    QTest::newRow("no room") << three << ""
+                             << "numbers";
+}
+
+void TestMistakesView::shortNamesDiffer() {
+    QFETCH(QStringList, names);
+    QFETCH(QString, room);
+    QFETCH(QString, kind);
+    const QFontMetricsF metrics = goldenPaper().metrics();
+    const double width = metrics.horizontalAdvance(room) + 0.5;
+    const QStringList cut = shortNames(names, metrics, width);
+    QCOMPARE(QSet<QString>(cut.begin(), cut.end()).size(), names.size());
+    bool letters = true;
+    for (qsizetype k = 0; k < names.size(); ++k) {
+        letters = letters && names[k].startsWith(cut[k]);
+        QVERIFY2(cut[k].size() == 1 || metrics.horizontalAdvance(cut[k]) <= width, qPrintable(cut[k]));
+    }
+    QCOMPARE(cut == names                                             ? "whole"
+             : letters                                                ? "letters"
+             : cut == QStringList{"0", "1", "2"}.mid(0, names.size()) ? "numbers"
+                                                                      : "with …",
+             kind);
+}
+
+void TestMistakesView::longNamesStandOnTwoLines() {
+    const Draft made = tested();
+    ShownTest test = *shownTest(made.frame);
+    const auto words = [&](int points) {
+        const Paper paper = Paper::figure(QFont(QStringLiteral("DejaVu Sans"), points));
+        return wordsPainted(MistakeGallery({test, made.frame.mistakes->images}), {1000, 600}, paper);
+    };
+    for (const int points : {10, 24}) {
+        QVERIFY(words(points).contains(QStringLiteral("1 → 2")));
+    }
+    test.classes = kLongNames;
+    for (const int points : {10, 24}) { // as in projector mode
+        const QString all = words(points).join(QLatin1Char('|'));
+        QVERIFY2(all.contains(QStringLiteral("|automobile|")) && all.contains(QStringLiteral("|→ airplane|")),
+                 qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("…")), qPrintable(all));
+    }
 }
 
 void TestMistakesView::itFitsTheSmallestDock() {

@@ -94,6 +94,7 @@ private slots:
     void aNumberIsTyped();
     void theBoxGoesBeyondTheSlider();
     void itFollowsTheRunUntilAPersonSetsSomething();
+    void whatTheCellDoesNotHaveLetsItGoOn();
     void valuesOfTheRunBeginAgain();
     void itGoesOnOnlyWhileItIsSeen();
     void itNeedsNothingOfFrames();
@@ -193,6 +194,23 @@ void TestOneCell::itFollowsTheRunUntilAPersonSetsSomething() {
     QCOMPARE(view->controls().settings().circuit.theta, 1.25);
 }
 
+void TestOneCell::whatTheCellDoesNotHaveLetsItGoOn() {
+    Draft made = test::draft();
+    const auto view = resting(made.done());
+    goOn(*view, 20);
+    auto faster = std::make_shared<Experiment>(*made.frame.experiment);
+    faster->learning.eta *= 2;
+    made.frame.experiment = faster;
+    view->showFrame(made.done());
+    QCOMPARE(view->course().time(), 20);
+    auto higher = std::make_shared<Experiment>(*faster);
+    higher->circuit.theta = 1.5;
+    made.frame.experiment = higher;
+    view->showFrame(made.done());
+    QCOMPARE(view->controls().settings().circuit.theta, 1.5);
+    QCOMPARE(view->course().time(), 0);
+}
+
 void TestOneCell::valuesOfTheRunBeginAgain() {
     const auto view = resting(ofOtherParameters());
     numberOf(*view, "current").slider().setValue(0);
@@ -281,8 +299,10 @@ void TestOneCell::whatIsSetIsKeptAndComesBack() {
     const QJsonValue state = view->runState();
     const CellSettings set = view->controls().settings();
     const auto other = resting();
+    goOn(*other, 20);
     other->setRunState(state);
     QCOMPARE(other->controls().settings(), set);
+    QCOMPARE(other->course().time(), 0); // none of its steps were taken with these
     QCOMPARE(numberOf(*other, "current").value(), 0.4375);
     other->showFrame(ofOtherParameters(2)); // it was set by a person
     QCOMPARE(other->controls().settings(), set);

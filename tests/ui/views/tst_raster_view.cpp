@@ -50,6 +50,7 @@ private slots:
     void inputSpikesAreShownAndConstantCurrentsShaded();
     void theCursorStandsAtTheEndOfTheStep();
     void theChipSaysLabelAndPrediction();
+    void aVerdictWithoutRoomLosesTheNameFirst();
     void aNewRunLeavesNothingBehind();
     void withoutAPresentationItSaysWhatToDo();
     void thePickedRowIsHighlighted();
@@ -250,6 +251,25 @@ void TestRasterView::theChipSaysLabelAndPrediction() {
     QVERIFY(inked(wrong, kWrongInk) > 50);
     draft.frame.position.step = 0;
     QCOMPARE(VerdictPicture(draft.frame).text(), QStringLiteral("label 4"));
+}
+
+void TestRasterView::aVerdictWithoutRoomLosesTheNameFirst() {
+    Draft draft = test::draft({.label = 3});
+    draft.record->use = ImageUse::Question;
+    draft.record->asked = std::make_shared<AskedImage>(AskedImage{{}, 3, "your drawing"});
+    draft.record->outputSum.col(19)(3) = 3;
+    draft.record->prediction.back() = 3;
+    const auto inOneUnitLess = [&](const VerdictPicture& verdict) {
+        return verdict.textIn(verdict.wishedRoom(goldenPaper()).width() - 1, goldenPaper());
+    };
+    const VerdictPicture labelled(draft.frame);
+    QCOMPARE(labelled.text(), QStringLiteral("your drawing, label 3 → says 3 ✓"));
+    QCOMPARE(inOneUnitLess(labelled), QStringLiteral("label 3 → says 3 ✓"));
+    QCOMPARE(labelled.textIn(1000, goldenPaper()), labelled.text());
+    draft.record->label = kNoLabel;
+    const VerdictPicture unlabelled(draft.frame);
+    QCOMPARE(unlabelled.text(), QStringLiteral("your drawing → says 3"));
+    QCOMPARE(inOneUnitLess(unlabelled), QStringLiteral("says 3"));
 }
 
 void TestRasterView::aNewRunLeavesNothingBehind() {

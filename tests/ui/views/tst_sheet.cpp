@@ -13,14 +13,24 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
+#include <QImageWriter>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
+#include <algorithm>
+#include <functional>
+#include <limits>
 
 using namespace mc;
 using namespace mc::ui;
@@ -54,6 +64,27 @@ struct Desk {
             }
         }
         qFatal("no such change: %s", qPrintable(text));
+    }
+    /// An entry of the menu of kept drawings; null if there is none.
+    QAction* kept(const QString& text) const {
+        const QList<QAction*> actions = button("kept").menu()->actions();
+        const auto found =
+            std::ranges::find_if(actions, [&text](const QAction* one) { return one->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    }
+    void keepAs(const QString& name) {
+        emit button("kept").menu()->aboutToShow();
+        kept(QStringLiteral("Keep this drawing …"))->trigger();
+        auto* dialog = view.findChild<QInputDialog*>();
+        dialog->setTextValue(name);
+        dialog->accept();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
+    void tabToSheet() {
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.activateWindow();
+        sheet().setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(sheet().hasFocus());
     }
     /// The middle of a pixel, as the mouse has it.
     QPoint at(int column, int row) const {
@@ -95,6 +126,10 @@ int lit(const PixelValues& image, int column, int row) {
     return image[static_cast<std::size_t>(28 * row + column)];
 }
 
+KeptDrawing aDrawing(const QString& name, int label) {
+    return {name, kDigit, {{{}, {{{{4, 5}, {4.5, 20}}, false, {1, 2, 3}}}}, false, label}};
+}
+
 /// A bar, dark on light or light on dark.
 QImage barPicture(QColor paper, QColor ink) {
     QImage picture(300, 200, QImage::Format_RGB32);
@@ -113,15 +148,27 @@ private slots:
     void aQuestionWithoutAnAnswerDoesNotBlockTheNext();
     void theNetworkSeesSizeAndPlaceOfTheData();
     void keysDrawAfterTabAndLeaveOtherKeysAlone();
+    void thePenOfTheKeysIsLiftedByOtherChanges();
+    void thePenOfTheKeysReachesTheCorner();
+    void theUndoKeyTakesBackAStrokeWhileThereIsOne();
     void whatWasDrawnIsErasedAndTakenBack();
     void aLabelIsAskedWithAndLearned();
     void theImageOnShowIsChanged();
     void picturesGetThePolarityOfTheData();
     void colourPicturesKeepTheirColours();
     void aPictureIsPasted();
+    void aLongPictureIsCutBeforeItIsScaled();
+    void aLargePhotographOfACameraIsUpright();
+    void itIsSaidWhyThereIsNoPicture();
     void drawingsAreKeptAndComeBack();
-    void otherDataGiveABlankSheet();
+    void otherDataHaveASheetOfTheirOwn();
+    void aSessionKeepsADrawingThatNoFrameHasShown();
+    void aLabelThatTheNetworkLacksIsDropped();
+    void ofAFileOnlyADrawingIsTaken();
+    void aTakenNameGetsANumber();
+    void thePenIsUnlikeTheGround();
     void closedTheTrainingSampleComesBack();
+    void closingTakesBackItsOwnQuestionAlone();
     void itIsSaidThatItIsADrawing();
     void itLooksLikeItsGoldenPicture();
 };
@@ -141,7 +188,9 @@ void TestSheet::everyChangeIsAskedButOneAtATime() {
     QVERIFY(desk.asked()->pixels != first->pixels);
     desk.answerOne();
     QCOMPARE(desk.commands.size(), std::size_t{2}); // nothing has changed since
-    QVERIFY(desk.sheet().summary().contains(QStringLiteral("1 strokes")));
+    QVERIFY(desk.sheet().summary().contains(QStringLiteral("Your drawing, 1 stroke.")));
+    desk.line({5, 9}, {9, 9});
+    QVERIFY(desk.sheet().summary().contains(QStringLiteral("Your drawing, 2 strokes.")));
 }
 
 void TestSheet::aQuestionWithoutAnAnswerDoesNotBlockTheNext() {
@@ -168,10 +217,7 @@ void TestSheet::theNetworkSeesSizeAndPlaceOfTheData() {
 void TestSheet::keysDrawAfterTabAndLeaveOtherKeysAlone() {
     Desk desk;
     SheetCanvas& sheet = desk.sheet();
-    QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
-    desk.view.activateWindow();
-    sheet.setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(sheet.hasFocus());
+    desk.tabToSheet();
     QTest::keyClick(&sheet, Qt::Key_Return);
     for (int k = 0; k < 6; ++k) {
         QTest::keyClick(&sheet, Qt::Key_Right);
@@ -193,6 +239,54 @@ void TestSheet::keysDrawAfterTabAndLeaveOtherKeysAlone() {
     left.ignore();
     QCoreApplication::sendEvent(&sheet, &left);
     QVERIFY(left.isAccepted());
+}
+
+void TestSheet::thePenOfTheKeysIsLiftedByOtherChanges() {
+    Desk desk;
+    SheetCanvas& sheet = desk.sheet();
+    QTest::keyClick(&sheet, Qt::Key_Return);
+    QVERIFY(desk.commands.empty()); // who came by a click has no pen on show
+    desk.tabToSheet();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(&sheet, &held);
+    QVERIFY(sheet.summary().contains(QStringLiteral("The pen is up")));
+    const auto isLiftedBy = [&](const std::function<void()>& act) {
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        const bool down = sheet.summary().contains(QStringLiteral("The pen is down"));
+        act();
+        return down && sheet.summary().contains(QStringLiteral("The pen is up"));
+    };
+    QVERIFY(isLiftedBy([&] { QTest::keyClick(&sheet, Qt::Key_Backspace); }));
+    QVERIFY(isLiftedBy([&] { QTest::keyClick(&sheet, Qt::Key_Delete); }));
+    QVERIFY(isLiftedBy([&] { desk.button("clear").click(); }));
+    QVERIFY(isLiftedBy([&] { desk.button("sheetUndo").click(); }));
+    QVERIFY(isLiftedBy([&] { desk.change(QStringLiteral("Take the image on show")).trigger(); }));
+}
+
+void TestSheet::thePenOfTheKeysReachesTheCorner() {
+    Desk desk;
+    desk.tabToSheet();
+    for (int k = 0; k < 14; ++k) {
+        QTest::keyClick(&desk.sheet(), Qt::Key_Left);
+        QTest::keyClick(&desk.sheet(), Qt::Key_Up);
+    }
+    QVERIFY(desk.sheet().summary().contains(QStringLiteral("The pen is up at row 0, column 0.")));
+}
+
+void TestSheet::theUndoKeyTakesBackAStrokeWhileThereIsOne() {
+    Desk desk;
+    const auto takesUndo = [&desk] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QCoreApplication::sendEvent(&desk.sheet(), &undo);
+        return undo.isAccepted();
+    };
+    QVERIFY(!takesUndo()); // it is for what was done to the run
+    desk.line({5, 5}, {9, 20});
+    QVERIFY(takesUndo());
+    QTest::keyClick(&desk.sheet(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.sheet().summary().startsWith(QStringLiteral("A blank sheet.")));
+    QVERIFY(!takesUndo());
 }
 
 void TestSheet::whatWasDrawnIsErasedAndTakenBack() {
@@ -236,6 +330,7 @@ void TestSheet::aLabelIsAskedWithAndLearned() {
 void TestSheet::theImageOnShowIsChanged() {
     Desk desk;
     desk.draft.record->image[28 * 10 + 5] = 250;
+    desk.draft.record->image[28 * 20 + 18] = 240;
     desk.change(QStringLiteral("Take the image on show")).trigger();
     QCOMPARE(desk.asked()->pixels, desk.draft.record->image);
     QVERIFY(!desk.change(QStringLiteral("Size and place as the data have them")).isEnabled());
@@ -246,7 +341,10 @@ void TestSheet::theImageOnShowIsChanged() {
     };
     QCOMPARE(lit(does("Shift to the right"), 6, 10), 250);
     QCOMPARE(lit(does("Shift down"), 6, 11), 250);
-    QCOMPARE(does("Cover the right half"), desk.draft.record->image);
+    QCOMPARE(lit(desk.asked()->pixels, 19, 21), 240);
+    PixelValues left(784, 0);
+    left[28 * 11 + 6] = 250;
+    QCOMPARE(does("Cover the right half"), left);
     QCOMPARE(does("Cover the left half"), PixelValues(784, 0));
     QVERIFY(does("Add noise") != PixelValues(784, 0));
     PixelValues dot(784, 0);
@@ -300,48 +398,105 @@ void TestSheet::aPictureIsPasted() {
     desk.answer();
     QTest::keyClick(&desk.sheet(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(desk.asked()->pixels != PixelValues(784, 0));
+    desk.answer();
+    const PixelValues pasted = desk.asked()->pixels;
+    QImage sharp = barPicture(Qt::white, Qt::black);
+    sharp.setDevicePixelRatio(2); // a screenshot of a dense screen
+    QGuiApplication::clipboard()->setImage(sharp);
+    desk.button("clear").click();
+    desk.answer();
+    desk.change(QStringLiteral("Paste a picture")).trigger();
+    QCOMPARE(desk.asked()->pixels, pasted);
+}
+
+void TestSheet::aLongPictureIsCutBeforeItIsScaled() {
+    const ImageShape colour{28, 28, 3};
+    QImage picture(1, 1'000'000, QImage::Format_RGB32);
+    picture.fill(QColor(200, 100, 50));
+    const PixelValues pixels = imageOfData(picture, colour, {0, 1, 0, true}, true); // not of 28 x 28,000,000
+    QCOMPARE(pixels.size(), colour.size());
+    QVERIFY(pixels[30] == 200 && pixels[784 + 30] == 100 && pixels[2 * 784 + 30] == 50);
+}
+
+void TestSheet::aLargePhotographOfACameraIsUpright() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("camera.jpg"));
+    QImageWriter writer(path);
+    writer.setTransformation(QImageIOHandler::TransformationRotate90); // is noted in the file
+    QVERIFY2(writer.write(barPicture(Qt::white, Qt::black).scaled(3000, 2000)),
+             qPrintable(writer.errorString()));
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(data);
+    Desk desk;
+    desk.change(QStringLiteral("Paste a picture")).trigger();
+    QVERIFY(lit(desk.asked()->pixels, 5, 14) > 200 && lit(desk.asked()->pixels, 22, 14) > 200);
+    QVERIFY(lit(desk.asked()->pixels, 14, 5) < 50);
+}
+
+void TestSheet::itIsSaidWhyThereIsNoPicture() {
+    Desk desk;
+    const auto* message = desk.view.findChild<QLabel*>(QStringLiteral("sheetMessage"));
+    QAction& paste = desk.change(QStringLiteral("Paste a picture"));
+    QVERIFY(!message->isVisible());
+    QGuiApplication::clipboard()->clear();
+    paste.trigger();
+    QVERIFY(message->isVisible() && message->text().contains(QStringLiteral("no picture on the clipboard")));
+    emit desk.button("change").menu()->aboutToShow();
+    QVERIFY(!paste.isEnabled());
+    desk.line({5, 5}, {9, 9});
+    QVERIFY(!message->isVisible()); // it is of before
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("broken.png"));
+    QVERIFY(barPicture(Qt::white, Qt::black).save(path));
+    QVERIFY(QFile::resize(path, 60));
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(data);
+    QTest::keyClick(&desk.sheet(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(message->isVisible() && message->text().contains(QStringLiteral("“broken.png” cannot be read")));
+    QVERIFY(desk.sheet().summary().startsWith(QStringLiteral("Your drawing, 1 stroke.")));
+    desk.draft.frame.presentation = nullptr;
+    desk.view.showFrame(desk.draft.done());
+    QAction& take = desk.change(QStringLiteral("Take the image on show"));
+    take.trigger();
+    QVERIFY(message->text().contains(QStringLiteral("no image on show")));
+    emit desk.button("change").menu()->aboutToShow();
+    QVERIFY(!take.isEnabled());
 }
 
 void TestSheet::drawingsAreKeptAndComeBack() {
     Desk desk;
     QVERIFY(desk.view.drawings().isUndefined());
-    KeptDrawing kept{
-        QStringLiteral("my bar"), kDigit, {{{}, {{{{4, 5}, {4.5, 20}}, false, {1, 2, 3}}}}, false, 1}};
+    KeptDrawing kept = aDrawing(QStringLiteral("my bar"), 1);
     kept.drawing.sketch.under.assign(784, 7);
     QCOMPARE(drawingFromJson(drawingToJson(kept)).value(), kept);
     const QJsonObject all{{QStringLiteral("kept"), QJsonArray{drawingToJson(kept)}},
-                          {QStringLiteral("sheet"), drawingToJson(kept)}};
+                          {QStringLiteral("sheets"), QJsonArray{drawingToJson(kept)}}};
     desk.view.setDrawings(all);
-    QMenu& menu = *desk.button("kept").menu();
-    emit menu.aboutToShow();
-    const auto entry = [&menu](const QString& text) {
-        for (QAction* action : menu.actions()) {
-            if (action->text() == text) {
-                return action;
-            }
-        }
-        return static_cast<QAction*>(nullptr);
-    };
+    emit desk.button("kept").menu()->aboutToShow();
     desk.button("clear").click();
     desk.answer();
-    QVERIFY(entry(QStringLiteral("my bar")) != nullptr);
-    entry(QStringLiteral("my bar"))->trigger();
+    QVERIFY(desk.kept(QStringLiteral("my bar")) != nullptr);
+    desk.kept(QStringLiteral("my bar"))->trigger();
     QCOMPARE(desk.asked()->pixels, render(kept.drawing.sketch, kDigit, desk.draft.frame.data->drawing));
     QCOMPARE(desk.asked()->label, 1);
     QCOMPARE(desk.view.drawings().toObject().value(QStringLiteral("kept")),
              all.value(QStringLiteral("kept")));
     for (const char* rubbish :
-         {R"({"kept": 7, "sheet": []})", R"({"kept": [{"shape": [28, 28, 1], "under": "AA=="}]})",
+         {R"({"kept": 7, "sheets": {}})", R"({"kept": [{"shape": [28, 28, 1], "under": "AA=="}]})",
           R"({"kept": [{"shape": [-1, 28, 1]}, {"shape": [28, 28, 1], "strokes": [{}]}]})"}) {
         desk.view.setDrawings(QJsonDocument::fromJson(rubbish).object());
         QVERIFY2(desk.view.drawings().isUndefined(), rubbish);
     }
 }
 
-void TestSheet::otherDataGiveABlankSheet() {
+void TestSheet::otherDataHaveASheetOfTheirOwn() {
     Desk desk;
     desk.line({5, 5}, {9, 20});
     desk.answer();
+    const QJsonValue drawn = desk.view.drawings();
+    QVERIFY(!drawn.isUndefined());
     QVERIFY(!desk.view.findChild<QComboBox*>(QStringLiteral("colour"))->isVisible());
     Draft other = test::draft({.layers = {12, 4, 3}, .label = 1, .run = 2});
     auto data = digitsSummary(3);
@@ -349,9 +504,109 @@ void TestSheet::otherDataGiveABlankSheet() {
     data->drawing = {0, 0.3, 0, true};
     other.frame.data = data;
     desk.view.showFrame(other.done());
-    QVERIFY(desk.view.drawings().isUndefined());
+    QVERIFY(desk.sheet().summary().startsWith(QStringLiteral("A blank sheet.")));
+    QCOMPARE(desk.view.drawings(), drawn); // put aside
     QVERIFY(desk.view.findChild<QComboBox*>(QStringLiteral("colour"))->isVisible());
     QCOMPARE(desk.view.findChild<QComboBox*>(QStringLiteral("label"))->count(), 4);
+    desk.view.showFrame(desk.draft.done());
+    QVERIFY(desk.sheet().summary().startsWith(QStringLiteral("Your drawing, 1 stroke.")));
+    QCOMPARE(desk.view.drawings(), drawn);
+}
+
+void TestSheet::aSessionKeepsADrawingThatNoFrameHasShown() {
+    const QJsonObject session{{QStringLiteral("kept"), QJsonArray()},
+                              {QStringLiteral("sheets"), QJsonArray{drawingToJson(aDrawing({}, 1))}}};
+    InputView view; // behind another tab it gets no frame
+    view.setDrawings(session);
+    QCOMPARE(view.drawings(), QJsonValue(session));
+    view.showFrame(test::draft({.step = 10}).done());
+    QVERIFY(view.findChild<SheetCanvas*>()->summary().startsWith(QStringLiteral("Your drawing, 1 stroke.")));
+    QCOMPARE(view.drawings(), QJsonValue(session));
+}
+
+void TestSheet::aLabelThatTheNetworkLacksIsDropped() {
+    Desk desk;
+    desk.line({5, 5}, {9, 20});
+    auto* label = desk.view.findChild<QComboBox*>(QStringLiteral("label"));
+    label->setCurrentIndex(8);
+    Draft fewer = test::draft({.layers = {784, 10, 3}, .label = 1, .run = 2});
+    desk.view.showFrame(fewer.done());
+    QCOMPARE(label->currentIndex(), 0);
+    desk.line({5, 9}, {9, 20});
+    QTRY_COMPARE(desk.asked()->label, kNoLabel);
+    desk.view.setDrawings(QJsonObject{
+        {QStringLiteral("kept"), QJsonArray{drawingToJson(aDrawing(QStringLiteral("seven"), 7))}}});
+    emit desk.button("kept").menu()->aboutToShow();
+    desk.kept(QStringLiteral("seven"))->trigger();
+    QTRY_VERIFY(desk.asked()->pixels == render(aDrawing({}, 7).drawing.sketch, kDigit, kMnist));
+    QCOMPARE(desk.asked()->label, kNoLabel);
+}
+
+void TestSheet::ofAFileOnlyADrawingIsTaken() {
+    QJsonObject far = drawingToJson(aDrawing(QString(100, QLatin1Char('x')), 1));
+    far.insert(QStringLiteral("label"), std::numeric_limits<int>::max());
+    QCOMPARE(drawingFromJson(far)->drawing.label, kNoLabel);
+    QCOMPARE(drawingFromJson(far)->name.size(), qsizetype{kLongestDrawingName});
+    const auto fits = [](std::size_t strokes, std::size_t points) {
+        KeptDrawing drawing = aDrawing({}, 1);
+        drawing.drawing.sketch.strokes.front().points.resize(points);
+        drawing.drawing.sketch.strokes.resize(strokes, {{{1, 1}}, false, {}});
+        return drawingFromJson(drawingToJson(drawing)).has_value();
+    };
+    QVERIFY(fits(Sheet::kMostStrokes, 1) && fits(1, Sheet::kMostPoints));
+    QVERIFY(!fits(Sheet::kMostStrokes + 1, 1) && !fits(1, Sheet::kMostPoints + 1));
+}
+
+void TestSheet::aTakenNameGetsANumber() {
+    Desk desk;
+    desk.line({5, 5}, {9, 20});
+    desk.keepAs(QStringLiteral("salt & pepper"));
+    desk.line({5, 9}, {9, 20});
+    desk.keepAs(QStringLiteral("salt & pepper"));
+    QVERIFY(desk.view.findChild<QLabel*>(QStringLiteral("sheetMessage"))
+                ->text()
+                .contains(QStringLiteral("“salt & pepper 2”")));
+    const QJsonArray kept = desk.view.drawings().toObject().value(QStringLiteral("kept")).toArray();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(drawingFromJson(kept[0].toObject())->drawing.sketch.strokes.size(), std::size_t{1});
+    QCOMPARE(drawingFromJson(kept[1].toObject())->name, QStringLiteral("salt & pepper 2"));
+    emit desk.button("kept").menu()->aboutToShow();
+    QVERIFY(desk.kept(QStringLiteral("salt && pepper")) != nullptr); // & alone marks a key
+}
+
+void TestSheet::thePenIsUnlikeTheGround() {
+    Desk desk;
+    Draft other = test::draft({.layers = {12, 4, 3}, .label = 1, .run = 2});
+    auto data = digitsSummary(3);
+    data->shape = {2, 2, 3};
+    data->drawing = {255, 0.3, 0, true};
+    other.frame.data = data;
+    desk.view.showFrame(other.done());
+    QCOMPARE(desk.view.findChild<QComboBox*>(QStringLiteral("colour"))->currentText(),
+             QStringLiteral("black"));
+    QTest::mouseClick(&desk.sheet(), Qt::LeftButton, {}, desk.sheet().rect().center());
+    QVERIFY(desk.asked()->pixels != PixelValues(12, 255));
+}
+
+void TestSheet::closingTakesBackItsOwnQuestionAlone() {
+    const auto closed = [](Desk& desk) {
+        desk.commands.clear();
+        desk.button("draw").click();
+        return desk.commands.size() == 1 && std::holds_alternative<command::Present>(desk.commands.back()) &&
+               !desk.asked();
+    };
+    Desk early;
+    early.line({5, 5}, {9, 20});
+    QVERIFY(closed(early)); // before the answer
+    Desk gallery;
+    gallery.line({5, 5}, {9, 20});
+    gallery.answer();
+    gallery.draft.record = std::make_shared<PresentationRecord>(*gallery.draft.record);
+    gallery.draft.record->asked =
+        std::make_shared<AskedImage>(AskedImage{PixelValues(784, 9), 3, "test image 3"});
+    gallery.draft.frame.presentation = gallery.draft.record;
+    gallery.view.showFrame(gallery.draft.done());
+    QVERIFY(!closed(gallery) && gallery.commands.empty());
 }
 
 void TestSheet::closedTheTrainingSampleComesBack() {
@@ -391,7 +646,7 @@ void TestSheet::itIsSaidThatItIsADrawing() {
 
 void TestSheet::itLooksLikeItsGoldenPicture() {
     Sheet sheet;
-    sheet.fitTo(*test::draft().frame.data);
+    sheet.fitTo(*test::draft().frame.data, 10);
     PixelValues under(784, 0);
     for (std::size_t k = 0; k < 784; ++k) {
         under[k] = static_cast<std::uint8_t>(k % 28 < 7 ? 120 : 0);

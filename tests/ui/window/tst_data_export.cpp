@@ -103,6 +103,25 @@ private slots:
         QVERIFY(lines.size() > 10);
     }
 
+    void anImageAskedAboutIsNamedAndNoMomentOfTraining() {
+        const std::vector<std::uint8_t> pixels(784, 100);
+        runner_->post(mc::command::Present{
+            std::make_shared<const mc::AskedImage>(mc::AskedImage{pixels, mc::kNoLabel, "your drawing"})});
+        QTRY_VERIFY(frame_->presentation && frame_->presentation->use == mc::ImageUse::Question);
+        const QStringList paths = data().writeTables(QStringLiteral("raster"), in("asked.csv"));
+        QFile file(paths.first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray moment = file.readAll().split('\n').at(1);
+        QVERIFY2(moment.contains("on show: your drawing") && !moment.contains("t ="), moment.constData());
+        QCOMPARE(write({.presentation = true}, in("asked.npz")), QString());
+        const auto arrays = mc::testing::readNpz(in("asked.npz").toStdString());
+        QCOMPARE(arrays.at("image_name").text(), std::string("your drawing"));
+        runner_->post(mc::command::Present{});
+        QTRY_VERIFY(frame_->presentation && frame_->presentation->use == mc::ImageUse::Training);
+        QCOMPARE(write({.presentation = true}, in("sample.npz")), QString());
+        QVERIFY(!mc::testing::readNpz(in("sample.npz").toStdString()).contains("image_name"));
+    }
+
     void severalTablesGetNamesOfTheirOwn() {
         const QStringList paths = data().writeTables(QStringLiteral("errors"), in("errors.csv"));
         QCOMPARE(paths, (QStringList{in("errors-errors.csv"), in("errors-loss.csv")}));

@@ -7,6 +7,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace mc;
 using namespace mc::ui;
@@ -27,6 +30,8 @@ private slots:
     void withoutTheToolAClickPicks();
     void keysCutWhatIsPicked();
     void theContextMenuOffersIt();
+    void aButtonThatIsHeldWhileTheToolTurnsCutsNothing();
+    void pointersComeBackAsTheyWere();
 
 private:
     NetworkCanvas& canvas() { return *window_->findChild<NetworkCanvas*>(); }
@@ -77,6 +82,20 @@ void TestLesionTool::aClickOnALineCutsItsSynapse() {
     QTRY_VERIFY(isCut(*frame_, synapse));
     QVERIFY(!isCut(*frame_, SynapseChoice{{2, 4}, wire.link.cell}));
     QCOMPARE(frame_->lesions.synapses[1].size(), std::size_t{1});
+    runner_->post(command::Step{StepUnit::Batch, 1}); // with W = 0
+    const auto cutWire = [&]() -> std::optional<NetworkWire> {
+        for (const NetworkWire& one :
+             canvas().diagram().wires(QSizeF(canvas().size()), canvas().paper()).wires) {
+            if (one.below && one.link.cut && one.link.weight == 0) {
+                return one;
+            }
+        }
+        return std::nullopt;
+    };
+    QTRY_VERIFY(frame_->position.updates == 4 && cutWire());
+    QCOMPARE(cutWire()->link.cell, wire.link.cell);
+    click(cutWire()->synapse().toPoint());
+    QTRY_VERIFY(!isCut(*frame_, synapse));
 }
 
 void TestLesionTool::withoutTheToolAClickPicks() {
@@ -106,11 +125,49 @@ void TestLesionTool::theContextMenuOffersIt() {
     QContextMenuEvent asked(QContextMenuEvent::Mouse, at, canvas().mapToGlobal(at));
     QCoreApplication::sendEvent(&canvas(), &asked);
     auto* menu = canvas().findChild<QMenu*>();
-    QVERIFY(menu != nullptr && menu->actions().size() == 1);
+    QVERIFY(menu != nullptr);
+    QStringList texts;
+    for (const QAction* action : menu->actions()) {
+        texts << action->text();
+    }
+    QVERIFY(menu->actions().size() > 2 && menu->actions()[1]->isSeparator()); // then those of the view
+    QVERIFY2(texts.contains(QStringLiteral("Copy picture")), qPrintable(texts.join(u'|')));
     QVERIFY(menu->actions().front()->text().contains(QStringLiteral("cell 6")));
     menu->actions().front()->trigger();
     QTRY_VERIFY(isCut(*frame_, CellChoice{1, 6}));
     menu->close();
+}
+
+void TestLesionTool::aButtonThatIsHeldWhileTheToolTurnsCutsNothing() {
+    QVERIFY(step());
+    LesionTool& lesions = window_->docks().lesions();
+    lesions.tool().setChecked(true);
+    const QPoint at = pointOf({1, 6});
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, at);
+    lesions.tool().setChecked(false);
+    lesions.tool().setChecked(true);
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, at);
+    click(pointOf({1, 7}));
+    QTRY_VERIFY(isCut(*frame_, CellChoice{1, 7}));
+    QVERIFY(!isCut(*frame_, CellChoice{1, 6}));
+}
+
+void TestLesionTool::pointersComeBackAsTheyWere() {
+    QAction& tool = window_->docks().lesions().tool();
+    const auto shapes = [this] {
+        std::vector<Qt::CursorShape> all;
+        for (const PictureView* picture : window_->findChildren<PictureView*>()) {
+            all.push_back(picture->cursor().shape());
+        }
+        return all;
+    };
+    const std::vector<Qt::CursorShape> before = shapes();
+    QVERIFY(std::ranges::count(before, Qt::CrossCursor) > 0); // where points are picked
+    QVERIFY(std::ranges::count(before, Qt::ArrowCursor) > 0);
+    tool.setChecked(true);
+    QVERIFY(shapes() != before);
+    tool.setChecked(false);
+    QVERIFY(shapes() == before);
 }
 
 MC_TEST(TestLesionTool)

@@ -103,7 +103,19 @@ private slots:
         QVERIFY(window_->statusLine().isVisible());
     }
 
+    void theAnswerToAQuestionIsOnShowAsAWhole_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("inOneLine"); // and then it does not stand there twice
+        QTest::newRow("small") << QSize(512, 400) << false;
+        QTest::newRow("large") << QSize(1920, 1080) << true;
+    }
+
     void theAnswerToAQuestionIsOnShowAsAWhole() {
+        QFETCH(QSize, size);
+        QFETCH(bool, inOneLine);
+        window_->resize(size);
+        window_->docks().layout().layOut();
+        QTRY_COMPARE(window_->size(), size);
         const auto popup = [&]() -> const QLabel* {
             for (const QFrame* frame : notice().findChildren<QFrame*>()) {
                 if (frame->windowType() == Qt::Popup && frame->isVisible()) {
@@ -113,7 +125,13 @@ private slots:
             return nullptr;
         };
         key(Qt::Key_Y);
-        QTRY_VERIFY(popup() != nullptr);
+        QTRY_VERIFY2(notice().text().contains(QStringLiteral("ask again after an epoch")),
+                     qPrintable(notice().text()));
+        QCOMPARE(popup() == nullptr, inOneLine);
+        if (inOneLine) {
+            QVERIFY(!more().isVisible());
+            return;
+        }
         QVERIFY2(popup()->text().contains(QStringLiteral("ask again after an epoch")),
                  qPrintable(popup()->text()));
         QCOMPARE(popup()->text(), notice().text());

@@ -1,6 +1,7 @@
 #include "concordance/concordance_view.h"
 #include "status/notice_bar.h"
 #include "support/test_class.h"
+#include "what_if/slider_bar.h"
 #include "what_if/what_if_panel.h"
 #include "window_test.h"
 
@@ -26,6 +27,7 @@ private slots:
     void aRunPausesWhereAskedTo();
     void whatViewsPickIsHandedOn();
     void theNoticeOffersTheWayBack();
+    void aSessionWithoutSlidersLeavesThoseThatAreThere();
 
 private:
     template <class Widget> Widget& control(const char* name) {
@@ -161,6 +163,16 @@ void TestWhatIfWindow::theNoticeOffersTheWayBack() {
     back->click();
     QVERIFY(QTest::qWaitFor([this] { return frame_->past->now == Moment{7, 0}; }));
     QTRY_VERIFY(!back->isVisible());
+}
+
+void TestWhatIfWindow::aSessionWithoutSlidersLeavesThoseThatAreThere() {
+    auto& bar = control<SliderBar>("sliders");
+    bar.setPinned({QStringLiteral("eta")});
+    QVERIFY(window_->sessions().parts().restore(R"({"format":1,"parts":{}})"));
+    QCOMPARE(bar.pinned(), QStringList{QStringLiteral("eta")});
+    QVERIFY(window_->sessions().parts().restore(R"({"format":1,"parts":{"sliders":["momentum"]}})"));
+    QCOMPARE(bar.pinned(), QStringList{QStringLiteral("momentum")});
+    bar.setPinned({});
 }
 
 MC_TEST(TestWhatIfWindow)

@@ -37,11 +37,7 @@ LesionTool::LesionTool(QObject* parent) : QObject(parent) {
            "cut mends it (D)"));
     cellAction_.setShortcut(Qt::SHIFT | Qt::Key_D);
     synapseAction_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
-    connect(&tool_, &QAction::toggled, this, [this](bool on) {
-        for (PictureView* picture : pictures_) {
-            on ? picture->setCursor(Qt::CrossCursor) : picture->unsetCursor();
-        }
-    });
+    connect(&tool_, &QAction::toggled, this, &LesionTool::turn);
     connect(&cellAction_, &QAction::triggered, this, [this] { cut({cell_, std::nullopt}); });
     connect(&synapseAction_, &QAction::triggered, this, [this] { cut({std::nullopt, synapse_}); });
     explain();
@@ -49,10 +45,25 @@ LesionTool::LesionTool(QObject* parent) : QObject(parent) {
 
 void LesionTool::watch(View& view) {
     for (PictureView* picture : view.findChildren<PictureView*>()) {
-        pictures_.append(picture);
+        pictures_.push_back({picture});
         picture->installEventFilter(this);
     }
     view.offer(tool_);
+}
+
+void LesionTool::turn(bool on) {
+    pressed_ = {}; // the button may be held
+    std::erase_if(pictures_, [](const Watched& one) { return one.picture.isNull(); });
+    for (auto& [picture, own] : pictures_) {
+        if (on) {
+            own = picture->testAttribute(Qt::WA_SetCursor) ? std::optional(picture->cursor()) : std::nullopt;
+            picture->setCursor(Qt::CrossCursor);
+        } else if (own) {
+            picture->setCursor(*own);
+        } else {
+            picture->unsetCursor();
+        }
+    }
 }
 
 void LesionTool::showFrame(const FramePtr& frame) {
@@ -141,6 +152,7 @@ bool LesionTool::takeMouse(PictureView& picture, QEvent& event) {
     return held;
 }
 
+/// With the actions that the menu would have had without the tool: those of the picture, or of what holds it.
 bool LesionTool::openMenu(PictureView& picture, const QPoint& place, const QPoint& onScreen) {
     const Hit hit = hitAt(picture, place);
     const bool synapse = hit.synapse && isThere(frame_, *hit.synapse);
@@ -153,6 +165,14 @@ bool LesionTool::openMenu(PictureView& picture, const QPoint& place, const QPoin
     const QString text = synapse ? lesionText(*frame_, *hit.synapse) : lesionText(*frame_, *hit.cell);
     connect(menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"))),
             &QAction::triggered, this, [this, hit] { cut(hit); });
+    const QWidget* holder = &picture;
+    while (holder != nullptr && holder->contextMenuPolicy() != Qt::ActionsContextMenu) {
+        holder = holder->isWindow() ? nullptr : holder->parentWidget();
+    }
+    if (holder != nullptr) {
+        menu->addSeparator();
+        menu->addActions(holder->actions());
+    }
     menu->popup(onScreen);
     return true;
 }

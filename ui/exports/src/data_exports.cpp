@@ -186,6 +186,10 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
     if (asked.choice.presentation) {
         append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
+        if (asked.frame->presentation->asked) { // which is none of the training set
+            arrays.push_back(
+                numpyText("image_name", presentedName(*asked.frame->presentation).toStdString()));
+        }
     }
     writeNumpy(arrays, asked.choice.single, pathOf(asked.path));
 }

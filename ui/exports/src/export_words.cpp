@@ -18,8 +18,8 @@ namespace {
 
 QString momentText(const Frame& frame) {
     QStringList parts{positionForms(frame.position).first()};
-    if (const QString step = stepText(frame.position); !step.isEmpty()) {
-        parts << step;
+    if (const QString shown = shownText(frame); !shown.isEmpty()) {
+        parts << shown;
     }
     return parts.join(QStringLiteral(" · "));
 }

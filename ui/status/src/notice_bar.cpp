@@ -104,7 +104,8 @@ void NoticeBar::showFrame(const FramePtr& frame) {
         put(notice.kind, notice.replaced ? tr("%1 Ctrl+Z returns to the run before.").arg(text) : text,
             notice.returnTo, notice.lasting(), notice.replaced);
         ofRun_ = true;
-        if (notice.answers) {
+        layout()->activate(); // what was beside the text may have gone
+        if (notice.answers && !more_->isHidden()) {
             showAll();
         }
     }

@@ -1,11 +1,11 @@
 #include "widgets/number_slider.h"
 
+#include "widgets/calm_slider.h"
 #include "widgets/elided_label.h"
 #include "widgets/number_box.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <algorithm>
 #include <cmath>
 
@@ -21,8 +21,7 @@ constexpr int kPageSteps = 10; ///< steps of a slider for Page up and Page down
 } // namespace
 
 NumberSlider::NumberSlider(const QString& name, const QString& symbol, Range range, QWidget* parent)
-    : QWidget(parent), range_(range), slider_(new QSlider(Qt::Horizontal, this)),
-      box_(new NumberBox(kDecimals, this)) {
+    : QWidget(parent), range_(range), slider_(new CalmSlider(this)), box_(new NumberBox(kDecimals, this)) {
     auto* label = new ElidedLabel(this);
     label->setInk(Ink::Text);
     const QLatin1Char space(' ');

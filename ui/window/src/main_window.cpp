@@ -108,6 +108,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
     connect(whatIf_, &WhatIfPanel::pinAsked, sliders_, &SliderBar::pin);
     connect(sliders_, &SliderBar::commandIssued, this, &MainWindow::post);
+    connect(sliders_, &SliderBar::refused, notice_,
+            [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
     connect(docks_, &Docks::cellPicked, sliders_, &SliderBar::setCell);
     for (const Field& field : experimentFields()) {
         if (const QString id = QString::fromUtf8(field.id.data(), qsizetype(field.id.size()));
@@ -154,7 +156,10 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         [this] { return last_; });
     sessions_->parts().add({kSliders, [this] { return QJsonArray::fromStringList(sliders_->pinned()); },
                             [this](const QJsonValue& value) {
-                                sliders_->setPinned(QVariant(value.toArray().toVariantList()).toStringList());
+                                if (value.isArray()) { // else a person's own stay
+                                    sliders_->setPinned(
+                                        QVariant(value.toArray().toVariantList()).toStringList());
+                                }
                             }});
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});

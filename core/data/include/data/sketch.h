@@ -58,7 +58,8 @@ struct Sketch {
                                                const DrawingStyle& style);
 
 /// The drawing in the size and the place of the images of the data; strokes keep their width. At most four
-/// times as large. A drawing on an image, an empty one, and one in colour stay as they are.
+/// times as large. A drawing on an image, an empty one, one in colour, and one whose strokes are as wide as
+/// all that the data show stay as they are.
 [[nodiscard]] Sketch fitted(const Sketch& sketch, const ImageShape& shape, const DrawingStyle& style);
 
 } // namespace mc

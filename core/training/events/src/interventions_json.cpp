@@ -1,7 +1,10 @@
 #include "training/events/interventions_json.h"
 
+#include "base/errors.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/json_fields.h"
+
+#include <utility>
 
 namespace mc {
 
@@ -21,9 +24,16 @@ Json interventionsToJson(std::span<const Intervention> interventions) {
 Interventions interventionsFromJson(const Json& list) {
     Interventions interventions;
     for (const Json& entry : list) {
-        interventions.push_back({wholeNumber(entry.at("after_update"), "after_update", 0, kMostUpdates),
-                                 parseWhatIf(entry.at("what_if").get<std::string>()),
-                                 entry.value("continues", false)});
+        Intervention one{wholeNumber(entry.at("after_update"), "after_update", 0, kMostUpdates),
+                         parseWhatIf(entry.at("what_if").get<std::string>()),
+                         entry.value("continues", false)};
+        if (one.continues &&
+            (interventions.empty() || !sameSubject(interventions.back().change, one.change))) {
+            throw BadParameter("at",
+                               "The what-if '" + whatIfText(one.change) +
+                                   "' cannot continue the one before it: there is none of the same thing.");
+        }
+        interventions.push_back(std::move(one));
     }
     return interventions;
 }

@@ -162,6 +162,37 @@ WhatIfRow shown(WhatIfRow row, WhatIfControl control, std::string_view action, s
     return row;
 }
 
+void addFeedbackSigns(std::vector<WhatIfRow>& rows) {
+    const std::string_view group = MC_TEXT("Feedback signs");
+    rows.push_back(rowFor<FlipFeedback>(
+        {.key = "flip-feedback",
+         .place = WhatIfPlace::HiddenLayers,
+         .amount = {MC_TEXT("share of feedback signs"), true, 0, 1, true, 0.3, 0.01},
+         .words =
+             [](const Arguments& from) {
+                 return percentText(from.amount) + " % of feedback signs into " +
+                        layerText(from, "all hidden layers") + " flipped";
+             },
+         .ruledOut = withoutErrorCells,
+         .control = WhatIfControl::Button,
+         .group = group,
+         .action = MC_TEXT("Flip signs"),
+         .help = MC_TEXT("Turns the sign of so many feedback synapses, chosen by the seed: the sign "
+                         "concordance falls by about as much and the accuracy with it, and where feedback "
+                         "learns, both recover.")}));
+    rows.push_back(rowFor<HoldFlipped>(
+        {.key = "hold-flipped",
+         .place = WhatIfPlace::HiddenLayers,
+         .amount = {MC_TEXT("share of feedback signs that is held flipped"), true, 0, 1, false, 0.3, 0.01, 1},
+         .words =
+             [](const Arguments& from) {
+                 return percentText(from.amount) + " % of feedback signs into " +
+                        layerText(from, "all hidden layers") + " held flipped";
+             },
+         .ruledOut = withoutErrorCells,
+         .group = group}));
+}
+
 void addErrorCells(std::vector<WhatIfRow>& rows) {
     rows.push_back(
         shown(silenceRow("silence-sst", kSst,
@@ -254,33 +285,7 @@ void addLesions(std::vector<WhatIfRow>& rows) {
 
 std::vector<WhatIfRow> table() {
     std::vector<WhatIfRow> rows;
-    rows.push_back(rowFor<FlipFeedback>(
-        {.key = "flip-feedback",
-         .place = WhatIfPlace::HiddenLayers,
-         .amount = {MC_TEXT("share of feedback signs"), true, 0, 1, true, 0.3, 0.01},
-         .words =
-             [](const Arguments& from) {
-                 return percentText(from.amount) + " % of feedback signs into " +
-                        layerText(from, "all hidden layers") + " flipped";
-             },
-         .ruledOut = withoutErrorCells,
-         .control = WhatIfControl::Button,
-         .group = MC_TEXT("Feedback signs"),
-         .action = MC_TEXT("Flip signs"),
-         .help = MC_TEXT("Turns the sign of so many feedback synapses, chosen by the seed: the sign "
-                         "concordance falls by about as much and the accuracy with it, and where feedback "
-                         "learns, both recover.")}));
-    rows.push_back(rowFor<HoldFlipped>(
-        {.key = "hold-flipped",
-         .place = WhatIfPlace::HiddenLayers,
-         .amount = {MC_TEXT("share of feedback signs that is held flipped"), true, 0, 1, false, 0.3, 0.01, 1},
-         .words =
-             [](const Arguments& from) {
-                 return percentText(from.amount) + " % of feedback signs into " +
-                        layerText(from, "all hidden layers") + " held flipped";
-             },
-         .ruledOut = withoutErrorCells,
-         .group = MC_TEXT("Feedback signs")}));
+    addFeedbackSigns(rows);
     addErrorCells(rows);
     addPlasticity(rows);
     rows.push_back(rowFor<InjectCurrent>(

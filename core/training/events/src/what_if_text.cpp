@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "training/events/what_if_table.h"
 #include "training/events/word_parts.h"
 
@@ -24,6 +25,19 @@ std::string hexadecimal(const std::vector<std::uint8_t>& pixels) {
         text += kDigits[pixel % kHexadecimal];
     }
     return text;
+}
+
+/// The beginning of a text: whole characters, of at most so many bytes.
+std::string_view beginningOf(std::string_view text, std::size_t most) {
+    std::size_t bytes = 0;
+    while (bytes < text.size()) {
+        const std::size_t next = std::max(characterBytes(text.substr(bytes)), std::size_t{1});
+        if (bytes + next > most) {
+            break;
+        }
+        bytes += next;
+    }
+    return text.substr(0, bytes);
 }
 
 /// Reads a what-if by its row.
@@ -51,7 +65,7 @@ public:
 private:
     [[noreturn]] void refuse(const std::string& fault) const {
         constexpr std::size_t kMost = 80; // an image is long
-        const std::string text = std::string(text_.substr(0, kMost)) + (text_.size() > kMost ? "…" : "");
+        const std::string text = std::string(beginningOf(text_, kMost)) + (text_.size() > kMost ? "…" : "");
         throw BadParameter("at", "The what-if '" + text + "' " + fault + " It can be " + whatIfForms());
     }
     [[nodiscard]] int whole(std::size_t place) const {

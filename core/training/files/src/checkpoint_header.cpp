@@ -69,7 +69,9 @@ public:
         checkFormat();
         readExperiment();
         const Experiment& experiment = result_.experiment;
-        layers_ = parseNetwork(experiment.network).cells.size() - 1;
+        const NetworkShape network = parseNetwork(experiment.network);
+        layers_ = network.cells.size() - 1;
+        outputs_ = network.outputs();
         batchSteps_ = std::int64_t{experiment.learning.batch} * experiment.circuit.steps;
         result_.now = momentOfRun(header_);
         if (header_.contains("interventions")) { // files of before there were any have none
@@ -114,7 +116,7 @@ private:
     [[nodiscard]] HeaderMoment momentOfRun(const Json& object) const {
         HeaderMoment one;
         one.at = moment(object);
-        one.history = historyFromJson(object.at("history"), layers_ - 1, one.at.updates);
+        one.history = historyFromJson(object.at("history"), layers_ - 1, outputs_, one.at.updates);
         one.errorRms = meanErrors(object.at("error_rms"));
         one.feltRms.assign(layers_, -1.0);
         // Files of before there were additions to the model have neither their fields nor their state.
@@ -216,6 +218,7 @@ private:
     const Json& header_;
     CheckpointHeader result_;
     std::size_t layers_ = 0;
+    std::int64_t outputs_ = 0;
     std::int64_t batchSteps_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -34,15 +35,27 @@ Vector pixelsOf(const ImageSet& images, std::size_t index) {
         .cast<float>();
 }
 
-/// Mean images of the classes among the first so many, [pixels x labels]; of classes without images
-/// infinitely far from all.
-Matrix meanImages(const ImageSet& images, std::size_t first) {
+/// So many images, or all, taken evenly from each class whatever their order in the set: class after class.
+std::vector<std::size_t> sampleByClass(const ImageSet& images, std::size_t most) {
+    std::vector<std::size_t> all(images.count());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    std::ranges::stable_sort(all, {}, [&](std::size_t index) { return images.labels[index]; });
+    std::vector<std::size_t> sample(std::min(all.size(), most));
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        sample[i] = all[i * all.size() / sample.size()];
+    }
+    return sample;
+}
+
+/// Mean images of the classes among every second one of a sample, [pixels x labels]; of classes without
+/// images infinitely far from all.
+Matrix meanImages(const ImageSet& images, std::span<const std::size_t> sample) {
     const Index labels = 1 + *std::ranges::max_element(images.labels);
     Matrix means = Matrix::Zero(static_cast<Index>(images.shape.size()), labels);
     std::vector<float> counts(static_cast<std::size_t>(labels));
-    for (std::size_t i = 0; i < first; ++i) {
-        means.col(images.labels[i]) += pixelsOf(images, i);
-        ++counts[images.labels[i]];
+    for (std::size_t i = 0; i < sample.size(); i += 2) {
+        means.col(images.labels[sample[i]]) += pixelsOf(images, sample[i]);
+        ++counts[images.labels[sample[i]]];
     }
     for (Index label = 0; label < labels; ++label) {
         auto mean = means.col(label);
@@ -83,12 +96,13 @@ std::optional<MeanImageTest> testMeanImages(const ImageSet& images, std::size_t 
     if (half < kLeast) {
         return std::nullopt;
     }
-    const Matrix means = meanImages(images, half);
+    const std::vector<std::size_t> sample = sampleByClass(images, 2 * half);
+    const Matrix means = meanImages(images, sample);
     std::int64_t right = 0;
-    for (std::size_t i = half; i < 2 * half; ++i) {
+    for (std::size_t i = 1; i < sample.size(); i += 2) {
         Index nearest = 0;
-        (means.colwise() - pixelsOf(images, i)).colwise().squaredNorm().minCoeff(&nearest);
-        right += nearest == images.labels[i] ? 1 : 0;
+        (means.colwise() - pixelsOf(images, sample[i])).colwise().squaredNorm().minCoeff(&nearest);
+        right += nearest == images.labels[sample[i]] ? 1 : 0;
     }
     return MeanImageTest{static_cast<double>(right) / static_cast<double>(half),
                          static_cast<std::int64_t>(half)};

@@ -2,6 +2,7 @@
 
 #include "model/network.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mc {
@@ -27,10 +28,9 @@ bool isSampled(std::int64_t update, std::int64_t stride) {
 
 /// Of the latest evaluations as many keep their confusion matrix as have room for their counts.
 void keepLatestConfusions(std::vector<TestPoint>& points) {
-    std::size_t counts = 0;
+    ConfusionRoom room;
     for (auto point = points.rbegin(); point != points.rend(); ++point) {
-        counts += point->confusion.counts().size();
-        if (counts > History::kMostConfusionCounts) {
+        if (!room.take(point->confusion)) {
             point->confusion = {};
         }
     }
@@ -73,8 +73,16 @@ void History::addEvaluation(Evaluated images, TestPoint point) {
 }
 
 void History::setEvaluations(Evaluated images, std::vector<TestPoint> points) {
+    std::vector<TestPoint>& before = of(images);
+    for (TestPoint& point : points) {
+        const auto same = std::ranges::lower_bound(before, point.updates, {}, &TestPoint::updates);
+        if (point.confusion.isEmpty() && same != before.end() && same->updates == point.updates &&
+            same->interventions == point.interventions) {
+            point.confusion = same->confusion;
+        }
+    }
     keepLatestConfusions(points);
-    of(images) = std::move(points);
+    before = std::move(points);
 }
 
 void History::addTrain(const TrainPoint& one) {

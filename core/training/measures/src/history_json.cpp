@@ -107,10 +107,14 @@ Json confusionToJson(const ConfusionMatrix& confusion) {
     return list;
 }
 
-/// room: for so many counts at most; less by those of the matrix afterwards.
-ConfusionMatrix confusionFromJson(const Json& list, std::int64_t& room) {
+/// outputs: of the network. room: for so many counts at most; less by those of the matrix afterwards.
+ConfusionMatrix confusionFromJson(const Json& list, std::int64_t outputs, std::int64_t& room) {
     const std::int64_t classes =
         wholeNumber(list.at(0), "the classes of a confusion matrix", 1, ConfusionMatrix::kMostClasses);
+    if (classes != outputs) {
+        refuse("a confusion matrix has " + std::to_string(classes) + " classes, but the network has " +
+               std::to_string(outputs));
+    }
     room -= classes * classes;
     if (room < 0) {
         refuse("there are more confusion matrices than are kept");
@@ -138,7 +142,7 @@ Json evaluationsToJson(const std::vector<TestPoint>& points) {
     return list;
 }
 
-std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t updates) {
+std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t outputs, std::int64_t updates) {
     std::vector<TestPoint> points;
     Course course(updates);
     std::int64_t room = History::kMostConfusionCounts;
@@ -150,7 +154,7 @@ std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t update
                 static_cast<std::size_t>(wholeNumber(p[4], "interventions", 0, kMostUpdates));
         }
         if (p.size() > 5) { // likewise, and of tests whose matrix is not kept
-            points.back().confusion = confusionFromJson(p[5], room);
+            points.back().confusion = confusionFromJson(p[5], outputs, room);
         }
     }
     return points;
@@ -314,14 +318,14 @@ Json historyToJson(const History& history) {
             {"predictions", std::move(predictions)}};
 }
 
-History historyFromJson(const Json& object, std::size_t pairs, std::int64_t updates) {
+History historyFromJson(const Json& object, std::size_t pairs, std::int64_t outputs, std::int64_t updates) {
     History history;
     history.trainStride = stride(object.at("train_stride"));
     history.concordanceStride = stride(object.at("concordance_stride"));
     history.train = trainFromJson(object.at("train"), updates);
-    history.test = evaluationsFromJson(object.at("test"), updates);
+    history.test = evaluationsFromJson(object.at("test"), outputs, updates);
     if (object.contains("validation")) { // files of before there were held-out images have none
-        history.validation = evaluationsFromJson(object.at("validation"), updates);
+        history.validation = evaluationsFromJson(object.at("validation"), outputs, updates);
     }
     history.concordance = courseOfConcordance(object.at("concordance"), pairs, updates);
     if (object.contains("layers")) { // files of before these measures have none

@@ -64,9 +64,9 @@ SynapseUpdate::Batch batchUpdate(const CircuitRecord& record, const LearnedCircu
     batch.before = record.forward[j];
     batch.after = learned.forward[j];
     batch.change = double{batch.after} - batch.before;
-    if (learned.afferentFeedback.size() > 0) {
-        batch.partnerBefore = record.afferentFeedback[j];
-        batch.partnerAfter = learned.afferentFeedback[j];
+    if (learned.learnedFeedback.size() > 0) {
+        batch.partnerBefore = record.learnedFeedback[j];
+        batch.partnerAfter = learned.learnedFeedback[j];
         batch.partnerChange = double{batch.partnerAfter} - batch.partnerBefore;
     }
     return batch;

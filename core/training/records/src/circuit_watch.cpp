@@ -72,6 +72,7 @@ std::shared_ptr<CircuitRecord> recordCircuit(const BatchView& batch, CellAddress
     if (k > 0 && (top || batch.rule.path != ErrorPath::Direct)) {
         record->afferentFeedback = entries(*batch.feedback[k], i, columns);
         if (batch.rule.learnsFeedback) {
+            record->learnedFeedback = entries(layer.feedback, i, columns);
             record->efficacy = entries(batch.state.efficacy[k], i, columns);
             record->slowFeedback = entries(slow.feedback, i, columns);
         }
@@ -106,7 +107,7 @@ void CircuitWatch::afterUpdate(const LearnerState& state, const Updater& updater
         learned.forward = entries(layer.forward, i, columns);
         learned.bias = layer.bias[i];
         if (record->efficacy.size() > 0) {
-            learned.afferentFeedback = entries(layer.feedback, i, columns);
+            learned.learnedFeedback = entries(layer.feedback, i, columns);
         }
     }
 }

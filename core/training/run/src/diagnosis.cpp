@@ -3,12 +3,15 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "model/presentation.h"
 #include "training/measures/guessing.h"
 #include "training/run/trainer.h"
+#include "training/state/error_averages.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace mc {
@@ -52,14 +55,12 @@ struct Success {
 Success successOf(const Trainer& trainer) {
     Success success{guessing(trainer.data()->train, trainer.current().circuit),
                     recentTraining(trainer.history())};
-    if (trainer.state().updates < kRecentUpdates) {
+    if (trainer.state().updates < kRecentUpdates || !success.recent) {
         success.recent.reset();
         return success;
     }
-    if (success.recent) {
-        success.presentations = success.recent->updates * trainer.current().learning.batch;
-        success.trainingGuesses = success.guess.explains(success.recent->accuracy, success.presentations);
-    }
+    success.presentations = success.recent->updates * trainer.current().learning.batch;
+    success.trainingGuesses = success.guess.explains(success.recent->accuracy, success.presentations);
     const LatestEvaluation latest = latestEvaluation(trainer.history());
     if (latest.point != nullptr && latest.point->updates >= kRecentUpdates) {
         const ImageSet& images =
@@ -106,6 +107,11 @@ private:
     void lookAtLabels();
     void lookAtClasses();
     void lookAtGuessing();
+    [[nodiscard]] std::size_t cellsIn(std::size_t k) const;
+    [[nodiscard]] std::size_t cutIn(std::size_t k) const;
+    [[nodiscard]] std::string undoCut(std::size_t k) const;
+    [[nodiscard]] std::optional<FiringRates> livingRates(std::size_t k) const;
+    [[nodiscard]] double gainAtStart(std::size_t k) const;
     [[nodiscard]] std::int64_t reached(std::size_t k) const;
     [[nodiscard]] std::string whyErrorsEnd(std::size_t k) const;
 
@@ -115,29 +121,64 @@ private:
     std::vector<Finding> findings_;
 };
 
+std::size_t Diagnosis::cellsIn(std::size_t k) const {
+    return static_cast<std::size_t>(trainer_.state().network.layers[k].cells());
+}
+
+/// Cells of layers[k] that a lesion cuts now.
+std::size_t Diagnosis::cutIn(std::size_t k) const {
+    return trainer_.lesions().cells[k].size();
+}
+
+/// What to try first where cells of layers[k] are cut.
+std::string Diagnosis::undoCut(std::size_t k) const {
+    return cutIn(k) == 0 ? std::string()
+                         : std::to_string(cutIn(k)) + MC_TEXT(" of its ") + std::to_string(cellsIn(k)) +
+                               MC_TEXT(" cells are cut, so undo that what-if, or ");
+}
+
+/// Firing in the last batch of the cells that were not cut in it; none where all were.
+std::optional<FiringRates> Diagnosis::livingRates(std::size_t k) const {
+    const std::span<const Presentation> blocks = trainer_.lastBlocks();
+    const std::size_t dead = blocks.front().layers[k].cut.size();
+    if (dead == cellsIn(k)) {
+        return std::nullopt;
+    }
+    FiringRates rates = measureRates(blocks, k, trainer_.current().circuit.theta, 0);
+    const double living = 1 - static_cast<double>(dead) / static_cast<double>(cellsIn(k));
+    rates.pyr /= living;
+    rates.silentShare = 1 - (1 - rates.silentShare) / living;
+    return rates;
+}
+
 void Diagnosis::lookAtActivity() {
     for (std::size_t k = 0; k < layers_; ++k) {
+        if (cutIn(k) == cellsIn(k)) {
+            add(Kind::Silent,
+                MC_TEXT("Nothing leaves ") + layer(k) + MC_TEXT("; its cells are cut: undo that what-if."));
+            continue;
+        }
         const LayerCourse& course = trainer_.state().courses[k];
-        const FiringRates rates = measureRates(trainer_.lastBlocks(), k, trainer_.current().circuit.theta, 0);
+        const std::optional<FiringRates> rates = livingRates(k);
         if (course.silent >= kEnoughPresentations) {
             add(Kind::Silent,
                 MC_TEXT("No cell of ") + layer(k) + MC_TEXT(" has spiked in the last ") +
-                    countText(static_cast<std::uintmax_t>(course.silent)) +
-                    MC_TEXT(" presentations: try more drive (gain, hidden_bias), or a smaller eta if it has "
-                            "spiked before."));
+                    countText(static_cast<std::uintmax_t>(course.silent)) + MC_TEXT(" presentations: ") +
+                    undoCut(k) +
+                    MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta if it has spiked before."));
         } else if (course.saturated >= kEnoughPresentations) {
             add(Kind::Saturated,
                 MC_TEXT("Every cell of ") + layer(k) + MC_TEXT(" has spiked in every step of the last ") +
                     countText(static_cast<std::uintmax_t>(course.saturated)) +
                     MC_TEXT(" presentations: try a smaller eta or less drive (gain, hidden_bias), and see "
                             "whether SST is silenced."));
-        } else if (success_.guesses() && rates.silentShare >= kNearlyAll) {
-            add(Kind::Silent, percent(rates.silentShare) + MC_TEXT(" of the cells of ") + layer(k) +
-                                  MC_TEXT(" did not spike in the last batch: try more drive (gain, "
-                                          "hidden_bias), or a smaller eta."));
-        } else if (success_.guesses() && rates.pyr >= kNearlyAll) {
+        } else if (success_.guesses() && rates && rates->silentShare >= kNearlyAll) {
+            add(Kind::Silent, percent(rates->silentShare) + MC_TEXT(" of the cells of ") + layer(k) +
+                                  MC_TEXT(" did not spike in the last batch: ") + undoCut(k) +
+                                  MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta."));
+        } else if (success_.guesses() && rates && rates->pyr >= kNearlyAll) {
             add(Kind::Saturated, MC_TEXT("The cells of ") + layer(k) + MC_TEXT(" spiked in ") +
-                                     percent(rates.pyr) +
+                                     percent(rates->pyr) +
                                      MC_TEXT(" of all steps of the last batch: try less drive (gain, "
                                              "hidden_bias), or a smaller eta."));
         }
@@ -161,6 +202,9 @@ std::string Diagnosis::whyErrorsEnd(std::size_t k) const {
     double arriving = 0;
     for (const Presentation& block : trainer_.lastBlocks()) {
         arriving = std::max(arriving, double{block.layers[k].apical.cwiseAbs().maxCoeff()});
+    }
+    if (cutIn(k) == cellsIn(k)) {
+        return MC_TEXT("its cells are cut: undo that what-if.");
     }
     const SilencedCells& silenced = trainer_.silenced()[k];
     if (silenced.vip || silenced.sst) {
@@ -208,19 +252,25 @@ void Diagnosis::lookAtBounds() {
     if (!success_.guesses() || cells.mode != ErrorMode::Spiking) {
         return;
     }
+    std::vector<float> quanta(layers_);
+    setQuanta(cells, trainer_.state().errorRms, quanta);
+    const float nearlyLargest = (static_cast<float>(cells.maxBurst) - 0.5F) * quanta.back();
     std::int64_t active = 0;
     std::int64_t atBound = 0;
-    for (const Presentation& block : trainer_.lastBlocks()) {
-        const auto errors = block.layers.back().error.array().abs();
-        active += (errors > 0).count();
-        atBound += (errors > 0 && errors >= errors.maxCoeff()).count();
-    }
-    // With bursts of one spike all are alike; that is a bound only where the drive asks for more.
+    // With bursts of one spike all are alike; that is a bound only where the drive of active cells asks for
+    // more.
     double drive = 0;
     double carried = 0;
+    Matrix gate;
     for (const Presentation& block : trainer_.lastBlocks()) {
-        drive += block.layers.back().apical.cwiseAbs().cast<double>().sum();
-        carried += block.layers.back().error.cwiseAbs().cast<double>().sum();
+        const LayerActivity& output = block.layers.back();
+        gate.resizeLike(output.membrane);
+        evaluateGate(trainer_.current().circuit, output.membrane.data(), gate.data(), gate.size());
+        const auto errors = output.error.array().abs();
+        active += (errors > 0).count();
+        atBound += (errors >= nearlyLargest).count();
+        drive += (errors > 0).select(gate.array() * output.apical.array().abs(), 0.0F).cast<double>().sum();
+        carried += errors.cast<double>().sum();
     }
     if (active > 0 && static_cast<double>(atBound) > kAtBound * static_cast<double>(active) &&
         carried < kShrunk * drive) {
@@ -236,7 +286,9 @@ void Diagnosis::lookAtBounds() {
 void Diagnosis::lookAtSigns() {
     const std::vector<Concordance> pairs = trainer_.concordance();
     for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
-        if (pairs[pair].plain && *pairs[pair].plain < kOpposed) {
+        const auto valid = static_cast<double>(pairs[pair].pairs - pairs[pair].zeroPairs);
+        const double byChance = 0.5 - 1.5 / std::sqrt(valid); // three standard deviations below one half
+        if (pairs[pair].plain && *pairs[pair].plain < std::min(kOpposed, byChance)) {
             add(Kind::WrongSigns, MC_TEXT("Only ") + percent(*pairs[pair].plain) +
                                       MC_TEXT(" of the feedback to ") + layer(pair) +
                                       MC_TEXT(" has the sign of its forward weight (chance: 50.0 %), so that "
@@ -266,28 +318,42 @@ void Diagnosis::lookAtRate() {
     }
 }
 
-/// The lowest layer of each kind.
+/// g_l (model.md, section 6).
+double Diagnosis::gainAtStart(std::size_t k) const {
+    const InitialParameters& initial = trainer_.experiment().initial;
+    return k == 0 ? 1.0 : k + 1 == layers_ ? initial.outputGain : initial.gain;
+}
+
+/// The lowest layer of each kind. Weights are drawn with the variance 2 g_l² / n_in (model.md, section 6), so
+/// that their size at the start is about g_l times the root of 2 / n_in times their number. Those that start
+/// smaller than at g_l = 1, as those of an output that starts silent, may well grow to that.
 void Diagnosis::lookAtWeights(double eta) {
-    const Network start = makeLearnerState(trainer_.experiment()).network;
     bool large = false;
     bool shrunk = false;
     for (std::size_t k = 0; k < layers_; ++k) {
-        const double now = sizeOf(trainer_.state().network.layers[k].forward);
-        const double before = sizeOf(start.layers[k].forward);
+        const Layer& synapses = trainer_.state().network.layers[k];
+        const double now = sizeOf(synapses.forward);
+        if (now == 0) {
+            continue;
+        }
+        const double gain = gainAtStart(k);
+        const double atGainOne = std::sqrt(2.0 * static_cast<double>(synapses.forward.rows()));
+        const double usual = std::max(gain, 1.0) * atGainOne;
         const double step = eta * sizeOf(trainer_.state().slow[k].forward);
-        const bool strides = step > kLargeUpdate * now;
-        if (!large && (strides || now > kGrown * before)) {
+        const bool strides = step > kLargeUpdate * std::max(now, atGainOne);
+        if (!large && (strides || now > kGrown * usual)) {
             large = true;
             add(Kind::RateTooLarge,
                 strides ? MC_TEXT("An update now changes the weights of ") + layer(k) + MC_TEXT(" by ") +
                               percent(step / now) + MC_TEXT(" of their size: try an eta well below ") +
                               generalText(eta, 2) + "."
                         : MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have grown to ") +
-                              times(now / before) +
-                              MC_TEXT(" times their size at the start: try an eta well below ") +
+                              times(now / usual) + MC_TEXT(" times their size at the start") +
+                              (gain < 1 ? MC_TEXT(" with a gain of 1") : "") +
+                              MC_TEXT(": try an eta well below ") +
                               generalText(trainer_.experiment().learning.eta, 2) + ".");
         }
-        if (!shrunk && now < kShrunk * before) {
+        if (const double before = gain * atGainOne; !shrunk && now < kShrunk * before) {
             shrunk = true;
             add(Kind::Forgetting, MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have shrunk to ") +
                                       percent(now / before) +
@@ -344,7 +410,7 @@ void Diagnosis::lookAtGuessing() {
 } // namespace
 
 std::vector<Finding> diagnose(Trainer& trainer) {
-    if (trainer.lastBlocks().empty()) {
+    if (!trainer.lastBlocksAreOfNow()) {
         static_cast<void>(trainer.presentAhead());
     }
     const Success success = successOf(trainer);

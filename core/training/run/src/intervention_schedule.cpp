@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace mc {
 
@@ -32,14 +33,20 @@ void InterventionSchedule::plan(Interventions coming, const LearnerState& state)
 }
 
 bool InterventionSchedule::applyDue(LearnerState& state) {
-    const std::size_t before = state.interventions;
-    while (state.interventions < all_.size() && all_[state.interventions].updates <= state.updates) {
+    const auto due = [&] {
+        return state.interventions < all_.size() && all_[state.interventions].updates <= state.updates;
+    };
+    if (!due()) {
+        return false;
+    }
+    const std::vector<double> heldBefore = inForce_.heldFlipped;
+    while (due()) {
         const std::size_t index = state.interventions++;
         changeWeights(all_[index], index, begun_, state.network);
         modify(all_[index], index, state.network, inForce_);
     }
-    if (state.interventions == before) {
-        return false;
+    if (inForce_.heldFlipped != heldBefore) {
+        holdFlipped(state.network, inForce_);
     }
     shapeAdditions(inForce_.experiment, state);
     settleLesions(inForce_.lesions, ruleNamed(begun_.rule), state);
@@ -56,6 +63,7 @@ void InterventionSchedule::follow(const LearnerState& state) {
     for (std::size_t i = 0; i < state.interventions; ++i) {
         modify(all_[i], i, state.network, inForce_);
     }
+    holdFlipped(state.network, inForce_);
     errorCells_ = errorCellsOf(ruleNamed(begun_.rule), inForce_.experiment.errorCells);
 }
 

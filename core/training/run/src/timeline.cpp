@@ -8,13 +8,16 @@ namespace mc {
 
 namespace {
 
+template <class Visit> void forEachEvaluation(const History& history, Visit visit) {
+    for (const std::vector<TestPoint>* points : {&history.test, &history.validation}) {
+        std::ranges::for_each(*points, visit);
+    }
+}
+
+/// Without confusion matrices, which kept states share.
 std::size_t bytesOf(const History& history) {
     std::size_t bytes = history.train.size() * sizeof(TrainPoint);
-    for (const std::vector<TestPoint>* points : {&history.test, &history.validation}) {
-        for (const TestPoint& point : *points) {
-            bytes += sizeof(point) + point.confusion.counts().size_bytes();
-        }
-    }
+    bytes += (history.test.size() + history.validation.size()) * sizeof(TestPoint);
     for (const ConcordancePoint& point : history.concordance) {
         bytes += sizeof(point) + point.pairs.size() * sizeof(Concordance);
     }
@@ -24,6 +27,13 @@ std::size_t bytesOf(const History& history) {
     for (const PredictionStart& start : history.predictions) {
         bytes += sizeof(start) + start.pairs.size() * sizeof(std::optional<PairDifference>);
     }
+    return bytes;
+}
+
+std::size_t bytesOfConfusions(const History& history) {
+    std::size_t bytes = 0;
+    forEachEvaluation(history,
+                      [&](const TestPoint& point) { bytes += point.confusion.counts().size_bytes(); });
     return bytes;
 }
 
@@ -52,6 +62,7 @@ KeptState beforeLearning(const Trainer& trainer) {
 void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     states_.clear();
     evaluations_.clear();
+    uses_.clear();
     bookmarks_.clear();
     bytes_ = 0;
     stride_ = kFirstStride;
@@ -67,14 +78,46 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
 }
 
 void Timeline::noteEvaluations(const History& history) {
+    addEvaluations(history);
+    thinOut();
+}
+
+void Timeline::addEvaluations(const History& history) {
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
         for (const TestPoint& point : history.of(set)) {
-            TestPoint& kept =
-                evaluations_.try_emplace({set, point.updates, point.interventions}, point).first->second;
-            if (kept.confusion.isEmpty()) { // of a file, and made again since
+            const auto [place, isNew] =
+                evaluations_.try_emplace({set, point.updates, point.interventions}, point);
+            TestPoint& kept = place->second;
+            if (isNew || kept.confusion.isEmpty()) { // of a file, and made again since
                 kept = point;
+                use(kept.confusion);
             }
         }
+        keepLatestConfusions(set);
+    }
+}
+
+void Timeline::keepLatestConfusions(Evaluated set) {
+    ConfusionRoom room;
+    for (auto entry = evaluations_.rbegin(); entry != evaluations_.rend(); ++entry) {
+        if (std::get<Evaluated>(entry->first) == set && !room.take(entry->second.confusion)) {
+            release(entry->second.confusion);
+            entry->second.confusion = {};
+        }
+    }
+}
+
+void Timeline::use(const ConfusionMatrix& confusion) {
+    if (!confusion.isEmpty() && uses_[confusion.counts().data()]++ == 0) {
+        bytes_ += confusion.counts().size_bytes();
+    }
+}
+
+void Timeline::release(const ConfusionMatrix& confusion) {
+    const auto place = uses_.find(confusion.counts().data());
+    if (place != uses_.end() && --place->second == 0) {
+        bytes_ -= confusion.counts().size_bytes();
+        uses_.erase(place);
     }
 }
 
@@ -85,11 +128,11 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
         put(beforeLearning(trainer));
         earliest_ = {};
     }
-    noteEvaluations(trainer.history());
+    addEvaluations(trainer.history());
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
         put(*kept);
         earliest_ = std::min(earliest_, firstShownFrom(*kept));
-        noteEvaluations(kept->history);
+        addEvaluations(kept->history);
     }
     for (const Bookmark& bookmark : past.bookmarks) {
         const Moment first =
@@ -109,8 +152,9 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     const auto choose = [&](const std::shared_ptr<const KeptState>& state) {
         const Moment at = state->state.moment();
         const bool there = at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{});
-        if (!there && bytes + state->bytes <= mostBytes && allFinite(state->state)) {
-            bytes += state->bytes;
+        const std::size_t own = state->bytes + bytesOfConfusions(state->history); // a file shares none
+        if (!there && bytes + own <= mostBytes && allFinite(state->state)) {
+            bytes += own;
             chosen.emplace(at.updates, state);
         }
     };
@@ -154,15 +198,32 @@ void Timeline::keep(const Trainer& trainer) {
 
 void Timeline::put(KeptState state) {
     state.bytes = bytesOf(state.state) + bytesOf(state.history);
-    bytes_ += state.bytes;
     const std::int64_t updates = state.state.updates;
-    states_.emplace(updates, std::make_shared<const KeptState>(std::move(state)));
+    const auto [place, isNew] = states_.emplace(updates, std::make_shared<const KeptState>(std::move(state)));
+    if (isNew) {
+        bytes_ += place->second->bytes;
+        forEachEvaluation(place->second->history, [this](const TestPoint& point) { use(point.confusion); });
+    }
 }
 
 template <class Goes> void Timeline::eraseStates(Goes goes) {
     std::erase_if(states_, [&](const auto& entry) {
         const bool erased = entry.first != earliest_.updates && goes(entry.first, *entry.second);
-        bytes_ -= erased ? entry.second->bytes : 0;
+        if (erased) {
+            bytes_ -= entry.second->bytes;
+            forEachEvaluation(entry.second->history,
+                              [this](const TestPoint& point) { release(point.confusion); });
+        }
+        return erased;
+    });
+}
+
+template <class Goes> void Timeline::eraseEvaluations(Goes goes) {
+    std::erase_if(evaluations_, [&](const auto& entry) {
+        const bool erased = goes(entry.second);
+        if (erased) {
+            release(entry.second.confusion);
+        }
         return erased;
     });
 }
@@ -179,15 +240,14 @@ void Timeline::thinOut() {
 void Timeline::forgetAfter(const Moment& moment) {
     latest_ = moment;
     eraseStates([&](std::int64_t updates, const KeptState&) { return updates > moment.updates; });
-    std::erase_if(evaluations_, [&](const auto& entry) { return entry.second.updates > moment.updates; });
+    eraseEvaluations([&](const TestPoint& point) { return point.updates > moment.updates; });
     std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.moment > moment; });
 }
 
 void Timeline::forgetBeyond(std::size_t interventions) {
     eraseStates(
         [&](std::int64_t, const KeptState& kept) { return kept.state.interventions > interventions; });
-    std::erase_if(evaluations_,
-                  [&](const auto& entry) { return entry.second.interventions > interventions; });
+    eraseEvaluations([&](const TestPoint& point) { return point.interventions > interventions; });
 }
 
 std::size_t Timeline::earliestInterventions() const {

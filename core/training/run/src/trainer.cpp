@@ -83,6 +83,10 @@ std::span<const Presentation> Trainer::lastBlocks() const {
     return batch_->blocks();
 }
 
+bool Trainer::lastBlocksAreOfNow() const {
+    return batch_->holds(state_.updates) || batch_->holds(state_.updates - 1);
+}
+
 CourseShape Trainer::shape() const {
     return loader_->course();
 }

@@ -53,6 +53,13 @@ Seed seedOf(const Experiment& experiment) {
     return Seed{static_cast<std::uint64_t>(experiment.seed)};
 }
 
+/// 1 for each synapse of the feedback into the layer below layers[k].
+Matrix unturned(const Experiment& experiment, const Network& network, std::size_t k) {
+    const SynapseShape shape =
+        feedbackShape(ruleNamed(experiment.rule), network.layers[k], network.outputs());
+    return Matrix::Ones(shape.rows, shape.columns);
+}
+
 /// Whether a value is among others that are in ascending order.
 void setAmong(std::vector<Index>& values, Index value, bool among) {
     const auto place = std::ranges::lower_bound(values, value);
@@ -64,27 +71,22 @@ void setAmong(std::vector<Index>& values, Index value, bool among) {
     }
 }
 
-/// Slow traces of the synapses onto a cell and from it, of its bias, and what the adaptive step keeps of
-/// them: those that no other cell shares.
+/// Slow traces of the synapses onto a cell and from it, and of its bias: those that no other cell shares.
 void forgetSlowTraces(std::size_t k, Index cell, LearnerState& state) {
     const std::vector<Layer>& layers = state.network.layers;
     SlowTraces& own = state.slow[k];
     if (!layers[k].geometry.isConvolution()) {
-        for (Matrix* matrix : {&own.forward, &own.feedback, &own.squares}) {
+        own.bias[cell] = 0;
+        for (Matrix* matrix : {&own.forward, &own.feedback}) {
             if (matrix->size() > 0) {
                 matrix->row(cell).setZero();
-            }
-        }
-        for (Vector* vector : {&own.bias, &own.biasSquares}) {
-            if (vector->size() > 0) {
-                (*vector)[cell] = 0;
             }
         }
     }
     if (k + 1 < layers.size() && !layers[k + 1].geometry.isConvolution() &&
         layers[k + 1].geometry.pools.empty()) {
         SlowTraces& above = state.slow[k + 1];
-        for (Matrix* matrix : {&above.forward, &above.feedback, &above.squares}) {
+        for (Matrix* matrix : {&above.forward, &above.feedback}) {
             if (matrix->size() > 0) {
                 matrix->col(cell).setZero();
             }
@@ -103,20 +105,16 @@ public:
             return; // see changeWeights
         }
         visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
-            flip(what.share, {seedOf(to_.experiment), Purpose::SignFlips, index_, k}, flipsOf(k));
+            Matrix& flips = to_.flips[k];
+            if (flips.size() == 0) {
+                flips = unturned(to_.experiment, network_, k);
+            }
+            flip(what.share, {seedOf(to_.experiment), Purpose::SignFlips, index_, k}, flips);
         });
     }
     void operator()(const what_if::HoldFlipped& what) const {
-        visitLayers(what.layer, 1, network_.layers.size() - 1, [&](std::size_t k) {
-            const AddressedRandom random(seedOf(to_.experiment), Purpose::HeldFlips, k);
-            Matrix& flips = flipsOf(k);
-            flip(to_.heldFlipped[k], random, flips); // back
-            flip(what.share, random, flips);
-            to_.heldFlipped[k] = what.share;
-            if ((flips.array() == 1).all()) {
-                flips.resize(0, 0);
-            }
-        });
+        visitLayers(what.layer, 1, network_.layers.size() - 1,
+                    [&](std::size_t k) { to_.heldFlipped[k] = what.share; });
     }
     void operator()(const what_if::SilenceErrorCells& what) const {
         visitLayers(what.layer, 0, network_.layers.size() - 1, [&](std::size_t k) {
@@ -155,16 +153,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Matrix& flipsOf(std::size_t k) const {
-        Matrix& flips = to_.flips[k];
-        if (flips.size() == 0) {
-            const SynapseShape shape =
-                feedbackShape(ruleNamed(to_.experiment.rule), network_.layers[k], network_.outputs());
-            flips = Matrix::Ones(shape.rows, shape.columns);
-        }
-        return flips;
-    }
-
     std::int64_t updates_;
     std::size_t index_;
     const Network& network_;
@@ -189,6 +177,7 @@ Modifications unmodified(const Experiment& experiment) {
     none.injected.resize(layers);
     none.flips.resize(layers);
     none.heldFlipped.resize(layers);
+    none.held.resize(layers);
     none.lesions.cells.resize(layers);
     none.lesions.synapses.resize(layers);
     return none;
@@ -199,12 +188,25 @@ void modify(const Intervention& intervention, std::size_t index, const Network& 
     std::visit(Modifier(intervention.updates, index, network, modifications), intervention.change);
 }
 
+void holdFlipped(const Network& network, Modifications& modifications) {
+    for (std::size_t k = 1; k < network.layers.size(); ++k) {
+        Matrix& held = modifications.held[k];
+        held.resize(0, 0);
+        if (const double share = modifications.heldFlipped[k]; share > 0) {
+            held = unturned(modifications.experiment, network, k);
+            flip(share, {seedOf(modifications.experiment), Purpose::HeldFlips, k}, held);
+        }
+    }
+}
+
 const Matrix& modifiedFeedback(const Modifications& modifications, const Rule& rule, std::size_t k,
                                const Matrix& effective, Matrix& scratch) {
     const Matrix* feedback = &effective;
-    if (const Matrix& flips = modifications.flips[k]; flips.size() > 0) {
-        scratch = feedback->cwiseProduct(flips);
-        feedback = &scratch;
+    for (const Matrix* signs : {&modifications.flips[k], &modifications.held[k]}) {
+        if (signs->size() > 0) {
+            scratch = feedback->cwiseProduct(*signs);
+            feedback = &scratch;
+        }
     }
     const std::vector<Index>& cut = modifications.lesions.synapses[k];
     if (!cut.empty() && rule.path == ErrorPath::LayerByLayer) {
@@ -229,9 +231,6 @@ void settleLesions(const Lesions& lesions, const Rule& rule, LearnerState& state
         for (const Index place : lesions.synapses[k]) {
             layer.forward.data()[place] = 0;
             slow.forward.data()[place] = 0;
-            if (slow.squares.size() > 0) {
-                slow.squares.data()[place] = 0;
-            }
             if (rule.learnsFeedback && k > 0) {
                 layer.feedback.data()[place] = 0;
                 slow.feedback.data()[place] = 0;

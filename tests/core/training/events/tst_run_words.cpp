@@ -7,6 +7,7 @@
 
 #include <QtTest>
 #include <set>
+#include <string>
 
 using namespace mc;
 
@@ -18,6 +19,7 @@ private slots:
     void whatIfsReadBack();
     void whatIfsThatCannotBe_data();
     void whatIfsThatCannotBe();
+    void aLongOneIsQuotedByWholeCharacters();
     void eventsReadBack_data();
     void eventsReadBack();
     void eventsThatCannotBe_data();
@@ -109,6 +111,18 @@ void TestRunWords::whatIfsThatCannotBe() {
     QFETCH(const QString, text);
     const QString refusal = refusalOf([&] { return parseWhatIf(text.toStdString()); });
     QVERIFY2(refusal.size() > 20, qPrintable(refusal));
+}
+
+void TestRunWords::aLongOneIsQuotedByWholeCharacters() {
+    for (const std::string before : {"", "x"}) { // so that a cut after some bytes is within a character once
+        std::string text = before;
+        for (int i = 0; i < 60; ++i) {
+            text += "é";
+        }
+        const QString refusal = refusalOf([&] { (void)parseWhatIf(text); });
+        QVERIFY(refusal.contains(QStringLiteral("éé…'")));
+        QVERIFY(!refusal.contains(QChar::ReplacementCharacter));
+    }
 }
 
 void TestRunWords::eventsReadBack_data() {

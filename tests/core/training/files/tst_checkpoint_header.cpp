@@ -118,9 +118,8 @@ void TestCheckpointHeader::anImpossibleHeaderIsRefused_data() {
     tested("confusion matrix with a count below 0", "[3,4,-1]");
     tested("confusion matrix with a place without a count", "[3,4]");
     tested("confusion matrix that is a number", "7");
-    QTest::newRow("more confusion matrices than are kept")
-        << "\"test\":[]"
-        << "\"test\":[[1,0.5,1.0,0.5,0,[256]],[2,0.5,1.0,0.5,0,[256]]]";
+    tested("confusion matrix of fewer classes than the network has", "[2]");
+    tested("confusion matrix of more classes than the network has", "[4]");
     QTest::newRow("concordance of no update") << "{\"update\":1,"
                                               << "{\"update\":0,";
     QTest::newRow("concordance after the last update") << "{\"update\":2,"

@@ -3,6 +3,7 @@
 #include "training/measures/history_json.h"
 
 #include <QtTest>
+#include <stdexcept>
 #include <vector>
 
 using mc::ConfusionMatrix;
@@ -58,11 +59,48 @@ private slots:
         for (int updates = 0; updates < kTests; ++updates) {
             QCOMPARE(history.test[static_cast<std::size_t>(updates)].confusion.isEmpty(), updates < 15);
         }
-        history.addEvaluation(Evaluated::Test, testWith(kTests - 1, allRight(10))); // once more, there
+        const auto once = ConfusionMatrix::of(100, std::vector<std::uint8_t>{7}, std::vector{8});
+        history.addEvaluation(Evaluated::Test, testWith(kTests - 1, once)); // once more, there
         QCOMPARE(history.test.size(), std::size_t{kTests});
-        QCOMPARE(history.test.back().confusion.classes(), 10);
-        const auto read = mc::historyFromJson(mc::historyToJson(history), 1, kTests);
+        QVERIFY(history.test.back().confusion == once);
+        const auto read = mc::historyFromJson(mc::historyToJson(history), 1, 100, kTests);
         QVERIFY(read.test == history.test);
+    }
+
+    void evaluationsThatComeWithoutTheirMatrixKeepTheOneThatIsThere() {
+        mc::History history;
+        history.addEvaluation(Evaluated::Test, testWith(10, allRight(3)));
+        history.addEvaluation(Evaluated::Test, testWith(20, allRight(3)));
+        mc::TestPoint changed = testWith(20, {}); // with a what-if: another evaluation
+        changed.interventions = 1;
+        history.setEvaluations(Evaluated::Test, {testWith(5, {}), testWith(10, {}), changed});
+        QCOMPARE(history.test.size(), std::size_t{3});
+        QVERIFY(history.test[0].confusion.isEmpty());
+        QVERIFY(history.test[1].confusion == allRight(3));
+        QVERIFY(history.test[2].confusion.isEmpty());
+    }
+
+    void aMatrixOfAnotherNetworkIsRefused() {
+        mc::History history;
+        history.addEvaluation(Evaluated::Validation, testWith(10, allRight(4)));
+        const auto json = mc::historyToJson(history);
+        QVERIFY(mc::historyFromJson(json, 1, 4, 10).validation == history.validation);
+        for (const std::int64_t outputs : {3, 5}) {
+            QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                     static_cast<void>(mc::historyFromJson(json, 1, outputs, 10)));
+        }
+    }
+
+    void moreMatricesThanAreKeptAreRefused() {
+        mc::History history;
+        history.addEvaluation(Evaluated::Test, testWith(1, allRight(256)));
+        auto json = mc::historyToJson(history);
+        QCOMPARE(mc::historyFromJson(json, 1, 256, 2).test.size(), std::size_t{1});
+        auto second = json.at("test").at(0);
+        second.at(0) = 2;
+        json.at("test").push_back(second);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 static_cast<void>(mc::historyFromJson(json, 1, 256, 2)));
     }
 
     void theLatestEvaluationIsThatOfTheTestSetWhereBothAreLatest() {

@@ -94,6 +94,7 @@ private slots:
     void theStepsOfABatchOfOneAddUpToItsUpdate();
     void theUpdateIsWhatTheWeightsDid_data() { addRuns(); }
     void theUpdateIsWhatTheWeightsDid();
+    void theUpdateOfBIsItsOwnWhileSignsAreHeld();
     void afterABatchTheSynapsesAreThoseOfThePresentation();
     void noAdaptiveStepIsShownWhilePlasticityIsFrozen();
     void aCellThatIsNotThereIsNone();
@@ -221,6 +222,27 @@ void TestCircuit::theUpdateIsWhatTheWeightsDid() {
             }
         }
     });
+}
+
+void TestCircuit::theUpdateOfBIsItsOwnWhileSignsAreHeld() {
+    Trainer trainer(small::experiment(), small::data(), 1);
+    trainer.watchCircuits({CellAddress{2, 4}, CellAddress{}, CellAddress{}, CellAddress{}});
+    small::learn(trainer, 1);
+    trainer.intervene(what_if::HoldFlipped{0, 1});
+    const Matrix before = trainer.state().network.layers[1].feedback;
+    small::learn(trainer, 1);
+    const auto record = trainer.circuit({2, 4});
+    const auto presentation = trainer.record();
+    for (int j = 0; j < 12; ++j) {
+        const SynapseUpdate::Batch batch = *synapseUpdate(*record, *presentation, j, 1).batch;
+        QCOMPARE(batch.partnerBefore, before(4, j));
+        QCOMPARE(record->afferentFeedback[j], -before(4, j)); // E
+        const double m =
+            record->rates.momentum * record->slowFeedback[j] + record->efficacy[j] * batch.gradient;
+        QVERIFY(
+            close(batch.partnerChange, record->rates.eta * m - record->rates.decay * batch.partnerBefore));
+        QCOMPARE(batch.partnerAfter, trainer.state().network.layers[1].feedback(4, j));
+    }
 }
 
 void TestCircuit::afterABatchTheSynapsesAreThoseOfThePresentation() {

@@ -140,7 +140,7 @@ void TestConvolutionCircuit::theUpdateIsWhatTheKernelDid() {
         QCOMPARE(record->bias, before.network.layers[k].bias[row]);
         QCOMPARE(record->learned->bias, after.network.layers[k].bias[row]);
         if (k > 0) {
-            QCOMPARE(record->learned->afferentFeedback,
+            QCOMPARE(record->learned->learnedFeedback,
                      Vector(after.network.layers[k].feedback(row, columns)));
         }
     }

@@ -3,6 +3,7 @@
 #include "small_runs.h"
 #include "support/test_class.h"
 #include "training/events/what_if_text.h"
+#include "training/experiment/suggestions.h"
 #include "training/measures/guessing.h"
 #include "training/run/diagnosis.h"
 
@@ -18,6 +19,8 @@ Q_DECLARE_METATYPE(Kind)
 namespace {
 
 constexpr int kUpdates = 150;
+constexpr const char* kAllOfLayer2 =
+    "cut:2:0 cut:2:1 cut:2:2 cut:2:3 cut:2:4 cut:2:5 cut:2:6 cut:2:7 cut:2:8";
 
 const mc::DatasetPtr& stripes() {
     static const mc::DatasetPtr data = small::data(600, 200);
@@ -51,6 +54,25 @@ QByteArray textOf(const std::vector<mc::Finding>& findings) {
 
 bool has(const std::vector<mc::Finding>& findings, Kind kind) {
     return std::ranges::count(findings, kind, &mc::Finding::kind) > 0;
+}
+
+/// The cell of the lowest layer that spikes most in the first batch.
+mc::Index liveliestCell(const mc::Experiment& experiment) {
+    mc::Trainer trainer(experiment, stripes(), 1);
+    mc::Index cell = 0;
+    trainer.presentAhead().front().layers[0].spikes.cast<int>().rowwise().sum().maxCoeff(&cell);
+    return cell;
+}
+
+/// All cells of a layer but one.
+std::vector<std::string> cutsOf(int layer, mc::Index cells, mc::Index but) {
+    std::vector<std::string> cuts;
+    for (mc::Index cell = 0; cell < cells; ++cell) {
+        if (cell != but) {
+            cuts.push_back("cut:" + std::to_string(layer) + ":" + std::to_string(cell));
+        }
+    }
+    return cuts;
 }
 
 /// The same images with labels that have nothing to do with them.
@@ -90,6 +112,13 @@ private slots:
     void labelsThatDoNotFitAreFound();
     void classesWithoutImagesAreFound();
     void numbersThatAreNoneAreFound();
+    void cellsThatAreCutAreNotCountedAsSilent();
+    void burstsThatAreNotTheLargestAreAtNoBound_data();
+    void burstsThatAreNotTheLargestAreAtNoBound();
+    void fewSignsMayDifferByChance();
+    void aRunThatWentBackIsLookedAtWhereItStands();
+    void aRunWithoutCurvesIsNotSaidToGuess();
+    void imagesMayBeInTheOrderOfTheirClasses();
     void aRunThatHasJustBegunIsToldToWait();
     void theLossOfGuessingIsThatOfTheBestConstantOutput();
 };
@@ -105,6 +134,15 @@ void TestDiagnosis::aRunThatLearnsHasNoFinding_data() {
     QTest::newRow("convolution") << Change([](mc::Experiment& e) {
         e.network = "4x4-6c3p1-p2-9-3";
         e.errorCells.quantumMode = mc::QuantumMode::Adaptive;
+    });
+    QTest::newRow("convolution with all that is suggested") << Change([](mc::Experiment& e) {
+        e = mc::Experiment{};
+        e.network = "4x4-6c3p1-p2-9-3";
+        mc::applySuggestedValues(e);
+    });
+    QTest::newRow("an output that starts at 0") << Change([](mc::Experiment& e) {
+        e.rule = "symmetric";
+        e.initial.outputGain = 0;
     });
 }
 
@@ -172,6 +210,13 @@ void TestDiagnosis::whatGoesWrongIsFound_data() {
             e.learning.weightDecay = 0.1;
             e.learning.eta = 1e-3;
         });
+    row(
+        "a layer that is cut", Kind::Silent, "Nothing leaves hidden layer 2; its cells are cut: undo",
+        [](mc::Experiment&) {}, kAllOfLayer2);
+    row(
+        "errors that end at a layer that is cut", Kind::ErrorsEnd,
+        "no error left hidden layer 2 in any of them; its cells are cut: undo", [](mc::Experiment&) {},
+        kAllOfLayer2);
     row("a run that guesses", Kind::Guessing, "Of the last ",
         [](mc::Experiment& e) { e.learning.eta = 1e-6; });
 }
@@ -222,6 +267,108 @@ void TestDiagnosis::numbersThatAreNoneAreFound() {
     trainer->restore(state, trainer->history());
     const std::vector<mc::Finding> findings = mc::diagnose(*trainer);
     QVERIFY2(has(findings, Kind::NotFinite), textOf(findings).constData());
+}
+
+void TestDiagnosis::cellsThatAreCutAreNotCountedAsSilent() {
+    mc::Experiment experiment = learning();
+    experiment.network = "16-40-9-3";
+    experiment.learning.eta = 1e-6;
+    const std::vector<std::string> cuts = cutsOf(1, 40, liveliestCell(experiment));
+    const auto trainer = runOf(experiment, stripes(), {cuts.begin(), cuts.end()});
+    QVERIFY(mc::isGuessing(*trainer));
+    const std::vector<mc::Finding> findings = mc::diagnose(*trainer);
+    QVERIFY2(!textOf(findings).contains("of the cells of hidden layer 1"), textOf(findings).constData());
+}
+
+void TestDiagnosis::burstsThatAreNotTheLargestAreAtNoBound_data() {
+    QTest::addColumn<int>("maxBurst");
+    QTest::newRow("bursts of one spike that may have eight") << 8;
+    QTest::newRow("bursts that have no more than one spike") << 1;
+}
+
+/// Nearly closed gates and a large quantum leave a spike here and there.
+void TestDiagnosis::burstsThatAreNotTheLargestAreAtNoBound() {
+    QFETCH(const int, maxBurst);
+    mc::Experiment experiment = learning();
+    experiment.learning.eta = 1e-6;
+    experiment.circuit.gateWidth = 0.1;
+    experiment.errorCells.quantum = 0.5;
+    experiment.errorCells.maxBurst = maxBurst;
+    const auto trainer = runOf(experiment);
+    QVERIFY(mc::isGuessing(*trainer));
+    double drive = 0;
+    double carried = 0;
+    for (const mc::Presentation& block : trainer->lastBlocks()) {
+        const mc::LayerActivity& output = block.layers.back();
+        drive += double{output.apical.cwiseAbs().sum()};
+        carried += double{output.error.cwiseAbs().sum()};
+        QVERIFY((output.error.array().abs() <= 0.5F).all());
+    }
+    QVERIFY(carried > 0 && carried < 0.1 * drive);
+    const std::vector<mc::Finding> findings = mc::diagnose(*trainer);
+    QVERIFY2(!has(findings, Kind::ErrorsAtBound), textOf(findings).constData());
+}
+
+void TestDiagnosis::fewSignsMayDifferByChance() {
+    mc::Experiment experiment = learning();
+    experiment.network = "16-4-3";
+    experiment.rule = "fa";
+    int fewAgree = 0;
+    for (experiment.seed = 1; experiment.seed <= 30; ++experiment.seed) {
+        mc::Trainer trainer(experiment, stripes(), 1);
+        fewAgree += *trainer.concordance()[0].plain < 0.4 ? 1 : 0;
+        const std::vector<mc::Finding> findings = mc::diagnose(trainer);
+        QVERIFY2(!has(findings, Kind::WrongSigns), textOf(findings).constData());
+    }
+    QVERIFY(fewAgree > 0);
+}
+
+void TestDiagnosis::aRunThatWentBackIsLookedAtWhereItStands() {
+    mc::Experiment experiment = learning();
+    experiment.errorCells.quantum = 10; // which the answer gives the wrong answers of the batch for
+    const auto trainer = runOf(experiment);
+    const mc::LearnerState place = trainer->state();
+    const mc::History history = trainer->history();
+    small::learn(*trainer, 7);
+    trainer->restore(place, history);
+    mc::Trainer other(experiment, stripes(), 1, place, history);
+    QCOMPARE(mc::diagnosisText(*trainer), mc::diagnosisText(other));
+    QVERIFY(small::sameBits(trainer->lastBlocks().front().layers[0].membrane,
+                            other.lastBlocks().front().layers[0].membrane));
+    QVERIFY(small::sameBits(trainer->state(), place));
+}
+
+/// As from a file that has none.
+void TestDiagnosis::aRunWithoutCurvesIsNotSaidToGuess() {
+    mc::Experiment experiment = learning();
+    experiment.learning.eta = 1e-6;
+    const auto trainer = runOf(experiment);
+    QVERIFY(has(mc::diagnose(*trainer), Kind::Guessing));
+    mc::History history = trainer->history();
+    history.train.clear();
+    trainer->restore(trainer->state(), history);
+    const std::vector<mc::Finding> findings = mc::diagnose(*trainer);
+    QVERIFY2(!has(findings, Kind::Guessing), textOf(findings).constData());
+    QVERIFY(!mc::isGuessing(*trainer));
+}
+
+void TestDiagnosis::imagesMayBeInTheOrderOfTheirClasses() {
+    const mc::ImageSet& mixed = stripes()->train;
+    mc::ImageSet sorted{mixed.shape, {}, {}, {}};
+    for (std::uint8_t label = 0; label < 3; ++label) {
+        for (std::size_t i = 0; i < mixed.count(); ++i) {
+            if (mixed.labels[i] == label) {
+                const auto image = mixed.image(i);
+                sorted.pixels.insert(sorted.pixels.end(), image.begin(), image.end());
+                sorted.labels.push_back(label);
+            }
+        }
+    }
+    for (const std::size_t most : {std::size_t{2000}, std::size_t{100}}) {
+        const auto means = mc::testMeanImages(sorted, most);
+        QVERIFY(means && means->accuracy > 0.9);
+        QCOMPARE(means->images, static_cast<std::int64_t>(std::min(most, mixed.count()) / 2));
+    }
 }
 
 void TestDiagnosis::aRunThatHasJustBegunIsToldToWait() {

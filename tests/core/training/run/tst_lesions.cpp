@@ -6,6 +6,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <initializer_list>
 
 using namespace mc;
 
@@ -24,15 +25,19 @@ private slots:
     void inAConvolutionOnePositionOrAllOfAnEntryAreCut();
     void homeostasisLooksAtTheLivingCells();
     void theIdentityOfLearnedFeedbackHolds();
+    void aCutLeavesTheMeanSquaresOfTheAdaptiveStep();
+    void aCutCellIsNotInTheRootMeanSquareOfErrors();
     void heldSignsAreTurnedAndComeBack_data();
     void heldSignsAreTurnedAndComeBack();
+    void heldSignsAndFlippedOnesAreFactors();
+    void feedbackLearnsAsIfNoSignWereHeld();
 };
 
 namespace {
 
 constexpr int kCell = 3; ///< of the layer that is looked at
 
-void addRuns() {
+void addRulesAndErrors() {
     QTest::addColumn<QString>("rule");
     QTest::addColumn<bool>("spiking");
     QTest::addColumn<bool>("additions");
@@ -48,7 +53,7 @@ void addRuns() {
     }
 }
 
-Experiment fetchRun() {
+Experiment fetchExperiment() {
     QFETCH(const QString, rule);
     QFETCH(const bool, spiking);
     QFETCH(const bool, additions);
@@ -80,11 +85,11 @@ double apart(const LearnerState& one, const LearnerState& other) {
 } // namespace
 
 void TestLesions::aCutCellIsSilentAndItsSynapsesOnlyFade_data() {
-    addRuns();
+    addRulesAndErrors();
 }
 
 void TestLesions::aCutCellIsSilentAndItsSynapsesOnlyFade() {
-    Experiment experiment = fetchRun();
+    Experiment experiment = fetchExperiment();
     experiment.initial.hiddenBias = 1.2; // so that every cell would spike
     Trainer trainer(experiment, small::data(), 2);
     small::learn(trainer, 3);
@@ -120,12 +125,12 @@ void TestLesions::aCutCellIsSilentAndItsSynapsesOnlyFade() {
 }
 
 void TestLesions::aCutCellIsAsOneThatCannotSpike_data() {
-    addRuns();
+    addRulesAndErrors();
 }
 
 /// Far below threshold the gate is not 0, but 3e-33.
 void TestLesions::aCutCellIsAsOneThatCannotSpike() {
-    Experiment experiment = fetchRun();
+    Experiment experiment = fetchExperiment();
     experiment.learning.homeostasisRate = 0; // it would raise the one of them
     experiment.learning.weightDecay = 0;
     Trainer cut(experiment, small::data(), 1);
@@ -161,15 +166,17 @@ void TestLesions::aMendedCellGoesOnWithItsWeights() {
 }
 
 void TestLesions::aCutSynapseStaysAtZeroWithItsPartner_data() {
-    addRuns();
+    addRulesAndErrors();
 }
 
 void TestLesions::aCutSynapseStaysAtZeroWithItsPartner() {
-    const Experiment experiment = fetchRun();
+    const Experiment experiment = fetchExperiment();
     const Rule& rule = ruleNamed(experiment.rule);
     Trainer trainer(experiment, small::data(), 2);
     trainer.watch({.concordance = true, .rates = true, .gradient = true, .equivalence = true});
+    trainer.watchCircuits({CellAddress{2, 3}, CellAddress{}, CellAddress{}, CellAddress{}});
     small::learn(trainer, 2);
+    const Matrix feedback = trainer.pairs(0)->feedback;
     const std::int64_t zeroPairs = trainer.concordance()[0].zeroPairs;
     intervene(trainer, "cut-synapse:2:3:5");
     intervene(trainer, "weight-noise=50%");
@@ -180,7 +187,7 @@ void TestLesions::aCutSynapseStaysAtZeroWithItsPartner() {
     QCOMPARE(trainer.lastUpdate().gradient(1)(3, 5), 0.0F);
     QVERIFY(trainer.lastUpdate().gradient(1).col(5).cwiseAbs().maxCoeff() > 0); // of its neighbours
     if (rule.path == ErrorPath::Direct) {
-        QVERIFY(trainer.pairs(0)->feedback.size() > 0); // no partner
+        QVERIFY(trainer.pairs(0)->feedback == feedback); // no partner
     } else {
         QCOMPARE(trainer.pairs(0)->feedback(3, 5), 0.0F); // E
         QCOMPARE(trainer.concordance()[0].zeroPairs, zeroPairs + 1);
@@ -190,7 +197,8 @@ void TestLesions::aCutSynapseStaysAtZeroWithItsPartner() {
         QCOMPARE(state.slow[1].feedback(3, 5), 0.0F);
     }
     const auto circuit = trainer.circuit({2, 3});
-    QVERIFY(!circuit || circuit->forward[5] == 0);
+    QVERIFY(circuit && circuit->learned);
+    QVERIFY(circuit->forward[5] == 0 && circuit->learned->forward[5] == 0);
     intervene(trainer, "mend-synapse:2:3:5");
     small::learn(trainer, 2);
     QVERIFY(trainer.state().network.layers[1].forward(3, 5) != 0);
@@ -274,11 +282,11 @@ void TestLesions::theIdentityOfLearnedFeedbackHolds() {
 }
 
 void TestLesions::heldSignsAreTurnedAndComeBack_data() {
-    addRuns();
+    addRulesAndErrors();
 }
 
 void TestLesions::heldSignsAreTurnedAndComeBack() {
-    const Experiment experiment = fetchRun();
+    const Experiment experiment = fetchExperiment();
     if (ruleNamed(experiment.rule).path == ErrorPath::ThroughTime) {
         return; // nothing to turn
     }
@@ -293,11 +301,86 @@ void TestLesions::heldSignsAreTurnedAndComeBack() {
     // Those of the smaller share are among them.
     const Matrix more = trainer.pairs(0)->feedback;
     QVERIFY(((some.array() == before.array()) || (some.array() == more.array())).all());
-    small::learn(trainer, 1);
     intervene(trainer, "hold-flipped=0");
-    Trainer never(experiment, small::data(), 1);
-    intervene(never, "hold-flipped=0");
-    QVERIFY(never.pairs(0)->feedback == before);
+    QVERIFY(trainer.pairs(0)->feedback == before);
+}
+
+void TestLesions::heldSignsAndFlippedOnesAreFactors() {
+    Experiment experiment = small::experiment();
+    experiment.rule = "brsf"; // whose E follows from W
+    const auto feedbackAfter = [&](std::initializer_list<const char*> changes) {
+        Trainer trainer(experiment, small::data(), 1);
+        for (const char* what : changes) {
+            intervene(trainer, what);
+        }
+        return trainer.pairs(0)->feedback;
+    };
+    const Matrix none = feedbackAfter({"hold-flipped=0"});
+    // Each is the first of its run, so that the same signs are chosen.
+    const Matrix flipped = feedbackAfter({"flip-feedback=40%"});
+    const Matrix held = feedbackAfter({"hold-flipped=30%"});
+    const Matrix both = feedbackAfter({"flip-feedback=40%", "hold-flipped=60%", "hold-flipped=30%"});
+    QVERIFY(none != flipped && none != held && flipped != held);
+    QVERIFY((both.array() * none.array() == flipped.array() * held.array()).all());
+    QVERIFY(feedbackAfter({"flip-feedback=40%", "hold-flipped=30%", "hold-flipped=0"}) == flipped);
+}
+
+void TestLesions::feedbackLearnsAsIfNoSignWereHeld() {
+    Experiment experiment = small::experiment();
+    experiment.learning.weightDecay = 0.01;
+    Trainer trainer(experiment, small::data(), 1);
+    small::learn(trainer, 2);
+    intervene(trainer, "hold-flipped=100%");
+    const Matrix e = trainer.pairs(0)->feedback;
+    const Matrix b = trainer.state().network.layers[1].feedback;
+    const Matrix m = trainer.state().slow[1].feedback;
+    QVERIFY(e == -b && m.cwiseAbs().maxCoeff() > 0);
+    small::learn(trainer, 1);
+    const LearningParameters& learning = experiment.learning;
+    const Matrix slow = static_cast<float>(learning.momentum) * m +
+                        trainer.state().efficacy[1].cwiseProduct(trainer.lastUpdate().gradient(1));
+    const Matrix expected = static_cast<float>(1 - learning.decayOfEpoch(1)) * b +
+                            static_cast<float>(learning.rateOfEpoch(1)) * slow;
+    const Matrix& learned = trainer.state().network.layers[1].feedback;
+    QVERIFY((learned - expected).cwiseAbs().maxCoeff() < 1e-6F);
+    QVERIFY((learned - b).cwiseAbs().maxCoeff() > 1e-4F);
+}
+
+/// Whose correction is that of the whole run.
+void TestLesions::aCutLeavesTheMeanSquaresOfTheAdaptiveStep() {
+    Trainer trainer(small::withAdditions(small::experiment()), small::data(), 1);
+    small::learn(trainer, 4);
+    const std::vector<SlowTraces> before = trainer.state().slow;
+    for (const char* what : {"cut:2:3", "mend:2:3", "cut-synapse:2:2:5", "mend-synapse:2:2:5"}) {
+        intervene(trainer, what);
+    }
+    const std::vector<SlowTraces>& after = trainer.state().slow;
+    QVERIFY(before[1].squares.row(kCell).maxCoeff() > 0 && before[1].biasSquares[kCell] > 0);
+    for (std::size_t k = 0; k < before.size(); ++k) {
+        QVERIFY(after[k].squares == before[k].squares && after[k].biasSquares == before[k].biasSquares);
+    }
+    QVERIFY(before[1].forward(2, 5) != 0 && after[1].forward(2, 5) == 0); // while m is forgotten
+    QVERIFY(after[1].forward.row(kCell).isZero(0) && after[2].forward.col(kCell).isZero(0));
+}
+
+void TestLesions::aCutCellIsNotInTheRootMeanSquareOfErrors() {
+    for (const bool maps : {false, true}) {
+        Experiment experiment = maps ? small::convolution() : small::experiment();
+        experiment.errorCells.mode = ErrorMode::Graded; // so that errors are the drive itself
+        experiment.errorCells.adaptation = 0.2;
+        experiment.errorCells.equalise = true;
+        Trainer trainer(experiment, small::data(), 1);
+        small::learn(trainer, 2);
+        intervene(trainer, "cut:1:3");
+        QVERIFY(trainer.state().usualDrive[0][maps ? 0 : kCell] != 0);
+        small::learn(trainer, 1);
+        for (const Presentation& block : trainer.lastBlocks()) {
+            const LayerActivity& a = block.layers[0];
+            QVERIFY(a.error.row(kCell).isZero(0));
+            const double squares = (a.error.cast<double>() / double{a.gain}).squaredNorm();
+            QVERIFY(std::abs(a.squaredDrive / squares - 1) < 1e-5);
+        }
+    }
 }
 
 MC_TEST(TestLesions)

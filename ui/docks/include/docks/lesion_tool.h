@@ -4,15 +4,18 @@
 #include "view/view.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QObject>
 #include <QPointF>
+#include <QPointer>
 #include <optional>
+#include <vector>
 
 namespace mc::ui {
 
 /// Lesion tool: while it is switched on, a click in any view cuts the cell or synapse that it hits, or mends
-/// it where it is cut. The context menu of the views offers the same at any time, and two actions for what is
-/// picked do so by keyboard.
+/// it where it is cut. The context menu of the views offers the same at any time, above the view's own
+/// actions, and two actions for what is picked do so by keyboard.
 class LesionTool : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +45,13 @@ private:
     bool takeMouse(PictureView& picture, QEvent& event);
     bool openMenu(PictureView& picture, const QPoint& place, const QPoint& onScreen);
     void explain();
+    void turn(bool on);
+
+    /// A picture that is watched.
+    struct Watched {
+        QPointer<PictureView> picture;
+        std::optional<QCursor> own{}; ///< pointer of before the tool was switched on; none: the usual one
+    };
 
     FramePtr frame_;
     CellChoice cell_;
@@ -49,7 +59,7 @@ private:
     QAction tool_;
     QAction cellAction_;
     QAction synapseAction_;
-    QList<PictureView*> pictures_;
+    std::vector<Watched> pictures_;
     Hit pressed_; ///< what the button went down on
     QPointF pressedAt_;
 };

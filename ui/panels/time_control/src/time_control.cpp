@@ -1,6 +1,5 @@
 #include "time_control/time_control.h"
 
-#include "frames/frame_text.h"
 #include "setup/seed_box.h"
 #include "speed_control.h"
 #include "style/units.h"
@@ -169,10 +168,7 @@ void TimeControl::showFrame(const FramePtr& frame) {
     changes_ = changesBegunWith(*frame);
     transport_->showPlaying(frame->playing);
     speed_->showFrame(*frame);
-    const PresentationRecord* const shown = frame->presentation.get();
-    const bool asked = shown != nullptr && shown->use == ImageUse::Question;
-    position_->setLines(positionForms(frame->position),
-                        asked ? tr("on show: %1").arg(presentedName(*shown)) : stepText(frame->position));
+    position_->setLines(positionForms(frame->position), shownText(*frame));
     if (experiment_) {
         seed_->setSeed(experiment_->seed);
     }

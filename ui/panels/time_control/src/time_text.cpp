@@ -1,5 +1,6 @@
 #include "time_control/time_text.h"
 
+#include "frames/frame_text.h"
 #include "style/text.h"
 
 #include <cmath>
@@ -42,6 +43,12 @@ QString stepText(const Position& position) {
         return {};
     }
     return tr("t = %1 ms of %2").arg(countText(position.step), countText(position.steps));
+}
+
+QString shownText(const Frame& frame) {
+    const PresentationRecord* const shown = frame.presentation.get();
+    return shown != nullptr && shown->use == ImageUse::Question ? tr("on show: %1").arg(presentedName(*shown))
+                                                                : stepText(frame.position);
 }
 
 QString achievedText(const Frame& frame) {

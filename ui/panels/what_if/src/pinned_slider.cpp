@@ -2,13 +2,13 @@
 
 #include "style/text.h"
 #include "style/units.h"
+#include "widgets/calm_slider.h"
 #include "widgets/quiet_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -21,17 +21,17 @@ using namespace std::chrono_literals;
 
 constexpr auto kBetweenValues = 100ms; ///< that are asked for
 constexpr auto kRest = 1000ms;         ///< after keys, until the next one begins anew
-constexpr qint64 kOnTheWay = 400;      ///< ms until frames have what was asked for
+constexpr auto kOnTheWay = 400ms;      ///< until frames have what was asked for
 constexpr int kSliderWidth = 170;      ///< units
 constexpr int kWidest = 420;           ///< units
 constexpr int kPlacesPerKey = 10;
 
 } // namespace
 
-PinnedSlider::PinnedSlider(Dial dial, QWidget* parent)
-    : QWidget(parent), dial_(std::move(dial)), title_(new QLabel(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), value_(new QLabel(this)), unpin_(new QToolButton(this)) {
-    const QString name = QString::fromStdString(dial_.name());
+PinnedSlider::PinnedSlider(SliderParameter parameter, QWidget* parent)
+    : QWidget(parent), parameter_(std::move(parameter)), title_(new QLabel(this)),
+      slider_(new CalmSlider(this)), value_(new QLabel(this)), unpin_(new QToolButton(this)) {
+    const QString name = QString::fromStdString(parameter_.name());
     setObjectName(QStringLiteral("pinned-") + name);
     slider_->setObjectName(name + QStringLiteral("-slider"));
     slider_->setRange(0, SliderScale::kPlaces);
@@ -61,6 +61,8 @@ PinnedSlider::PinnedSlider(Dial dial, QWidget* parent)
     asking_.setInterval(kBetweenValues);
     resting_.setSingleShot(true);
     resting_.setInterval(kRest);
+    onTheWay_.setSingleShot(true);
+    onTheWay_.setInterval(kOnTheWay);
     fit();
     connect(slider_, &QSlider::valueChanged, this, &PinnedSlider::moved);
     connect(slider_, &QSlider::sliderReleased, this, &PinnedSlider::endDrag);
@@ -70,6 +72,7 @@ PinnedSlider::PinnedSlider(Dial dial, QWidget* parent)
         }
     });
     connect(&resting_, &QTimer::timeout, this, &PinnedSlider::endDrag);
+    connect(&onTheWay_, &QTimer::timeout, this, &PinnedSlider::showHolding);
     connect(unpin_, &QToolButton::clicked, this, &PinnedSlider::unpinAsked);
 }
 
@@ -92,30 +95,38 @@ void PinnedSlider::showFrame(const FramePtr& frame, CellAddress cell) {
     const bool first = frame_ == nullptr || frame_->run != frame->run || cell != cell_;
     frame_ = frame;
     cell_ = cell;
-    title_->setText(dial_.title(*frame, cell));
+    title_->setText(parameter_.title(*frame, cell));
     unpin_->setAccessibleName(tr("Take off the bar: %1").arg(title_->text()));
-    const QString refusal = dial_.refusal(*frame, cell);
+    const QString refusal = parameter_.refusal(*frame, cell);
     slider_->setEnabled(refusal.isEmpty());
     setToolTip(refusal.isEmpty() ? tr("%1: acts while it is dragged. One drag is one intervention; Ctrl+Z "
-                                      "takes it back. Keys: arrows, Page up and down, Home, End.")
+                                      "takes it back. Keys: arrows, Home and End.")
                                        .arg(title_->text())
                                  : refusal);
     slider_->setAccessibleDescription(toolTip());
-    const bool onTheWay = sinceAsked_.isValid() && sinceAsked_.elapsed() < kOnTheWay;
-    if (moving_ || (onTheWay && !first)) {
+    if (first) {
+        onTheWay_.stop(); // to another run or cell
+    }
+    showHolding();
+}
+
+/// Of the last frame: a run that stands still sends no other one. Not while it may be older than what was
+/// asked for.
+void PinnedSlider::showHolding() {
+    if (!frame_ || moving_ || onTheWay_.isActive()) {
         return;
     }
-    scale_ = dial_.scale(*frame);
-    const double value = dial_.value(*frame, cell);
+    scale_ = parameter_.scale(*frame_);
+    const double value = parameter_.value(*frame_, cell_);
     const QSignalBlocker quiet(*slider_);
     slider_->setValue(scale_.placeOf(value));
     showValue(value);
 }
 
 void PinnedSlider::showValue(double value) {
-    const QString unit = dial_.unit();
-    value_->setText(unit.isEmpty() ? dial_.valueText(value)
-                                   : dial_.valueText(value) + QChar(QChar::Nbsp) + unit);
+    const QString unit = parameter_.unit();
+    value_->setText(unit.isEmpty() ? parameter_.valueText(value)
+                                   : parameter_.valueText(value) + QChar(QChar::Nbsp) + unit);
     slider_->setAccessibleName(tr("%1: %2").arg(title_->text(), value_->text()));
 }
 
@@ -138,8 +149,8 @@ void PinnedSlider::moved() {
 void PinnedSlider::ask() {
     wanted_ = false;
     asking_.start();
-    sinceAsked_.start();
-    emit commandIssued(command::Intervene{dial_.change(scale_.valueAt(slider_->value()), cell_),
+    onTheWay_.start();
+    emit commandIssued(command::Intervene{parameter_.change(scale_.valueAt(slider_->value()), cell_),
                                           std::exchange(asked_, true)});
 }
 
@@ -153,6 +164,7 @@ void PinnedSlider::endDrag() {
     moving_ = false;
     asked_ = false;
     resting_.stop();
+    showHolding();
 }
 
 } // namespace mc::ui

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "dial.h"
 #include "runtime/command.h"
+#include "slider_parameter.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,9 +17,9 @@ namespace mc::ui {
 class PinnedSlider : public QWidget {
     Q_OBJECT
 public:
-    PinnedSlider(Dial dial, QWidget* parent);
+    PinnedSlider(SliderParameter parameter, QWidget* parent);
 
-    [[nodiscard]] const Dial& dial() const { return dial_; }
+    [[nodiscard]] const SliderParameter& parameter() const { return parameter_; }
     /// cell: the picked one.
     void showFrame(const FramePtr& frame, CellAddress cell);
 
@@ -35,10 +34,11 @@ private:
     void moved();
     void ask();
     void endDrag();
+    void showHolding();
     void fit();
     void showValue(double value);
 
-    Dial dial_;
+    SliderParameter parameter_;
     FramePtr frame_;
     CellAddress cell_;
     SliderScale scale_;
@@ -46,12 +46,12 @@ private:
     QSlider* slider_;
     QLabel* value_;
     QToolButton* unpin_;
-    QTimer asking_;            ///< runs out when the next value may be asked for
-    QTimer resting_;           ///< runs out when keys or wheel have moved it last
-    bool wanted_ = false;      ///< its place is to be asked for
-    bool moving_ = false;      ///< a drag, or a row of keys, has begun
-    bool asked_ = false;       ///< something was asked for in it
-    QElapsedTimer sinceAsked_; ///< until then frames may have the value of before
+    QTimer asking_;       ///< runs out when the next value may be asked for
+    QTimer resting_;      ///< runs out when keys or wheel have moved it last
+    QTimer onTheWay_;     ///< runs out when frames have what was asked for, or it was refused
+    bool wanted_ = false; ///< its place is to be asked for
+    bool moving_ = false; ///< a drag, or a row of keys, has begun
+    bool asked_ = false;  ///< something was asked for in it
 };
 
 } // namespace mc::ui

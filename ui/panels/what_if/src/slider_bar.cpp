@@ -57,11 +57,11 @@ void SliderBar::setCell(CellChoice cell) {
 
 std::vector<PinnedSlider*>::iterator SliderBar::find(const QString& name) {
     return std::ranges::find(sliders_, name.toStdString(),
-                             [](const PinnedSlider* slider) { return slider->dial().name(); });
+                             [](const PinnedSlider* slider) { return slider->parameter().name(); });
 }
 
 bool SliderBar::takes(const QString& name) {
-    return Dial::named(name.toStdString()).has_value();
+    return SliderParameter::named(name.toStdString()).has_value();
 }
 
 void SliderBar::pin(const QString& name) {
@@ -69,11 +69,15 @@ void SliderBar::pin(const QString& name) {
         (*there)->findChild<QSlider*>()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    const std::optional<Dial> dial = Dial::named(name.toStdString());
-    if (!dial) {
+    const std::optional<SliderParameter> parameter = SliderParameter::named(name.toStdString());
+    if (!parameter) {
         return;
     }
-    auto* slider = new PinnedSlider(*dial, this);
+    if (sliders_.size() >= kMost) {
+        emit refused(tr("The bar has room for %1 sliders: take one off with × first.").arg(kMost));
+        return;
+    }
+    auto* slider = new PinnedSlider(*parameter, this);
     sliders_.push_back(slider);
     flow_->addWidget(slider);
     slider->setVisible(true);
@@ -108,7 +112,7 @@ void SliderBar::unpin(const QString& name) {
 QStringList SliderBar::pinned() const {
     QStringList names;
     for (const PinnedSlider* slider : sliders_) {
-        names << QString::fromStdString(slider->dial().name());
+        names << QString::fromStdString(slider->parameter().name());
     }
     return names;
 }

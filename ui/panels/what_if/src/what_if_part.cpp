@@ -1,5 +1,7 @@
 #include "what_if_part.h"
 
+#include "what_if/slider_bar.h"
+
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,7 +24,8 @@ QAbstractButton* WhatIfPart::makePinButton() {
     auto* button = new QToolButton(this);
     button->setText(tr("Pin"));
     button->setToolTip(tr("Puts a slider for it on the bar below the time control: it acts while it is "
-                          "dragged."));
+                          "dragged. The bar has room for %1.")
+                           .arg(SliderBar::kMost));
     button->setAccessibleDescription(button->toolTip());
     return button;
 }

@@ -146,9 +146,7 @@ void CellCoursesPicture::paint(QPainter& painter, QSizeF room, const Paper& pape
 }
 
 void CellCoursesPicture::paintRow(QPainter& painter, const QRectF& plot, Row row, const Paper& paper) const {
-    painter.setPen(QPen(paper.colours().line, 1));
-    painter.setBrush(paper.colours().plot);
-    painter.drawRect(plot);
+    paintCellPlot(painter, paper, plot);
     const double zero = point(plot, row, 0, 0).y();
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
     paintNames(painter, plot, row, paper);

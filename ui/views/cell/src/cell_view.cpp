@@ -84,20 +84,28 @@ void CellView::makeHead() {
 }
 
 void CellView::showFrame(const FramePtr& frame) {
-    const bool other = !frame_ || frame_->experiment != frame->experiment;
     frame_ = frame;
-    if (other && !touched_) {
+    if (!touched_ && valuesOfRun() != controls_->settings()) {
         takeValuesOfRun();
     }
 }
 
-void CellView::takeValuesOfRun() {
+CellSettings CellView::valuesOfRun() const {
     CellSettings settings;
     if (frame_ && frame_->experiment) {
         settings.circuit = frame_->experiment->circuit;
         settings.errorCells = frame_->experiment->errorCells;
     }
+    return settings;
+}
+
+void CellView::takeValuesOfRun() {
     touched_ = false;
+    begin(valuesOfRun());
+}
+
+/// At rest.
+void CellView::begin(const CellSettings& settings) {
     controls_->setSettings(settings);
     course_ = {};
     goOn(0);
@@ -171,8 +179,7 @@ QJsonValue CellView::runState() const {
 void CellView::setRunState(const QJsonValue& state) {
     if (const std::optional<CellSettings> settings = cellSettingsFromJson(state)) {
         touched_ = true;
-        controls_->setSettings(*settings);
-        goOn(0);
+        begin(*settings);
     }
 }
 

@@ -38,30 +38,47 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
     return marks;
 }
 
+/// Interventions that go on with one another.
+struct Row {
+    std::size_t first = 0;
+    std::size_t last = 0; ///< in force, or of a row that is still ahead
+    bool ahead = false;
+};
+
+std::vector<Row> rowsOf(const Frame& frame) {
+    std::vector<Row> rows;
+    for (std::size_t index = 0; index < frame.interventions.size(); ++index) {
+        const bool ahead = index >= frame.interventionsInForce;
+        if (!frame.interventions[index].continues || rows.empty()) {
+            rows.push_back({index, index, ahead});
+        } else if (!ahead || rows.back().ahead) {
+            rows.back().last = index;
+        }
+    }
+    return rows;
+}
+
+/// number: of the row, from 1.
+EventMark markOf(const Frame& frame, const Row& row, std::size_t number) {
+    const double x = epochsOf(frame.interventions[row.first].updates, frame);
+    const QString words = translated(whatIfWords(frame.interventions[row.last].change));
+    return {x, QString::number(number), tr("%1: %2").arg(placeText(x), words), row.ahead};
+}
+
 } // namespace
 
 std::vector<EventMark> interventionMarks(const Frame& frame) {
     std::vector<EventMark> marks;
-    const auto wordsOf = [](double x, const Intervention& one) {
-        return tr("%1: %2").arg(placeText(x), translated(whatIfWords(one.change)));
-    };
-    for (std::size_t index = 0; index < frame.interventions.size(); ++index) {
-        const Intervention& one = frame.interventions[index];
-        const bool ahead = index >= frame.interventionsInForce;
-        if (!one.continues || marks.empty()) {
-            const double x = epochsOf(one.updates, frame);
-            marks.push_back({x, QString::number(marks.size() + 1), wordsOf(x, one), ahead});
-        } else if (!ahead || marks.back().ahead) {
-            marks.back().words = wordsOf(marks.back().x, one);
-        }
+    for (const Row& row : rowsOf(frame)) {
+        marks.push_back(markOf(frame, row, marks.size() + 1));
     }
     return marks;
 }
 
 EventMark lastInForce(const Frame& frame) {
-    const std::vector<EventMark> marks = interventionMarks(frame);
-    return *std::ranges::find_if(marks.rbegin(), marks.rend(),
-                                 [](const EventMark& mark) { return !mark.ahead; });
+    const std::vector<Row> rows = rowsOf(frame);
+    const auto last = std::ranges::find(rows.rbegin(), rows.rend(), false, &Row::ahead);
+    return markOf(frame, *last, static_cast<std::size_t>(rows.rend() - last));
 }
 
 std::vector<EventMark> runMarks(const Frame& frame) {

@@ -2,12 +2,14 @@
 
 #include "frames/cell_names.h"
 #include "frames/cell_ranking.h"
+#include "frames/lesions.h"
 #include "frames/map_places.h"
 #include "model/pool_units.h"
 #include "style/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace mc::ui {
 
@@ -44,6 +46,35 @@ QString feedbackTitle(const CircuitMoment* moment) {
     return direct ? tr("Direct feedback E·e") : tr("Feedback E·e");
 }
 
+/// Which signals are listed: the strongest, and below them some whose synapses are cut, so that they can be
+/// mended.
+struct Listed {
+    std::vector<int> rows;
+    std::size_t cut = 0; ///< of the rows, the last ones
+    int more = 0;        ///< that are cut and have no room
+
+    [[nodiscard]] bool isCut(std::size_t row) const { return row + cut >= rows.size(); }
+    [[nodiscard]] QString moreText() const { return more > 0 ? tr("%1 more are cut.").arg(more) : QString(); }
+};
+
+/// most: rows, and the line of what is left out. picked: comes first of those that are cut.
+Listed listed(Vector values, std::size_t most, std::optional<int> picked,
+              const std::function<bool(int)>& isCut) {
+    std::vector<int> cut;
+    for (int k = 0; k < static_cast<int>(values.size()); ++k) {
+        if (isCut(k)) {
+            values[k] = 0;
+            cut.insert(picked == k ? cut.begin() : cut.end(), k);
+        }
+    }
+    Listed made;
+    made.cut = std::min(cut.size(), most / 2);
+    made.more = static_cast<int>(cut.size() - made.cut);
+    made.rows = strongestOf(values, most - made.cut - (made.more > 0 ? 1 : 0));
+    made.rows.insert(made.rows.end(), cut.begin(), cut.begin() + static_cast<std::ptrdiff_t>(made.cut));
+    return made;
+}
+
 } // namespace
 
 std::shared_ptr<const SignalListPicture> afferentSignals(const CircuitMoment* moment,
@@ -51,13 +82,19 @@ std::shared_ptr<const SignalListPicture> afferentSignals(const CircuitMoment* mo
     std::vector<Signal> rows;
     QString note;
     if (moment != nullptr) {
-        for (const int j : strongestOf(moment->values.basalInput, SignalListPicture::kRows)) {
-            const int unit = moment->record->afferents[static_cast<std::size_t>(j)];
+        const auto synapseOf = [&](int j) {
+            return SynapseChoice{moment->cell(), moment->record->afferents[static_cast<std::size_t>(j)]};
+        };
+        const Listed list = listed(moment->values.basalInput, SignalListPicture::kRows, picked,
+                                   [&](int j) { return isCut(*moment->frame, synapseOf(j)); });
+        for (std::size_t row = 0; row < list.rows.size(); ++row) {
+            const int j = list.rows[row];
+            const int unit = synapseOf(j).afferent;
             rows.push_back({j, afferentLabel(*moment->frame, moment->cell().layer, unit),
-                            moment->values.basalInput[j], sourceOf(*moment, unit), QString(),
-                            SynapseChoice{moment->cell(), unit}});
+                            list.isCut(row) ? 0 : moment->values.basalInput[j], sourceOf(*moment, unit),
+                            QString(), synapseOf(j), list.isCut(row)});
         }
-        note = rows.empty() ? tr("No afferent is active in this step.") : QString();
+        note = rows.empty() ? tr("No afferent is active in this step.") : list.moreText();
     }
     return std::make_shared<SignalListPicture>(tr("Afferents W·x"), std::move(rows), note, picked);
 }
@@ -87,16 +124,24 @@ std::shared_ptr<const SignalListPicture> feedbackSignals(const CircuitMoment* at
         const std::optional<int> above = // of this cell, as the synapses up to there count it
             geometry != nullptr ? unitAbovePools(*geometry, moment.cell().cell) : std::nullopt;
         // The credit through time and its note need room for three lines.
-        for (const int k :
-             strongestOf(moment.values.apicalInput, SignalListPicture::kRows - (throughTime ? 3 : 0))) {
-            const CellChoice from{source, direct ? k : moment.record->targets[static_cast<std::size_t>(k)]};
-            const QStringList forms = cellForms(*moment.frame, from);
-            const std::optional<SynapseChoice> pair =
-                above && !direct ? std::optional(SynapseChoice{from, *above}) : std::nullopt;
-            rows.push_back({k, forms.first(), moment.values.apicalInput[k], from, forms.last(), pair});
+        const auto from = [&](int k) {
+            return CellChoice{source, direct ? k : moment.record->targets[static_cast<std::size_t>(k)]};
+        };
+        const auto pairOf = [&](int k) {
+            return above && !direct ? std::optional(SynapseChoice{from(k), *above}) : std::nullopt;
+        };
+        const Listed list = listed(
+            moment.values.apicalInput, SignalListPicture::kRows - (throughTime ? 3 : 0), picked, [&](int k) {
+                return above && !direct && isCut(*moment.frame, SynapseChoice{from(k), *above});
+            });
+        for (std::size_t row = 0; row < list.rows.size(); ++row) {
+            const int k = list.rows[row];
+            const QStringList forms = cellForms(*moment.frame, from(k));
+            rows.push_back({k, forms.first(), list.isCut(row) ? 0 : moment.values.apicalInput[k], from(k),
+                            forms.last(), pairOf(k), list.isCut(row)});
         }
         arriving = moment.values.apicalInput.sum();
-        note = rows.empty() ? tr("No error arrives in this step.") : QString();
+        note = rows.empty() ? tr("No error arrives in this step.") : list.moreText();
     }
     if (throughTime) {
         rows.push_back({-1, tr("credit through time"), moment.values.apical - arriving, {}});

@@ -16,6 +16,10 @@ namespace mc::ui {
 
 namespace {
 
+QString numberText(const Signal& row) {
+    return row.cut ? SignalList::tr("cut") : signedText(row.value);
+}
+
 constexpr double kSignalLetters = 0.88;
 constexpr double kSignalPadding = 3;    ///< units
 constexpr double kLeastListWidth = 100; ///< units
@@ -33,7 +37,7 @@ SignalListPicture::SignalListPicture(QString title, std::vector<Signal> rows, QS
 QString SignalListPicture::summary() const {
     QStringList parts;
     for (const Signal& row : rows_) {
-        parts << SignalList::tr("%1 %2").arg(row.name, signedText(row.value));
+        parts << SignalList::tr("%1 %2").arg(row.name, numberText(row));
     }
     if (!note_.isEmpty()) {
         parts << note_;
@@ -102,7 +106,7 @@ void SignalListPicture::paintRow(QPainter& painter, std::size_t row, const QRect
     const double share = largest > 0 ? std::abs(shown.value) / largest : 0;
     painter.fillRect(QRectF(line.left(), line.bottom() - 2, line.width() * share, 2),
                      theme.tint(theme.of(signInk(shown.value)), 0.55));
-    const QString number = signedText(shown.value);
+    const QString number = numberText(shown);
     const QFontMetricsF metrics = paper.metrics(kSignalLetters);
     const double room = text.width() - metrics.horizontalAdvance(number) - 4;
     const QStringList forms =
@@ -110,7 +114,7 @@ void SignalListPicture::paintRow(QPainter& painter, std::size_t row, const QRect
     painter.setPen(theme.text);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(longestFitting(forms, metrics, room), Qt::ElideMiddle, room));
-    painter.setPen(theme.words(signInk(shown.value)));
+    painter.setPen(shown.cut ? theme.greyWords : theme.words(signInk(shown.value)));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
 }
 

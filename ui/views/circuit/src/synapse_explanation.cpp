@@ -45,10 +45,24 @@ Formula learnedFormula(const SynapseUpdate::Batch& batch, const CircuitRecord& r
     return formula;
 }
 
+bool isQuestion(const CircuitMoment& moment) {
+    return moment.frame->presentation->use == ImageUse::Question;
+}
+
+QString presentationText(const SynapseUpdate& update, const CircuitMoment& moment) {
+    const QString sum =
+        isQuestion(moment)
+            ? (update.partsOfG ? tr("Presentation so far, step %2 of %3: G would change by %1")
+                               : tr("Presentation so far, step %2 of %3: W would change by %1"))
+            : (update.partsOfG ? tr("Presentation so far, step %2 of %3: %1 of G")
+                               : tr("Presentation so far, step %2 of %3: ΔW = %1"));
+    return sum.arg(signedText(update.samplesChange)).arg(moment.step).arg(moment.frame->presentation->steps);
+}
+
 /// What `learnedFormula` and `decayedFormula` come to, in letters.
-QString batchText(const SynapseUpdate& update) {
+QString batchText(const SynapseUpdate& update, const CircuitMoment& moment) {
     if (!update.batch) {
-        return tr("The batch is not learned yet.");
+        return isQuestion(moment) ? QString() : tr("The batch is not learned yet.");
     }
     if (update.batch->step) {
         return tr("The batch, G = %1: η (μ m + Ĝ) − λ W = ΔW").arg(signedText(update.batch->gradient));
@@ -71,7 +85,7 @@ QString weightText(const SynapseUpdate& update, const CircuitMoment& moment, Ind
     }
     const QString now = signedText(double{moment.record->forward[j]});
     const int samples = moment.record->samples;
-    if (moment.frame->presentation->use == ImageUse::Question) {
+    if (isQuestion(moment)) {
         return tr("W = %1. It does not change: nothing is learned from what is asked.").arg(now);
     }
     return samples == 1
@@ -132,7 +146,10 @@ void tellPartner(const SynapseUpdate& update, const CircuitMoment& moment, Index
 SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent) {
     const CircuitRecord& record = *moment.record;
     const PresentationRecord& presentation = *moment.frame->presentation;
-    const SynapseUpdate update = synapseUpdate(record, presentation, afferent, moment.step);
+    SynapseUpdate update = synapseUpdate(record, presentation, afferent, moment.step);
+    if (isQuestion(moment)) {
+        update.batch.reset(); // that of the training sample, which is not on show
+    }
     SynapseExplanation explanation;
     const int unit = record.afferents[static_cast<std::size_t>(afferent)];
     explanation.synapse = tr("%1 → %2").arg(afferentName(*moment.frame, moment.cell().layer, unit),
@@ -140,13 +157,9 @@ SynapseExplanation explainSynapse(const CircuitMoment& moment, int afferent) {
     explanation.step =
         stepFormula(update, record, presentation.circuit.eligibility && record.path != ErrorPath::ThroughTime,
                     presentation.steps);
-    explanation.presentation = (update.partsOfG ? tr("Presentation so far, step %2 of %3: %1 of G")
-                                                : tr("Presentation so far, step %2 of %3: ΔW = %1"))
-                                   .arg(signedText(update.samplesChange))
-                                   .arg(moment.step)
-                                   .arg(presentation.steps);
+    explanation.presentation = presentationText(update, moment);
     explanation.shared = sharedText(record);
-    explanation.batch = batchText(update);
+    explanation.batch = batchText(update, moment);
     if (update.batch) {
         explanation.learned = learnedFormula(*update.batch, record, afferent);
         explanation.decayed = decayedFormula(*update.batch, record);

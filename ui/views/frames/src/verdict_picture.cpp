@@ -20,23 +20,36 @@ constexpr double kAroundWords = 8;  ///< units, above and below together
 VerdictPicture::VerdictPicture(const Frame& frame) {
     const PresentationRecord& record = *frame.presentation;
     const bool labelled = record.label != kNoLabel;
-    QStringList subject;
-    if (record.asked) {
-        subject << presentedName(record);
-    }
+    QStringList parts; // label and verdict
     if (labelled) {
-        subject << tr("label %1").arg(className(frame, record.label));
+        parts << tr("label %1").arg(className(frame, record.label));
     }
-    text_ = subject.join(tr(", "));
     const int says = predictionShown(frame);
     if (says >= 0 && labelled) {
         right_ = says == record.label;
-        text_ += tr(" → says %1 %2").arg(className(frame, says), *right_ ? tr("✓") : tr("✗"));
+        parts << tr("says %1 %2").arg(className(frame, says), *right_ ? tr("✓") : tr("✗"));
     } else if (says >= 0) {
-        text_ += tr(" → says %1").arg(className(frame, says));
+        parts << tr("says %1").arg(className(frame, says));
     } else if (stepsShown(frame) > 0) {
-        text_ += outputVerdict(frame) == OutputVerdict::Tied ? tr(" → tied") : tr(" → no output yet");
+        parts << (outputVerdict(frame) == OutputVerdict::Tied ? tr("tied") : tr("no output yet"));
     }
+    const QString arrow = tr(" → ");
+    short_ = text_ = parts.join(arrow);
+    if (record.asked) {
+        text_ = presentedName(record);
+        if (!parts.isEmpty()) {
+            text_ += (labelled ? tr(", ") : arrow) + short_;
+        }
+    }
+}
+
+double VerdictPicture::widthOf(const QString& text, const Paper& paper) {
+    return std::ceil(paper.metrics(1, true).horizontalAdvance(text)) + kBesideWords;
+}
+
+/// Without the name of the image where only the rest has room.
+const QString& VerdictPicture::textIn(double width, const Paper& paper) const {
+    return short_.isEmpty() || widthOf(text_, paper) <= width ? text_ : short_;
 }
 
 QSizeF VerdictPicture::leastRoom(const Paper& paper) const {
@@ -44,12 +57,12 @@ QSizeF VerdictPicture::leastRoom(const Paper& paper) const {
 }
 
 QSizeF VerdictPicture::wishedRoom(const Paper& paper) const {
-    const QFontMetricsF metrics = paper.metrics(1, true);
-    return {std::ceil(metrics.horizontalAdvance(text_)) + kBesideWords, metrics.height() + kAroundWords};
+    return {widthOf(text_, paper), paper.metrics(1, true).height() + kAroundWords};
 }
 
 QRectF VerdictPicture::box(QSizeF room, const Paper& paper) const {
-    const QSizeF size = wishedRoom(paper).boundedTo(room);
+    const QSizeF size =
+        QSizeF(widthOf(textIn(room.width(), paper), paper), wishedRoom(paper).height()).boundedTo(room);
     return QRectF(QPointF(room.width() - size.width(), (room.height() - size.height()) / 2), size)
         .adjusted(1, 1, -1, -1);
 }
@@ -65,15 +78,17 @@ void VerdictPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) c
     painter.drawRoundedRect(around, around.height() / 2, around.height() / 2);
     painter.setFont(paper.letters(1, true));
     painter.setPen(right_ ? theme.words(ink) : theme.text);
-    painter.drawText(
-        around, Qt::AlignCenter,
-        paper.metrics(1, true).elidedText(text_, Qt::ElideMiddle, around.width() - kBesideWords + 6));
+    painter.drawText(around, Qt::AlignCenter,
+                     paper.metrics(1, true).elidedText(textIn(room.width(), paper), Qt::ElideMiddle,
+                                                       around.width() - kBesideWords + 6));
 }
 
 QString VerdictPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
-    return box(room, paper).contains(place)
-               ? tr("The right class of this image, and the class the output has said most so far")
-               : QString();
+    if (!box(room, paper).contains(place)) {
+        return {};
+    }
+    const QString help = tr("The right class of this image, and the class the output has said most so far");
+    return widthOf(text_, paper) <= room.width() ? help : text_ + QLatin1Char('\n') + help;
 }
 
 } // namespace mc::ui

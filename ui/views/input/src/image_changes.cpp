@@ -194,9 +194,11 @@ PixelValues imageOfData(const QImage& picture, const ImageShape& shape, const Dr
                         bool fitted) {
     const QSize whole(shape.columns, shape.rows);
     const auto filling = [&](const QImage& image) {
-        const QImage large = image.scaled(whole, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-        const QPoint corner((large.width() - whole.width()) / 2, (large.height() - whole.height()) / 2);
-        return pixelsOf(large.copy(QRect(corner, whole)), shape.channels);
+        // Cut before it is scaled: a long and narrow picture would become a huge one.
+        QRect middle({}, whole.scaled(image.size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+        middle.moveCenter(image.rect().center());
+        return pixelsOf(image.copy(middle).scaled(whole, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+                        shape.channels);
     };
     if (shape.channels == 3) {
         return filling(onPage(picture, QImage::Format_RGB32));

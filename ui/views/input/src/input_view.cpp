@@ -2,11 +2,12 @@
 
 #include "input/input_picture.h"
 #include "input/sheet_canvas.h"
-#include "sheet_desk.h"
+#include "sheet_controller.h"
 #include "sheet_tools.h"
 #include "style/units.h"
 #include "view/picture_view.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace mc::ui {
@@ -21,7 +22,7 @@ constexpr double kSideBySide = 0.8; ///< width by height from which the sheet li
 } // namespace
 
 InputView::InputView(QWidget* parent)
-    : View(parent), desk_(new SheetDesk(*this)), canvas_(new PictureView(this)),
+    : View(parent), controller_(new SheetController(*this)), canvas_(new PictureView(this)),
       content_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Input and output"));
@@ -29,19 +30,20 @@ InputView::InputView(QWidget* parent)
     canvas_->setFocusPolicy(Qt::TabFocus); // to be read out
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kAroundInput.toMargins());
-    layout->addWidget(&desk_->tools());
+    layout->addWidget(&controller_->tools());
+    layout->addWidget(&controller_->message());
     layout->addLayout(content_, 1);
-    content_->addWidget(&desk_->canvas(), kSheetShare);
+    content_->addWidget(&controller_->canvas(), kSheetShare);
     content_->addWidget(canvas_, kAnswerShare);
-    connect(desk_, &SheetDesk::commandIssued, this, &View::commandIssued);
-    connect(desk_, &SheetDesk::opened, this, &InputView::arrange);
+    connect(controller_, &SheetController::commandIssued, this, &View::commandIssued);
+    connect(controller_, &SheetController::opened, this, &InputView::arrange);
     showPicture();
 }
 
 void InputView::showFrame(const FramePtr& frame) {
     frame_ = frame;
     showPicture();
-    desk_->showFrame(frame);
+    controller_->showFrame(frame);
 }
 
 void InputView::setCell(CellChoice cell) {
@@ -65,7 +67,7 @@ void InputView::arrange() {
 
 /// Beside the sheet the image is left out where there is no room for both.
 void InputView::showPicture() {
-    const bool sheet = desk_->tools().isOpen();
+    const bool sheet = controller_->tools().isOpen();
     const bool roomForImage = !sheet || roomOf(*this).width() >= kRoomForImage;
     content_->setStretchFactor(canvas_, roomForImage ? kSheetShare : kAnswerShare);
     canvas_->setPicture(std::make_shared<InputPicture>(frame_, cell_, roomForImage));
@@ -76,11 +78,11 @@ PicturePtr InputView::picture() const {
 }
 
 QJsonValue InputView::drawings() const {
-    return desk_->toJson();
+    return controller_->toJson();
 }
 
 void InputView::setDrawings(const QJsonValue& drawings) {
-    desk_->fromJson(drawings);
+    controller_->fromJson(drawings);
 }
 
 } // namespace mc::ui

@@ -10,7 +10,9 @@ namespace mc::ui {
 namespace {
 
 constexpr std::size_t kMostUndone = 100;
+constexpr std::size_t kMostAside = 16;
 constexpr int kMostSide = 4096;         ///< of a kept drawing
+constexpr int kMostLabel = 65535;       ///< likewise
 constexpr double kMostCoordinate = 1e5; ///< likewise
 
 QJsonObject strokeToJson(const PenStroke& stroke) {
@@ -27,6 +29,9 @@ QJsonObject strokeToJson(const PenStroke& stroke) {
 std::optional<PenStroke> strokeFromJson(const QJsonObject& object) {
     PenStroke stroke;
     const QJsonArray points = object.value(QStringLiteral("points")).toArray();
+    if (static_cast<std::size_t>(points.size()) > 2 * Sheet::kMostPoints) {
+        return std::nullopt;
+    }
     for (qsizetype k = 0; k + 1 < points.size(); k += 2) {
         const double x = points[k].toDouble(kMostCoordinate);
         const double y = points[k + 1].toDouble(kMostCoordinate);
@@ -64,7 +69,7 @@ QJsonObject drawingToJson(const KeptDrawing& kept) {
 
 std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
     KeptDrawing kept;
-    kept.name = object.value(QStringLiteral("name")).toString();
+    kept.name = object.value(QStringLiteral("name")).toString().left(kLongestDrawingName);
     const QJsonArray shape = object.value(QStringLiteral("shape")).toArray();
     kept.shape = {shape.at(0).toInt(), shape.at(1).toInt(), shape.at(2).toInt()};
     for (const int side : {kept.shape.rows, kept.shape.columns, kept.shape.channels}) {
@@ -79,7 +84,11 @@ std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
     if (!sketch.under.empty() && sketch.under.size() != kept.shape.size()) {
         return std::nullopt;
     }
-    for (const QJsonValue& value : object.value(QStringLiteral("strokes")).toArray()) {
+    const QJsonArray strokes = object.value(QStringLiteral("strokes")).toArray();
+    if (static_cast<std::size_t>(strokes.size()) > Sheet::kMostStrokes) {
+        return std::nullopt;
+    }
+    for (const QJsonValue& value : strokes) {
         std::optional<PenStroke> stroke = strokeFromJson(value.toObject());
         if (!stroke) {
             return std::nullopt;
@@ -87,19 +96,69 @@ std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
         sketch.strokes.push_back(*std::move(stroke));
     }
     kept.drawing.asTheData = object.value(QStringLiteral("as_the_data")).toBool(true);
-    kept.drawing.label = std::max(kNoLabel, object.value(QStringLiteral("label")).toInt(kNoLabel));
+    const int label = object.value(QStringLiteral("label")).toInt(kNoLabel);
+    kept.drawing.label = label >= 0 && label <= kMostLabel ? label : kNoLabel;
     return kept;
 }
 
-bool Sheet::fitTo(const DataSummary& data) {
+bool Sheet::fitTo(const DataSummary& data, int labels) {
+    const bool same = shape_ == data.shape && style_ == data.drawing;
     style_ = data.drawing;
-    if (shape_ == data.shape) {
-        return false;
+    labels_ = labels;
+    if (shape_ != data.shape) {
+        putAside({{}, shape_, drawing_});
+        shape_ = data.shape;
+        restore();
     }
-    shape_ = data.shape;
+    dropUnknownLabel();
+    return !same;
+}
+
+std::vector<KeptDrawing> Sheet::drawings() const {
+    std::vector<KeptDrawing> all = aside_;
+    if (!isBlank()) {
+        all.push_back({{}, shape_, drawing_});
+    }
+    return all;
+}
+
+void Sheet::setDrawings(std::vector<KeptDrawing> drawings) {
+    aside_.clear();
+    for (KeptDrawing& drawing : drawings) {
+        putAside(std::move(drawing));
+    }
+    restore();
+    dropUnknownLabel();
+}
+
+void Sheet::putAside(KeptDrawing drawing) {
+    if (drawing.drawing.isBlank()) {
+        return;
+    }
+    std::erase_if(aside_, [&drawing](const KeptDrawing& one) { return one.shape == drawing.shape; });
+    if (aside_.size() == kMostAside) {
+        aside_.erase(aside_.begin());
+    }
+    drawing.name.clear();
+    aside_.push_back(std::move(drawing));
+}
+
+/// The drawing for the shape of the data comes back on the sheet.
+void Sheet::restore() {
+    const auto found =
+        std::ranges::find_if(aside_, [this](const KeptDrawing& one) { return one.shape == shape_; });
     drawing_ = {};
     before_.clear();
-    return true;
+    if (found != aside_.end()) {
+        drawing_ = std::move(found->drawing);
+        aside_.erase(found);
+    }
+}
+
+void Sheet::dropUnknownLabel() {
+    if (drawing_.label >= labels_) {
+        drawing_.label = kNoLabel;
+    }
 }
 
 std::vector<std::uint8_t> Sheet::seen() const {
@@ -117,14 +176,18 @@ void Sheet::change(Sketch next) {
     before_.push_back(std::exchange(drawing_.sketch, std::move(next)));
 }
 
-void Sheet::penDown(SheetPoint at, bool erases, std::array<std::uint8_t, 3> colour) {
+bool Sheet::penDown(SheetPoint at, bool erases, std::array<std::uint8_t, 3> colour) {
+    if (drawing_.sketch.strokes.size() >= kMostStrokes) {
+        return false;
+    }
     Sketch next = drawing_.sketch;
     next.strokes.push_back({{at}, erases, colour});
     change(std::move(next));
+    return true;
 }
 
 void Sheet::lineTo(SheetPoint to) {
-    if (!drawing_.sketch.strokes.empty()) {
+    if (!drawing_.sketch.strokes.empty() && drawing_.sketch.strokes.back().points.size() < kMostPoints) {
         drawing_.sketch.strokes.back().points.push_back(to);
     }
 }
@@ -149,6 +212,7 @@ void Sheet::replaceBy(const Drawing& drawing) {
     change(drawing.sketch);
     drawing_.asTheData = drawing.asTheData;
     drawing_.label = drawing.label;
+    dropUnknownLabel();
 }
 
 void Sheet::undo() {

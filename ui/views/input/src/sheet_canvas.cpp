@@ -1,6 +1,7 @@
 #include "input/sheet_canvas.h"
 
 #include "frames/pixel_image.h"
+#include "given_picture.h"
 #include "input/image_picture.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -8,12 +9,10 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUrl>
 #include <algorithm>
 
 namespace mc::ui {
@@ -22,16 +21,17 @@ namespace {
 
 constexpr double kCross = 6; ///< half of the cursor's cross, units
 
-QImage pictureIn(const QMimeData& data) {
-    if (data.hasImage()) {
-        return qvariant_cast<QImage>(data.imageData());
-    }
-    return data.urls().size() == 1 ? QImageReader(data.urls().first().toLocalFile()).read() : QImage();
+bool isArrow(int key) {
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
 }
 
-bool mayBePicture(const QMimeData& data) {
-    return data.hasImage() ||
-           (data.urls().size() == 1 && QImageReader(data.urls().first().toLocalFile()).canRead());
+bool isReturn(int key) {
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+QString strokesText(std::size_t strokes) {
+    return strokes == 1 ? tr("1 stroke")
+                        : tr("%1 strokes").arg(countText(static_cast<std::int64_t>(strokes)));
 }
 
 } // namespace
@@ -117,8 +117,8 @@ void SheetPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 QString SheetPicture::summary() const {
     QString text = sketch_.strokes.empty() && sketch_.under.empty()
                        ? tr("A blank sheet.")
-                       : tr("Your drawing, %1 strokes%2.")
-                             .arg(countText(static_cast<std::int64_t>(sketch_.strokes.size())),
+                       : tr("Your drawing, %1%2.")
+                             .arg(strokesText(sketch_.strokes.size()),
                                   sketch_.under.empty() ? QString() : tr(" on an image"));
     if (pen_) {
         text += QLatin1Char(' ') + (pen_->erases ? tr("The eraser is %1 at row %2, column %3.")
@@ -137,18 +137,24 @@ SheetCanvas::SheetCanvas(Sheet& sheet, QWidget* parent) : PictureView(parent), s
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Sheet to draw on"));
     setToolTip(tr("Drag: draws\nAfter Tab: ← → ↑ ↓ lead the pen, Return puts it down and lifts it, E takes "
-                  "the eraser, Backspace takes back, Delete clears, Ctrl+V pastes a picture"));
-    refresh();
+                  "the eraser\nBackspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture"));
+    showSheet();
 }
 
 void SheetCanvas::refresh() {
+    penDown_ = false;
+    dragging_ = false;
+    showSheet();
+}
+
+void SheetCanvas::showSheet() {
     const ImageShape& shape = sheet_.shape();
-    if (pen_.at.isNull() || pen_.at.x() > shape.columns || pen_.at.y() > shape.rows) {
-        pen_.at = QPointF(shape.columns, shape.rows) / 2;
+    if (shape.size() > 0 && (!penAt_ || penAt_->x() > shape.columns || penAt_->y() > shape.rows)) {
+        penAt_ = QPointF(shape.columns, shape.rows) / 2;
     }
-    pen_.erases = erases_;
+    const bool seen = penAt_ && hasFocus() && hasKeyboardFocus();
     shown_ = std::make_shared<const SheetPicture>(
-        sheet_, hasFocus() && hasKeyboardFocus() ? std::optional(pen_) : std::nullopt);
+        sheet_, seen ? std::optional(SheetPicture::Pen{*penAt_, penDown_, erases_}) : std::nullopt);
     setPicture(shown_);
 }
 
@@ -158,23 +164,29 @@ void SheetCanvas::setErases(bool erases) {
 }
 
 void SheetCanvas::setPenDown(bool down) {
-    pen_.down = down;
-    if (down) {
-        sheet_.penDown({static_cast<float>(pen_.at.x()), static_cast<float>(pen_.at.y())}, erases_, colour_);
+    penDown_ =
+        down && penAt_ &&
+        sheet_.penDown({static_cast<float>(penAt_->x()), static_cast<float>(penAt_->y())}, erases_, colour_);
+    showSheet();
+    if (penDown_) {
         emit drawn();
     }
-    refresh();
 }
 
 void SheetCanvas::moveBy(int right, int down) {
+    if (!penAt_) {
+        return;
+    }
     const ImageShape& shape = sheet_.shape();
-    pen_.at = {std::clamp(pen_.at.x() + right, 0.0, static_cast<double>(shape.columns)),
-               std::clamp(pen_.at.y() + down, 0.0, static_cast<double>(shape.rows))};
-    if (pen_.down) {
-        sheet_.lineTo({static_cast<float>(pen_.at.x()), static_cast<float>(pen_.at.y())});
+    penAt_ = QPointF(std::clamp(penAt_->x() + right, 0.0, static_cast<double>(shape.columns)),
+                     std::clamp(penAt_->y() + down, 0.0, static_cast<double>(shape.rows)));
+    if (penDown_) {
+        sheet_.lineTo({static_cast<float>(penAt_->x()), static_cast<float>(penAt_->y())});
+    }
+    showSheet();
+    if (penDown_) {
         emit drawn();
     }
-    refresh();
 }
 
 const std::vector<BoundKey<SheetCanvas>>& SheetCanvas::keys() {
@@ -188,14 +200,15 @@ const std::vector<BoundKey<SheetCanvas>>& SheetCanvas::keys() {
          tr("Lead the pen to the right, after Tab"),
          [](SheetCanvas& all) { all.moveBy(1, 0); }},
         {{Qt::Key_Return, Qt::Key_Enter},
-         tr("Put the pen down, or lift it"),
-         [](SheetCanvas& all) { all.setPenDown(!all.pen_.down); }},
+         tr("Put the pen down, or lift it, after Tab"),
+         [](SheetCanvas& all) { all.setPenDown(!all.penDown_); }},
         {{Qt::Key_E},
          tr("Take the eraser, or the pen"),
          [](SheetCanvas& all) { emit all.erasesToggled(!all.erases_); }},
-        {{Qt::Key_Backspace},
+        {{Qt::Key_Backspace, Qt::CTRL | Qt::Key_Z},
          tr("Take back the last change of the sheet"),
-         [](SheetCanvas& all) { emit all.undoAsked(); }},
+         [](SheetCanvas& all) { emit all.undoAsked(); },
+         2},
         {{Qt::Key_Delete}, tr("Clear the sheet"), [](SheetCanvas& all) { emit all.clearAsked(); }},
         {{Qt::CTRL | Qt::Key_V}, tr("Paste a picture"), [](SheetCanvas& all) { all.paste(); }},
     };
@@ -203,25 +216,43 @@ const std::vector<BoundKey<SheetCanvas>>& SheetCanvas::keys() {
 }
 
 bool SheetCanvas::movesBy(int key) const {
-    const bool arrow =
-        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
-    return arrow ? hasKeyboardFocus()
-                 : boundTo(keys(), QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)) != nullptr;
+    return isArrow(key) || isReturn(key)
+               ? hasKeyboardFocus()
+               : boundTo(keys(), QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)) != nullptr;
+}
+
+bool SheetCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && sheet_.canUndo()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::CTRL && key->key() == Qt::Key_Z) {
+            event->accept(); // before a what-if of the run is taken back
+            return true;
+        }
+    }
+    return PictureView::event(event);
 }
 
 void SheetCanvas::keyPressEvent(QKeyEvent* event) {
-    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
-    if (const BoundKey<SheetCanvas>* key = boundTo(keys(), *event);
-        key && (!arrow || movesBy(event->key()))) {
-        key->act(*this);
+    const bool led = isArrow(event->key()) || isReturn(event->key());
+    if (const BoundKey<SheetCanvas>* key = boundTo(keys(), *event); key && (!led || movesBy(event->key()))) {
+        if (!event->isAutoRepeat() || !isReturn(event->key())) { // held, it would put down a dot each time
+            key->act(*this);
+        }
     } else {
         PictureView::keyPressEvent(event);
     }
 }
 
 void SheetCanvas::paste() {
-    if (const QImage picture = pictureIn(*QGuiApplication::clipboard()->mimeData()); !picture.isNull()) {
-        emit pictureGiven(picture);
+    take(QGuiApplication::clipboard()->mimeData());
+}
+
+void SheetCanvas::take(const QMimeData* source) {
+    const GivenPicture given = pictureIn(source);
+    if (given.image.isNull()) {
+        emit pictureRefused(given.fault);
+    } else {
+        emit pictureGiven(given.image);
     }
 }
 
@@ -234,17 +265,16 @@ void SheetCanvas::mousePressEvent(QMouseEvent* event) {
         PictureView::mousePressEvent(event);
         return;
     }
-    pen_.down = false;
-    dragging_ = true;
-    sheet_.penDown(placeOf(*event), erases_, colour_);
-    refresh();
+    penDown_ = false;
+    dragging_ = sheet_.penDown(placeOf(*event), erases_, colour_);
+    showSheet();
     emit drawn();
 }
 
 void SheetCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (dragging_) {
         sheet_.lineTo(placeOf(*event));
-        refresh();
+        showSheet();
         emit drawn();
     }
 }
@@ -257,28 +287,26 @@ void SheetCanvas::mouseReleaseEvent(QMouseEvent* event) {
 
 void SheetCanvas::focusInEvent(QFocusEvent* event) {
     PictureView::focusInEvent(event);
-    refresh();
+    showSheet();
 }
 
 void SheetCanvas::focusOutEvent(QFocusEvent* event) {
     PictureView::focusOutEvent(event);
-    pen_.down = false;
-    refresh();
+    penDown_ = false;
+    showSheet();
 }
 
 void SheetCanvas::dragEnterEvent(QDragEnterEvent* event) {
-    if (mayBePicture(*event->mimeData())) {
+    if (mayBePicture(event->mimeData())) {
         event->setDropAction(Qt::CopyAction); // the file stays where it is
         event->accept();
     }
 }
 
 void SheetCanvas::dropEvent(QDropEvent* event) {
-    if (const QImage picture = pictureIn(*event->mimeData()); !picture.isNull()) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-        emit pictureGiven(picture);
-    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(event->mimeData());
 }
 
 } // namespace mc::ui

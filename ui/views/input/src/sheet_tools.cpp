@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace mc::ui {
@@ -128,10 +130,6 @@ bool SheetTools::isOpen() const {
     return draw_->isChecked();
 }
 
-void SheetTools::setOpen(bool open) {
-    draw_->setChecked(open);
-}
-
 void SheetTools::showParts() {
     for (QWidget* part :
          std::initializer_list<QWidget*>{pen_, eraser_, undo_, clear_, change_, drawings_, labelling_}) {
@@ -151,6 +149,13 @@ void SheetTools::fitTo(const Frame& frame) {
     label_->clear();
     label_->addItems(names);
     label_->setCurrentIndex(chosen < names.size() ? chosen : 0);
+    const auto isGround = [ground = frame.data->drawing.ground](const NamedColour& one) {
+        return std::ranges::count(one.colour, ground) == static_cast<std::ptrdiff_t>(one.colour.size());
+    };
+    if (isGround(kColours[static_cast<std::size_t>(colours_->currentIndex())])) {
+        const auto* other = std::ranges::find_if_not(kColours, isGround);
+        colours_->setCurrentIndex(static_cast<int>(other - kColours.begin()));
+    }
     showParts();
 }
 

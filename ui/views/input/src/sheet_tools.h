@@ -22,8 +22,8 @@ public:
     explicit SheetTools(QWidget* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;
-    void setOpen(bool open);
-    /// The classes that a drawing can be labelled with; in colour it can have a colour.
+    /// The classes that a drawing can be labelled with; in colour the pen has a colour, another than the
+    /// ground.
     void fitTo(const Frame& frame);
     void showErases(bool erases);
     void showLabel(int label);
@@ -34,6 +34,7 @@ public:
     /// An entry of the menu of changes.
     QAction* addChange(const QString& text, std::function<void()> act);
     void addSeparator();
+    [[nodiscard]] QMenu& changes() { return *changes_; }
     [[nodiscard]] QMenu& kept() { return *kept_; }
 
 signals:

@@ -1,5 +1,6 @@
 #include "mistakes/confusion_picture.h"
 
+#include "mistakes/class_names.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "view/words_picture.h"
@@ -55,12 +56,8 @@ QSizeF ConfusionPicture::leastRoom(const Paper& /*paper*/) const {
 
 ConfusionGeometry ConfusionPicture::geometry(QSizeF room, const Paper& paper) const {
     const QFontMetricsF metrics = paper.metrics(kMatrixLetters);
-    double names = 0;
-    for (const QString& name : shown_.test.classes) {
-        names = std::max(names, metrics.horizontalAdvance(name));
-    }
-    return {shown_.test.confusion().classes(), room, names, metrics.horizontalAdvance(tr("100.0 %")),
-            metrics.height()};
+    return {shown_.test.confusion().classes(), room, longestOf(shown_.test.classes, metrics),
+            metrics.horizontalAdvance(tr("100.0 %")), metrics.height()};
 }
 
 void ConfusionPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -88,15 +85,18 @@ void ConfusionPicture::paintNames(QPainter& painter, const ConfusionGeometry& wh
     const auto write = [&](const QRectF& place, Qt::Alignment alignment, const QString& name) {
         painter.drawText(place, alignment, metrics.elidedText(name, Qt::ElideRight, place.width()));
     };
-    for (int label = 0; label < shown_.test.classes.size(); label += where.rowStride()) {
+    const double apart = metrics.averageCharWidth() / 3;
+    const QStringList labels = shortNames(shown_.test.classes, metrics, where.rowName(0).width());
+    const QStringList answers = shortNames(shown_.test.classes, metrics, where.columnName(0).width() - apart);
+    for (int label = 0; label < labels.size(); label += where.rowStride()) {
         const bool alone = where.rowStride() == 1;
         write(where.rowName(label), Qt::AlignRight | (alone ? Qt::AlignVCenter : Qt::AlignTop),
-              shown_.test.classes[label]);
+              labels[label]);
     }
-    for (int answer = 0; answer < shown_.test.classes.size(); answer += where.columnStride()) {
+    for (int answer = 0; answer < answers.size(); answer += where.columnStride()) {
         const bool alone = where.columnStride() == 1;
         write(where.columnName(answer), Qt::AlignVCenter | (alone ? Qt::AlignHCenter : Qt::AlignLeft),
-              shown_.test.classes[answer]);
+              answers[answer]);
     }
 }
 

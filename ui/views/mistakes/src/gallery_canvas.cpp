@@ -42,7 +42,7 @@ void GalleryCanvas::showImages(const ShownTest& test, std::vector<Mistake> image
             picked = static_cast<std::size_t>(place - images.begin());
         }
     }
-    shown_ = MistakeGallery::Shown{test, std::move(images), 0, picked};
+    shown_ = MistakeGallery::Shown{test, std::move(images), shown_ ? shown_->first : 0, picked};
     showGallery();
     fitScrollBar();
 }

@@ -1,6 +1,7 @@
 #include "mistakes/mistake_gallery.h"
 
 #include "frames/pixel_image.h"
+#include "mistakes/class_names.h"
 #include "style/text.h"
 
 #include <QPainter>
@@ -15,23 +16,20 @@ namespace {
 constexpr double kLargestImage = 66; ///< its longer side, units, as below
 constexpr double kSmallestImage = 20;
 constexpr double kNarrowTile = 70;       ///< width of a tile, at least
-constexpr double kWideTile = 110;        ///< at most, for names of classes
+constexpr double kMostTileLetters = 18;  ///< in its width, at most
 constexpr double kTileGap = 6;           ///< between tiles
 constexpr double kTileInside = 3;        ///< around the image
 constexpr double kGalleryLetters = 0.86; ///< of the letters
 constexpr double kLeastGallery = 60;     ///< width
 
-/// Both names shortened alike where they have no room.
-QString shortText(const ShownTest& test, const Mistake& mistake, const QFontMetricsF& metrics, double room) {
-    const QString label = test.classes[mistake.label];
-    const QString answer = test.classes[mistake.answer];
-    const QString whole = tr("%1 → %2").arg(label, answer);
-    if (metrics.horizontalAdvance(whole) <= room) {
-        return whole;
-    }
-    const double half = (room - metrics.horizontalAdvance(tr("%1 → %2").arg(QString(), QString()))) / 2;
-    return tr("%1 → %2").arg(metrics.elidedText(label, Qt::ElideRight, half),
-                             metrics.elidedText(answer, Qt::ElideRight, half));
+/// At the bottom of a tile.
+void paintCaption(QPainter& painter, const QRectF& tile, const QString& caption, float sureness,
+                  const Paper& paper) {
+    painter.setPen(paper.colours().quiet);
+    painter.drawText(tile, Qt::AlignHCenter | Qt::AlignBottom, decimalText(sureness, 2));
+    painter.setPen(paper.colours().text);
+    painter.drawText(tile.adjusted(0, 0, 0, -paper.metrics(kGalleryLetters).height()),
+                     Qt::AlignHCenter | Qt::AlignBottom, caption);
 }
 
 } // namespace
@@ -64,10 +62,27 @@ std::optional<std::size_t> GalleryGeometry::placeAt(QPointF point, int first) co
     return there ? std::optional(place) : std::nullopt;
 }
 
+/// How the tiles say label and answer, all alike.
+struct MistakeGallery::Captions {
+    bool twoLines; ///< where both have no room in one
+    double tile;   ///< least width of a tile, units
+    double name;   ///< room for a name, units
+};
+
 MistakeGallery::MistakeGallery(Shown shown) : shown_(std::move(shown)) {}
 
-double MistakeGallery::wordsHeight(const Paper& paper) {
-    return 2 * kTileInside + 2 * paper.metrics(kGalleryLetters).height();
+MistakeGallery::Captions MistakeGallery::captions(const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
+    const double longest = longestOf(shown_.test.classes, metrics) + 1;
+    const double arrow = metrics.horizontalAdvance(tr("%1 → %2").arg(QString(), QString()));
+    const double most = std::max(kNarrowTile, kMostTileLetters * metrics.averageCharWidth());
+    const bool twoLines = 2 * longest + arrow > most;
+    const double tile = std::clamp((twoLines ? 1 : 2) * longest + arrow, kNarrowTile, most);
+    return {twoLines, tile, twoLines ? tile - arrow : longest};
+}
+
+double MistakeGallery::wordsHeight(const Paper& paper) const {
+    return 2 * kTileInside + (captions(paper).twoLines ? 3 : 2) * paper.metrics(kGalleryLetters).height();
 }
 
 /// A whole number of pixels per pixel of the image, so that all of those are of one size.
@@ -85,15 +100,9 @@ QSizeF MistakeGallery::leastRoom(const Paper& paper) const {
 
 GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const {
     const QSizeF image = imageSize(room, paper);
-    const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
-    double name = 0;
-    for (const QString& one : shown_.test.classes) {
-        name = std::max(name, metrics.horizontalAdvance(one));
-    }
-    const double words = 2 * name + metrics.horizontalAdvance(tr("%1 → %2").arg(QString(), QString())) + 2;
     return {shown_.images.size(),
             room,
-            {std::max(image.width() + 2 * kTileInside, std::clamp(words, kNarrowTile, kWideTile)),
+            {std::max(image.width() + 2 * kTileInside, captions(paper).tile),
              image.height() + wordsHeight(paper)}};
 }
 
@@ -103,16 +112,23 @@ void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) c
     // On the screen also of the row that is partly in sight, as there is more below.
     const int rows = where.rowsInSight() + (paper.isFigure() ? 0 : 1);
     const auto most = static_cast<std::size_t>(rows * where.across());
+    const QSizeF image = imageSize(room, paper);
+    const Captions words = captions(paper);
+    const QString caption = words.twoLines ? tr("%1\n→ %2") : tr("%1 → %2");
+    const QStringList names = shortNames(shown_.test.classes, paper.metrics(kGalleryLetters), words.name);
     painter.setFont(paper.letters(kGalleryLetters));
     for (std::size_t place = begin; place < std::min(shown_.images.size(), begin + most); ++place) {
-        paintTile(painter, where.tile(place, shown_.first), imageSize(room, paper), place, paper);
+        const QRectF tile = where.tile(place, shown_.first);
+        const Mistake& mistake = shown_.images[place];
+        paintTile(painter, tile, image, place, paper);
+        paintCaption(painter, tile, caption.arg(names[mistake.label], names[mistake.answer]),
+                     mistake.sureness, paper);
     }
 }
 
 void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, QSizeF size, std::size_t place,
                                const Paper& paper) const {
     const Colours& theme = paper.colours();
-    const QFontMetricsF metrics = paper.metrics(kGalleryLetters);
     const Mistake& mistake = shown_.images[place];
     const ImageSet& set = shown_.test.mistakes->imageSet();
     QRectF image(QPointF(), size);
@@ -127,12 +143,6 @@ void MistakeGallery::paintTile(QPainter& painter, const QRectF& tile, QSizeF siz
         painter.setPen(QPen(theme.text, 2 * paper.stroke()));
         painter.drawRect(tile.adjusted(1, 1, -1, -1));
     }
-    const QRectF words(tile.left(), image.bottom() + kTileInside, tile.width(), metrics.height());
-    painter.setPen(theme.text);
-    painter.drawText(words, Qt::AlignCenter, shortText(shown_.test, mistake, metrics, words.width()));
-    painter.setPen(theme.quiet);
-    painter.drawText(words.translated(0, metrics.height()), Qt::AlignCenter,
-                     decimalText(mistake.sureness, 2));
 }
 
 std::optional<std::size_t> MistakeGallery::placeAt(QPointF point, QSizeF room, const Paper& paper) const {

@@ -76,6 +76,7 @@ void MistakesView::showFrame(const FramePtr& frame) {
     frame_ = frame;
     if (newRun) {
         cell_.reset();
+        gallery_->scrollBar().setValue(0);
     }
     if (!same && !sameTest) { // the history grows with every update
         test_ = shownTest(*frame);
@@ -85,6 +86,7 @@ void MistakesView::showFrame(const FramePtr& frame) {
 
 void MistakesView::pick(const std::optional<ConfusionCell>& cell) {
     cell_ = cell;
+    gallery_->scrollBar().setValue(0); // other images: from the surest on
     showTest();
 }
 

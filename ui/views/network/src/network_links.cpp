@@ -13,15 +13,22 @@ namespace {
 /// ends: the unit or cell at the other end of each connection. factor: x or e of each. partners: weight of
 /// the other synapse of each pair, or empty.
 Links strongest(const std::vector<int>& ends, const Vector& weights, const Vector& factor,
-                const Vector& partners, int most) {
+                const Vector& partners, int most, const IsLinkCut& isCut) {
     Links links;
+    std::vector<Link> cut;
     links.paired = partners.size() > 0 && partners.size() == weights.size();
     for (Index j = 0; j < weights.size(); ++j) {
         const float strength = std::abs(weights[j] * factor[j]);
-        if (std::isfinite(strength) && strength > 0) { // weights that ran away have no order
+        if (!std::isfinite(strength)) {
+            continue; // weights that ran away have no order
+        }
+        const auto synapse = static_cast<int>(j);
+        const bool isOneCut = isCut && isCut(synapse);
+        if (isOneCut || strength > 0) {
             const float partner = links.paired ? partners[j] : 0.0F;
             const int cell = ends[static_cast<std::size_t>(j)];
-            links.shown.push_back({cell, weights[j], strength, partner, static_cast<int>(j), cell, 0.0F});
+            (isOneCut ? cut : links.shown)
+                .push_back({cell, weights[j], strength, partner, synapse, cell, 0.0F, isOneCut});
         }
     }
     const auto count = std::min(links.shown.size(), static_cast<std::size_t>(std::max(0, most)));
@@ -30,6 +37,7 @@ Links strongest(const std::vector<int>& ends, const Vector& weights, const Vecto
         return a.strength != b.strength ? a.strength > b.strength : a.cell < b.cell;
     });
     links.shown.erase(end, links.shown.end());
+    links.shown.insert(links.shown.end(), cut.begin(), cut.end());
     return links;
 }
 
@@ -54,7 +62,7 @@ const Vector& feedbackAbove(const CircuitRecord& record, int layers) {
 
 int Links::carrying(bool above) const {
     return static_cast<int>(std::ranges::count_if(
-        shown, [above](const Link& link) { return above ? link.error > 0 : link.error < 0; }));
+        shown, [above](const Link& link) { return !link.cut && (above ? link.error > 0 : link.error < 0); }));
 }
 
 namespace {
@@ -88,23 +96,24 @@ float CellLinks::largestDown() const {
     return largestOf(arriving, sent);
 }
 
-Links strongestAfferents(const CircuitRecord& record, const Vector& trace, LinkStrength strength, int most) {
+Links strongestAfferents(const CircuitRecord& record, const Vector& trace, LinkStrength strength, int most,
+                         const IsLinkCut& isCut) {
     const Vector factor =
         strength == LinkStrength::Input ? trace : Vector(Vector::Ones(record.forward.size()));
-    Links links = strongest(record.afferents, record.forward, factor, feedbackBelow(record), most);
+    Links links = strongest(record.afferents, record.forward, factor, feedbackBelow(record), most, isCut);
     spreadOverPools(record, links);
     return links;
 }
 
-Links strongestTargets(const CircuitRecord& record, float trace, LinkStrength strength, int most,
-                       int layers) {
+Links strongestTargets(const CircuitRecord& record, float trace, LinkStrength strength, int most, int layers,
+                       const IsLinkCut& isCut) {
     const Vector factor =
         Vector::Constant(record.outgoing.size(), strength == LinkStrength::Input ? trace : 1.0F);
-    return strongest(record.targets, record.outgoing, factor, feedbackAbove(record, layers), most);
+    return strongest(record.targets, record.outgoing, factor, feedbackAbove(record, layers), most, isCut);
 }
 
 Links strongestFeedback(const CircuitRecord& record, const Vector& errors, LinkStrength strength, int most,
-                        int layers) {
+                        int layers, const IsLinkCut& isCut) {
     const bool direct = record.path == ErrorPath::Direct;
     std::vector<int> sources = record.targets;
     if (direct) {
@@ -115,19 +124,21 @@ Links strongestFeedback(const CircuitRecord& record, const Vector& errors, LinkS
     const Vector factor =
         strength == LinkStrength::Input ? sent : Vector(Vector::Ones(record.feedback.size()));
     const bool paired = feedbackAbove(record, layers).size() > 0;
-    Links links = strongest(sources, record.feedback, factor, paired ? record.outgoing : Vector(), most);
+    Links links =
+        strongest(sources, record.feedback, factor, paired ? record.outgoing : Vector(), most, isCut);
     for (Link& link : links.shown) {
         link.error = sent[link.synapse];
     }
     return links;
 }
 
-Links strongestSent(const CircuitRecord& record, float error, LinkStrength strength, int most) {
+Links strongestSent(const CircuitRecord& record, float error, LinkStrength strength, int most,
+                    const IsLinkCut& isCut) {
     const Vector factor =
         Vector::Constant(record.afferentFeedback.size(), strength == LinkStrength::Input ? error : 1.0F);
     const bool any = record.afferentFeedback.size() > 0;
-    Links links =
-        strongest(record.afferents, record.afferentFeedback, factor, any ? record.forward : Vector(), most);
+    Links links = strongest(record.afferents, record.afferentFeedback, factor,
+                            any ? record.forward : Vector(), most, isCut);
     for (Link& link : links.shown) {
         link.error = error;
     }

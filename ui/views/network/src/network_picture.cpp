@@ -174,7 +174,8 @@ void NetworkPainter::paintSources(const NetworkWires& wires) {
         const QPointF first = block.centre(wire.link.cell);
         const QPointF last = wire.below ? block.centre(std::max(wire.link.cell, wire.link.lastCell)) : first;
         const QRectF frame(first - half, last + half); // of all cells that a pool brings together
-        painter_.setPen(QPen(wire.link.weight > 0 ? theme_.blue : theme_.vermillion, 1.4 * paper_.stroke()));
+        const QColor& sign = wire.link.weight > 0 ? theme_.blue : theme_.vermillion;
+        painter_.setPen(QPen(wire.link.cut ? theme_.grey : sign, 1.4 * paper_.stroke()));
         painter_.drawRect(frame);
     }
 }

@@ -82,7 +82,7 @@ QString downText(const NetworkState& state, const NetworkWire& wire, const QStri
     QString text = tr("E = %1, errors of %2 → %3").arg(signedText(link.weight), from, to);
     if (hasSteps(state)) {
         text += QLatin1Char('\n') + passesText(state, tr("E e"), link.weight * link.error);
-        if (link.error != 0) {
+        if (link.error != 0 && !link.cut) {
             const auto name = [](CellType type) { return type == CellType::Vip ? tr("VIP") : tr("SST"); };
             text += (state.shown.isWhole() ? tr(": sent mostly by %1, reaches %2")
                                            : tr(": sent by %1, reaches %2"))

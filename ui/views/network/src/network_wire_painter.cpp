@@ -72,6 +72,9 @@ void paintWire(QPainter& painter, const Paper& paper, const NetworkWire& wire, d
     const double dash = wire.link.cut ? kDot : disagrees(wire.link) ? kDash : 0;
     const std::vector<QLineF> lines = linesOf(wire, positive ? height - 1 : 0, dash);
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    if (wire.link.weight == 0) {
+        return; // cut: neither sign
+    }
     const double back = -wire.direction();
     painter.setPen(wire.down ? QPen(colour, kOutline) : QPen(Qt::NoPen));
     painter.setBrush(wire.down ? theme.card : colour);
@@ -92,7 +95,7 @@ CellType reachedBy(const Link& link) {
 }
 
 void paintErrorsOn(QPainter& painter, const Paper& paper, const NetworkWire& wire, bool graded) {
-    if (!wire.down || wire.link.error == 0) {
+    if (!wire.down || wire.link.error == 0 || wire.link.cut) {
         return;
     }
     MarkStamps stamps(painter, paper);

@@ -14,6 +14,10 @@ namespace mc::ui {
 /// "t = 14 ms of 20".
 [[nodiscard]] QString stepText(const Position& position);
 
+/// What is on show at the position: "on show: your drawing" where a person asks about an image, which is no
+/// moment of training; else the step of the presentation.
+[[nodiscard]] QString shownText(const Frame& frame);
+
 /// "9,840 images/s"; in slow motion "20 ms/s simulated"; "paused".
 [[nodiscard]] QString achievedText(const Frame& frame);
 

@@ -15,10 +15,13 @@ class PinnedSlider;
 
 /// Bar of sliders for what a person has pinned to it: parameters that can change while a run goes on, the
 /// share of flipped feedback signs, the current into the picked cell. They act while they are dragged; one
-/// drag is one intervention, which is undone as a whole.
+/// drag is one intervention, which is undone as a whole. It has room for a few, so that the views keep
+/// theirs.
 class SliderBar : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kMost = 4; ///< sliders at a time
+
     explicit SliderBar(QWidget* parent = nullptr);
     ~SliderBar() override;
 
@@ -28,7 +31,7 @@ public:
     /// What there is a slider for: ids of fields, keys of what-ifs.
     [[nodiscard]] static bool takes(const QString& name);
     /// Adds a slider at the end, or, where it is there already, gives it the keyboard. What it does not take
-    /// is ignored.
+    /// is ignored, and where the bar is full, that is said.
     void pin(const QString& name);
     void unpin(const QString& name);
     [[nodiscard]] QStringList pinned() const;
@@ -39,6 +42,8 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
+    /// It is full: a sentence.
+    void refused(const QString& why);
     /// There are other sliders than before.
     void changed();
 

@@ -41,7 +41,10 @@ protected:
 private:
     void makeHead();
     void setRunning(bool runs);
+    /// With the input of a cell that nobody has set.
+    [[nodiscard]] CellSettings valuesOfRun() const;
     void takeValuesOfRun();
+    void begin(const CellSettings& settings);
     void tick();
     void goOn(int steps);
     void showCell();

@@ -16,6 +16,7 @@ struct Signal {
     CellChoice source;                      ///< layer 0: none that could be gone to
     QString brief{};                        ///< the name where it has no room; empty: none
     std::optional<SynapseChoice> synapse{}; ///< through which it comes, or its pair; none: no pair
+    bool cut = false;                       ///< a lesion cuts that synapse: nothing comes
 };
 
 /// A short list of signals, the strongest first: a name, a bar, a signed number. Always of the same height,

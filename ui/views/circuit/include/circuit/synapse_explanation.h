@@ -11,7 +11,8 @@ struct SynapseExplanation {
     Formula step;         ///< pre × post × rate = ΔW of this step
     QString presentation; ///< the sum of the presentation so far
     QString shared;       ///< how many positions share a kernel entry; empty in a dense layer
-    QString batch;        ///< what the batch makes of W, in letters, or that it is not learned yet
+    QString batch;        ///< what the batch makes of W, in letters, or that it is not learned yet; empty of
+                          ///< an image asked about, which is in no batch
     Formula learned;      ///< η (μ m + G), empty before the batch is learned
     Formula decayed;      ///< - λ W = ΔW → W, continues `learned`
     QString weight;       ///< W before and after, or when it will change

@@ -9,7 +9,7 @@ class QBoxLayout;
 namespace mc::ui {
 
 class PictureView;
-class SheetDesk;
+class SheetController;
 
 /// Input view: the image of the presentation and what the network says to it, and a sheet to draw on, which
 /// asks the network about what is drawn.
@@ -36,7 +36,7 @@ private:
 
     FramePtr frame_;
     CellChoice cell_;
-    SheetDesk* desk_;
+    SheetController* controller_;
     PictureView* canvas_;
     QBoxLayout* content_;
 };

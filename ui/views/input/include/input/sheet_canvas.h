@@ -5,7 +5,10 @@
 #include "view/picture_view.h"
 
 #include <array>
+#include <optional>
 #include <vector>
+
+class QMimeData;
 
 namespace mc::ui {
 
@@ -49,9 +52,9 @@ public:
 
     void setErases(bool erases);
     void setColour(std::array<std::uint8_t, 3> colour) { colour_ = colour; }
-    /// The picture on the clipboard, if there is one.
+    /// The picture on the clipboard.
     void paste();
-    /// The sheet holds something else.
+    /// The sheet holds something else: the pen is lifted.
     void refresh();
 
     /// Keys that work while the sheet has the focus; those of the cursor to the left and right after Tab.
@@ -64,9 +67,12 @@ signals:
     void erasesToggled(bool erases);
     /// A picture was pasted or dropped.
     void pictureGiven(const QImage& picture);
+    /// There was no picture to paste or drop. why: a sentence.
+    void pictureRefused(const QString& why);
 
 protected:
     [[nodiscard]] bool movesBy(int key) const override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -79,10 +85,13 @@ protected:
 private:
     void moveBy(int right, int down);
     void setPenDown(bool down);
+    void showSheet();
+    void take(const QMimeData* source);
     [[nodiscard]] SheetPoint placeOf(const QMouseEvent& event) const;
 
     Sheet& sheet_;
-    SheetPicture::Pen pen_; ///< led by keys
+    std::optional<QPointF> penAt_; ///< led by keys, pixels of the image; none before there is a sheet
+    bool penDown_ = false;
     bool erases_ = false;
     std::array<std::uint8_t, 3> colour_{255, 255, 255};
     bool dragging_ = false;

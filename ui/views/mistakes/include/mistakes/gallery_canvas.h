@@ -18,7 +18,8 @@ class GalleryCanvas : public PictureView {
 public:
     explicit GalleryCanvas(QWidget* parent = nullptr);
 
-    /// images: not empty. What was picked stays picked while it is among them.
+    /// images: not empty. What was picked stays picked while it is among them, and the row at the top stays
+    /// at the top.
     void showImages(const ShownTest& test, std::vector<Mistake> images);
     /// Shows this in the place of images.
     void showMessage(const EmptyText& message);

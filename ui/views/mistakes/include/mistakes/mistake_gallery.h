@@ -55,10 +55,13 @@ public:
     [[nodiscard]] std::optional<std::size_t> placeAt(QPointF point, QSizeF room, const Paper& paper) const;
 
 private:
+    struct Captions;
+
+    [[nodiscard]] Captions captions(const Paper& paper) const;
     /// Of the words of a tile, with what is around its image.
-    [[nodiscard]] static double wordsHeight(const Paper& paper);
+    [[nodiscard]] double wordsHeight(const Paper& paper) const;
     [[nodiscard]] QSizeF imageSize(QSizeF room, const Paper& paper) const;
-    /// size: of the image.
+    /// Without its words. size: of the image.
     void paintTile(QPainter& painter, const QRectF& tile, QSizeF size, std::size_t place,
                    const Paper& paper) const;
 

@@ -2,6 +2,7 @@
 
 #include "training/records/circuit_record.h"
 
+#include <functional>
 #include <vector>
 
 namespace mc::ui {
@@ -29,21 +30,26 @@ enum class Arrows {
 /// One connection between the microcircuit looked at and a cell of the layer below or above.
 struct Link {
     int cell = 0;       ///< at the other end; below, the first of those whose mean comes out of the pools
-    float weight = 0;   ///< W, or E of one on the way down; finite and not 0
-    float strength = 0; ///< |W| or |W x|, |E| or |E e|; above 0
+    float weight = 0;   ///< W, or E of one on the way down; finite, and 0 only where it is cut
+    float strength = 0; ///< |W| or |W x|, |E| or |E e|; above 0, but for one that is cut
     float partner = 0;  ///< E of the pair, or W of one on the way down; 0 where there is none
     int synapse = 0;    ///< place among the afferents or targets of the microcircuit
     int lastCell = 0;   ///< the last of the cells that a pool brings together, else `cell`
     float error = 0;    ///< on the way down, e that is sent in the step shown
-    bool cut = false;   ///< a lesion cuts the cell at one of its ends: nothing passes
+    bool cut = false;   ///< a lesion cuts it, or the cells at one of its ends: nothing passes
 };
 
 /// W and E have opposite signs; a pair without a partner, or with a zero one, does not disagree.
 [[nodiscard]] bool disagrees(const Link& link);
 
-/// The strongest connections of a microcircuit to one side.
+/// Whether a lesion cuts the connection at a place among the afferents or targets of a microcircuit. Empty:
+/// none is cut.
+using IsLinkCut = std::function<bool(int synapse)>;
+
+/// The strongest connections of a microcircuit to one side, and those that lesions cut, whatever their
+/// strength, so that they can be mended.
 struct Links {
-    std::vector<Link> shown; ///< the strongest first; of equals the lower cell
+    std::vector<Link> shown; ///< the strongest first, of equals the lower cell; then those that are cut
     bool paired = false;     ///< whether W and E run between the same cells
     [[nodiscard]] int disagreeing() const;
     /// How many carry an error in the step shown, above 0 or below it at the sender.
@@ -58,19 +64,21 @@ struct Links {
 
 /// From the layer below. trace: x of the afferents, [afferents]; only asked for by LinkStrength::Input.
 [[nodiscard]] Links strongestAfferents(const CircuitRecord& record, const Vector& trace,
-                                       LinkStrength strength, int most);
+                                       LinkStrength strength, int most, const IsLinkCut& isCut = {});
 
 /// To the layer above. trace: x of the microcircuit itself; layers: as above.
 [[nodiscard]] Links strongestTargets(const CircuitRecord& record, float trace, LinkStrength strength,
-                                     int most, int layers);
+                                     int most, int layers, const IsLinkCut& isCut = {});
 
 /// The way down, of errors that arrive: E from cells of the layer above, or of the output with direct
 /// feedback. errors: e of each cell of that layer. layers: as above.
 [[nodiscard]] Links strongestFeedback(const CircuitRecord& record, const Vector& errors,
-                                      LinkStrength strength, int most, int layers);
+                                      LinkStrength strength, int most, int layers,
+                                      const IsLinkCut& isCut = {});
 
 /// The way down, of errors that this microcircuit sends to the layer below. error: its e.
-[[nodiscard]] Links strongestSent(const CircuitRecord& record, float error, LinkStrength strength, int most);
+[[nodiscard]] Links strongestSent(const CircuitRecord& record, float error, LinkStrength strength, int most,
+                                  const IsLinkCut& isCut = {});
 
 /// What there is to show of one microcircuit.
 struct CellLinks {

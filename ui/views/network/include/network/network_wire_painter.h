@@ -15,8 +15,9 @@ inline constexpr double kCasing = 2;         ///< ground on both sides of a line
 [[nodiscard]] double wireWidth(double strength);
 /// The line of a connection with its synapse: blue with an arrowhead, or vermillion with a bar where the
 /// weight is below 0; dashed where the two weights of the pair disagree in sign, grey and dotted where a
-/// lesion cuts the cell at an end. On the way down the arrowhead or bar is hollow, and a line is pale unless
-/// its cell sends an error in the step shown. synapseSize: its height, pixels.
+/// lesion cuts it or what is at an end; with a weight of 0 it has no synapse at its tip. On the way down the
+/// arrowhead or bar is hollow, and a line is pale unless its cell sends an error in the step shown.
+/// synapseSize: its height, pixels.
 void paintWire(QPainter& painter, const Paper& paper, const NetworkWire& wire, double strength,
                double synapseSize);
 

@@ -21,7 +21,8 @@ struct Guessing {
 [[nodiscard]] Guessing guessing(const ImageSet& images, const CircuitParameters& circuit);
 
 /// How well the mean image of each class tells the classes of other images apart: whether labels have to do
-/// with images. The first half of at most `most` images makes the means, the other half is judged.
+/// with images. Of at most `most` images, taken evenly from each class, every second one makes the means and
+/// the others are judged.
 struct MeanImageTest {
     double accuracy = 0;     ///< share of the judged images that are nearest to the mean of their class
     std::int64_t images = 0; ///< judged

@@ -64,7 +64,8 @@ struct History {
 
     /// Takes the place of one at the same update.
     void addEvaluation(Evaluated images, TestPoint point);
-    /// Those on a set, in the order of their updates.
+    /// Those on a set, in the order of their updates. Where one comes without its confusion matrix, that of
+    /// the same evaluation here stays.
     void setEvaluations(Evaluated images, std::vector<TestPoint> points);
 
     void addTrain(const TrainPoint& one);
@@ -76,6 +77,19 @@ struct History {
     void addLayers(LayersPoint point);
     /// Takes the place of one at the same update.
     void addPrediction(PredictionStart start);
+};
+
+/// Room for the confusion matrices of the evaluations on a set, which are asked from the latest one back.
+class ConfusionRoom {
+public:
+    /// Whether there is still room for this one.
+    [[nodiscard]] bool take(const ConfusionMatrix& confusion) {
+        counts_ += confusion.counts().size();
+        return counts_ <= History::kMostConfusionCounts;
+    }
+
+private:
+    std::size_t counts_ = 0;
 };
 
 /// The latest evaluation, whatever it was on; of two at one update that on the test set, which is looked at

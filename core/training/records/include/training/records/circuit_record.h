@@ -21,13 +21,13 @@ using CircuitSet = std::array<CellAddress, kMostCircuits>;
 /// What a batch made of the synapses of a microcircuit (model.md, section 3). A convolution's are shared by
 /// all positions of its channel, and so is what they learn.
 struct LearnedCircuit {
-    Vector gradient;         ///< G_i., [afferents]: what the batch accumulated, pre x post
-    Vector meanProduct;      ///< mean e x̄, [afferents], what the covariance took off it; else empty
-    Vector step;             ///< Ĝ_i. of the adaptive step, [afferents], by which m grew; else empty
-    float meanError = 0;     ///< mean e, what the bias learns from
-    Vector forward;          ///< W_i. after the update, [afferents]
-    float bias = 0;          ///< b_i after the update
-    Vector afferentFeedback; ///< as CircuitRecord::afferentFeedback, after the update; empty unless it learns
+    Vector gradient;        ///< G_i., [afferents]: what the batch accumulated, pre x post
+    Vector meanProduct;     ///< mean e x̄, [afferents], what the covariance took off it; else empty
+    Vector step;            ///< Ĝ_i. of the adaptive step, [afferents], by which m grew; else empty
+    float meanError = 0;    ///< mean e, what the bias learns from
+    Vector forward;         ///< W_i. after the update, [afferents]
+    float bias = 0;         ///< b_i after the update
+    Vector learnedFeedback; ///< as CircuitRecord::learnedFeedback, after the update
 };
 
 /// All synapses of one microcircuit with the values in use during one batch: with these the presentation that
@@ -55,7 +55,10 @@ struct CircuitRecord {
     /// E from the error cells of this microcircuit down to each afferent, [afferents]. Empty where none goes
     /// down.
     Vector afferentFeedback;
-    Vector efficacy; ///< M of `afferentFeedback`, [afferents]; empty unless feedback learns
+    /// B of the same synapses, [afferents], which E is but for what interventions turn. Empty unless feedback
+    /// learns.
+    Vector learnedFeedback;
+    Vector efficacy; ///< M of `learnedFeedback`, [afferents]; empty unless feedback learns
 
     Vector slowForward;  ///< m_W before the update, [afferents]
     float slowBias = 0;  ///< m_b

@@ -34,7 +34,8 @@ struct Finding {
     std::string text; ///< a sentence: the fact with its number, and what to try
 };
 
-/// The reasons that are found, the gravest first. Presents the batch to come where nothing was presented yet.
+/// The reasons that are found, the gravest first. Presents the batch to come where neither it nor the one
+/// before it is at hand.
 [[nodiscard]] std::vector<Finding> diagnose(Trainer& trainer);
 
 /// Those of them that have to do with the learning rate, with the weights as they are.

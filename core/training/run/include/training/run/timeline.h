@@ -20,7 +20,7 @@ class Trainer;
 struct KeptState {
     LearnerState state;
     History history;
-    std::size_t bytes = 0;
+    std::size_t bytes = 0; ///< without confusion matrices, which states share
 };
 
 /// A named place in a run.
@@ -68,7 +68,8 @@ public:
     /// itself.
     [[nodiscard]] KeptPast leadIn(const Moment& now) const;
 
-    /// Keeps the evaluations of this run, so that they need not be made again.
+    /// Keeps the evaluations of this run, so that they need not be made again; of their confusion matrices,
+    /// as in a History, those of the latest.
     void noteEvaluations(const History& history);
     /// The evaluations on a set that belong to the course of the run up to `state`, in the order of their
     /// updates: of several at one update the latest.
@@ -86,8 +87,8 @@ public:
     [[nodiscard]] Moment earliest() const { return earliest_; }
     /// Interventions in force in the earliest state: those cannot be undone.
     [[nodiscard]] std::size_t earliestInterventions() const;
-    [[nodiscard]] Moment latest() const { return latest_; } ///< the furthest the run has come
-    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+    [[nodiscard]] Moment latest() const { return latest_; }    ///< the furthest the run has come
+    [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< each confusion matrix once
     [[nodiscard]] std::size_t budget() const { return budget_; }
     [[nodiscard]] std::size_t count() const { return states_.size(); }
     [[nodiscard]] std::int64_t stride() const { return stride_; } ///< updates between states
@@ -107,12 +108,19 @@ private:
     void put(KeptState state);
     void takeOver(const Trainer& trainer, const KeptPast& past);
     template <class Goes> void eraseStates(Goes goes);
+    template <class Goes> void eraseEvaluations(Goes goes);
+    void addEvaluations(const History& history);
+    void keepLatestConfusions(Evaluated set);
+    void use(const ConfusionMatrix& confusion);
+    void release(const ConfusionMatrix& confusion);
     void thinOut();
 
     std::size_t budget_;
     std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
     /// By updates and interventions in force.
     std::map<std::tuple<Evaluated, std::int64_t, std::size_t>, TestPoint> evaluations_;
+    /// Of each confusion matrix, by the place of its counts: by how many states and evaluations it is shared.
+    std::map<const std::uint32_t*, std::size_t> uses_;
     std::vector<Bookmark> bookmarks_;
     Moment earliest_;
     Moment latest_;

@@ -173,6 +173,8 @@ public:
     /// Blocks of the batch that was presented last (by learning it, or by presentAhead()) and the update made
     /// last. Empty before.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const;
+    /// Whether those are of the batch not yet learned or of the one before it: not after going elsewhere.
+    [[nodiscard]] bool lastBlocksAreOfNow() const;
     [[nodiscard]] const Updater& lastUpdate() const { return updater_; }
 
 private:

@@ -1,16 +1,23 @@
-#include "sheet_desk.h"
+#include "sheet_controller.h"
 
+#include "given_picture.h"
 #include "input/image_changes.h"
 #include "input/sheet_canvas.h"
 #include "sheet_tools.h"
 #include "style/text.h"
 #include "widgets/file_dialog.h"
+#include "widgets/quiet_label.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QInputDialog>
 #include <QJsonArray>
+#include <QLabel>
 #include <QMenu>
+#include <algorithm>
 #include <chrono>
 
 namespace mc::ui {
@@ -22,17 +29,37 @@ using namespace std::chrono_literals;
 constexpr auto kPatience = 250ms; ///< a question that is refused gets no answer
 constexpr double kTurn = 15;      ///< degrees
 constexpr double kNoise = 0.2;    ///< standard deviation, of the brightest
-constexpr int kLongestName = 40;
+constexpr std::size_t kMostKept = 200;
+
+/// Those of a session under a key; what is no drawing is left out.
+std::vector<KeptDrawing> drawingsIn(const QJsonValue& session, const char* key) {
+    std::vector<KeptDrawing> drawings;
+    for (const QJsonValue& one : session.toObject().value(QLatin1String(key)).toArray()) {
+        if (std::optional<KeptDrawing> drawing = drawingFromJson(one.toObject())) {
+            drawings.push_back(*std::move(drawing));
+        }
+    }
+    return drawings;
+}
+
+/// For a menu, in which & marks a key.
+QString menuText(QString name) {
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
 
 } // namespace
 
-SheetDesk::SheetDesk(QWidget& view)
-    : QObject(&view), view_(view), tools_(new SheetTools(&view)), canvas_(new SheetCanvas(sheet_, &view)) {
+SheetController::SheetController(QWidget& view)
+    : QObject(&view), view_(view), tools_(new SheetTools(&view)), canvas_(new SheetCanvas(sheet_, &view)),
+      message_(smallLabel({}, &view)) {
     canvas_->hide();
+    message_->setObjectName(QStringLiteral("sheetMessage"));
+    message_->setTextFormat(Qt::PlainText); // it may hold the name of a file
+    message_->hide();
     patience_.setSingleShot(true);
     patience_.setInterval(kPatience);
-    connect(&patience_, &QTimer::timeout, this, &SheetDesk::answered);
-    connect(tools_, &SheetTools::opened, this, &SheetDesk::open);
+    connect(&patience_, &QTimer::timeout, this, &SheetController::answered);
+    connect(tools_, &SheetTools::opened, this, &SheetController::open);
     const auto takeTool = [this](bool erases) {
         tools_->showErases(erases);
         canvas_->setErases(erases);
@@ -56,18 +83,20 @@ SheetDesk::SheetDesk(QWidget& view)
         sheet_.setLabel(label);
         changed();
     });
-    connect(tools_, &SheetTools::learnAsked, this, &SheetDesk::learn);
+    connect(tools_, &SheetTools::learnAsked, this, &SheetController::learn);
     connect(canvas_, &SheetCanvas::drawn, this, [this] {
         refresh();
         ask();
     });
-    connect(canvas_, &SheetCanvas::pictureGiven, this, &SheetDesk::takePicture);
+    connect(canvas_, &SheetCanvas::pictureGiven, this, &SheetController::takePicture);
+    connect(canvas_, &SheetCanvas::pictureRefused, this, &SheetController::say);
     addChanges();
-    connect(&tools_->kept(), &QMenu::aboutToShow, this, &SheetDesk::listKept);
+    connect(&tools_->changes(), &QMenu::aboutToShow, this, &SheetController::allowChanges);
+    connect(&tools_->kept(), &QMenu::aboutToShow, this, &SheetController::listKept);
     refresh();
 }
 
-void SheetDesk::addChanges() {
+void SheetController::addChanges() {
     asTheData_ = tools_->addChange(tr("Size and place as the data have them"), [this] {
         sheet_.setAsTheData(asTheData_->isChecked());
         changed();
@@ -75,13 +104,8 @@ void SheetDesk::addChanges() {
     asTheData_->setObjectName(QStringLiteral("asTheData"));
     asTheData_->setCheckable(true);
     tools_->addSeparator();
-    tools_->addChange(tr("Take the image on show"), [this] {
-        if (frame_ && frame_->presentation) {
-            sheet_.putUnder(frame_->presentation->image);
-            changed();
-        }
-    });
-    tools_->addChange(tr("Paste a picture"), [this] { canvas_->paste(); });
+    takeShown_ = tools_->addChange(tr("Take the image on show"), [this] { takeShown(); });
+    paste_ = tools_->addChange(tr("Paste a picture"), [this] { canvas_->paste(); });
     tools_->addChange(tr("Open a picture …"), [this] { askForPicture(); });
     tools_->addSeparator();
     addPlaceChanges();
@@ -90,7 +114,26 @@ void SheetDesk::addChanges() {
     });
 }
 
-void SheetDesk::addPlaceChanges() {
+void SheetController::allowChanges() {
+    const bool data = sheet_.shape().size() > 0;
+    for (QAction* change : tools_->changes().actions()) {
+        change->setEnabled(data);
+    }
+    asTheData_->setEnabled(data && sheet_.canBeFitted());
+    takeShown_->setEnabled(data && frame_->presentation);
+    paste_->setEnabled(data && mayBePicture(QGuiApplication::clipboard()->mimeData()));
+}
+
+void SheetController::takeShown() {
+    if (frame_ && frame_->presentation && frame_->presentation->image.size() == sheet_.shape().size()) {
+        sheet_.putUnder(frame_->presentation->image);
+        changed();
+    } else {
+        say(tr("There is no image on show."));
+    }
+}
+
+void SheetController::addPlaceChanges() {
     const auto shift = [this](const QString& text, int right, int down) {
         tools_->addChange(text, [=, this] {
             changeSeen([=, this](const PixelValues& image) {
@@ -128,7 +171,7 @@ void SheetDesk::addPlaceChanges() {
     cover(tr("Cover the lower half"), {0, 0.5, 1, 0.5});
 }
 
-void SheetDesk::changeSeen(
+void SheetController::changeSeen(
     const std::function<std::vector<std::uint8_t>(const std::vector<std::uint8_t>&)>& change) {
     if (sheet_.shape().size() > 0) {
         sheet_.putUnder(change(sheet_.seen()));
@@ -136,14 +179,25 @@ void SheetDesk::changeSeen(
     }
 }
 
-void SheetDesk::takePicture(const QImage& picture) {
-    if (sheet_.shape().size() > 0 && !picture.isNull()) {
+void SheetController::takePicture(const QImage& picture) {
+    if (sheet_.shape().size() > 0) {
         sheet_.putUnder(imageOfData(picture, sheet_.shape(), sheet_.style(), sheet_.drawing().asTheData));
         changed();
+    } else {
+        say(tr("There is no sheet before a run has data."));
     }
 }
 
-void SheetDesk::askForPicture() {
+void SheetController::say(const QString& sentence) {
+    message_->setText(sentence);
+    message_->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent event(message_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void SheetController::askForPicture() {
     QStringList patterns;
     for (const QByteArray& format : QImageReader::supportedImageFormats()) {
         patterns << QStringLiteral("*.") + QString::fromLatin1(format);
@@ -151,45 +205,67 @@ void SheetDesk::askForPicture() {
     QFileDialog* dialog =
         askForFile(*view_.window(), tr("Open a picture"), QFileDialog::AcceptOpen,
                    {tr("Pictures (%1)").arg(patterns.join(QLatin1Char(' ')))}, QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { takePicture(QImageReader(path).read()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const GivenPicture given = pictureInFile(path);
+        if (given.image.isNull()) {
+            say(given.fault);
+        } else {
+            takePicture(given.image);
+        }
+    });
 }
 
-void SheetDesk::askForName() {
+void SheetController::askForName() {
     auto* dialog = new QInputDialog(view_.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keep the drawing"));
     dialog->setLabelText(tr("Name of the drawing"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &SheetDesk::keep);
+    connect(dialog, &QInputDialog::textValueSelected, this, &SheetController::keep);
     dialog->open();
 }
 
-void SheetDesk::keep(const QString& name) {
-    const QString kept = name.trimmed().left(kLongestName);
-    if (kept.isEmpty() || sheet_.isBlank()) {
+void SheetController::keep(const QString& name) {
+    const QString wanted = name.trimmed().left(kLongestDrawingName);
+    if (wanted.isEmpty() || sheet_.isBlank()) {
         return;
     }
-    std::erase_if(kept_, [&kept](const KeptDrawing& one) { return one.name == kept; });
+    if (kept_.size() >= kMostKept) {
+        say(tr("There are %1 kept drawings already: remove one first.").arg(kept_.size()));
+        return;
+    }
+    const QString kept = freeName(wanted);
     kept_.push_back({kept, sheet_.shape(), sheet_.drawing()});
+    say(kept == wanted
+            ? QString()
+            : tr("“%1” is the name of another drawing: this one is kept as “%2”.").arg(wanted, kept));
 }
 
-void SheetDesk::listKept() {
+QString SheetController::freeName(const QString& wanted) const {
+    QString name = wanted;
+    for (int number = 2; std::ranges::count(kept_, name, &KeptDrawing::name) > 0; ++number) {
+        const QString ending = QStringLiteral(" %1").arg(number);
+        name = wanted.left(kLongestDrawingName - ending.size()) + ending;
+    }
+    return name;
+}
+
+void SheetController::listKept() {
     QMenu& menu = tools_->kept();
     menu.clear();
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     QAction* const add = menu.addAction(tr("Keep this drawing …"));
     add->setEnabled(!sheet_.isBlank());
-    connect(add, &QAction::triggered, this, &SheetDesk::askForName);
+    connect(add, &QAction::triggered, this, &SheetController::askForName);
     if (kept_.empty()) {
         return;
     }
     menu.addSeparator();
     auto* const remove = new QMenu(tr("Remove"), &menu);
     for (const KeptDrawing& kept : kept_) {
-        QAction* const take = menu.addAction(kept.name);
+        QAction* const take = menu.addAction(menuText(kept.name));
         take->setEnabled(kept.shape == sheet_.shape());
         connect(take, &QAction::triggered, this, [this, kept] { this->take(kept); });
-        connect(remove->addAction(kept.name), &QAction::triggered, this, [this, name = kept.name] {
+        connect(remove->addAction(menuText(kept.name)), &QAction::triggered, this, [this, name = kept.name] {
             std::erase_if(kept_, [&name](const KeptDrawing& one) { return one.name == name; });
         });
     }
@@ -197,52 +273,56 @@ void SheetDesk::listKept() {
     menu.addMenu(remove);
 }
 
-void SheetDesk::take(const KeptDrawing& kept) {
+void SheetController::take(const KeptDrawing& kept) {
     sheet_.replaceBy(kept.drawing);
     changed();
 }
 
-QJsonValue SheetDesk::toJson() const {
+QJsonValue SheetController::toJson() const {
     QJsonArray kept;
     for (const KeptDrawing& one : kept_) {
         kept.append(drawingToJson(one));
     }
-    QJsonObject all{{QStringLiteral("kept"), kept}};
-    if (!sheet_.isBlank()) {
-        all.insert(QStringLiteral("sheet"), drawingToJson({{}, sheet_.shape(), sheet_.drawing()}));
+    QJsonArray sheets;
+    for (const KeptDrawing& one : sheet_.drawings()) {
+        sheets.append(drawingToJson(one));
     }
-    return sheet_.isBlank() && kept_.empty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all);
+    return kept.isEmpty() && sheets.isEmpty()
+               ? QJsonValue(QJsonValue::Undefined)
+               : QJsonObject{{QStringLiteral("kept"), kept}, {QStringLiteral("sheets"), sheets}};
 }
 
-void SheetDesk::fromJson(const QJsonValue& value) {
+void SheetController::fromJson(const QJsonValue& value) {
     kept_.clear();
-    for (const QJsonValue& one : value.toObject().value(QStringLiteral("kept")).toArray()) {
-        if (std::optional<KeptDrawing> kept = drawingFromJson(one.toObject())) {
-            kept_.push_back(*std::move(kept));
+    for (KeptDrawing& kept : drawingsIn(value, "kept")) {
+        if (!kept.name.isEmpty() && kept_.size() < kMostKept) {
+            kept.name = freeName(kept.name);
+            kept_.push_back(std::move(kept));
         }
     }
-    const auto drawn = drawingFromJson(value.toObject().value(QStringLiteral("sheet")).toObject());
-    if (drawn && drawn->shape == sheet_.shape()) {
-        sheet_.replaceBy(drawn->drawing);
-    } else {
-        sheet_.clear();
-    }
+    sheet_.setDrawings(drawingsIn(value, "sheets"));
     refresh();
     canvas_->refresh();
 }
 
-void SheetDesk::open(bool isOpen) {
+void SheetController::open(bool isOpen) {
     canvas_->setVisible(isOpen);
+    say({});
     emit opened(isOpen);
     if (isOpen && !sheet_.isBlank()) {
         ask();
-    } else if (!isOpen && frame_ && frame_->presentation && frame_->presentation->use == ImageUse::Question) {
+    } else if (!isOpen && own_ && (!ownSeen_ || isOnShow(own_))) {
         emit commandIssued(command::Present{});
+        own_ = nullptr;
     }
 }
 
+bool SheetController::isOnShow(const std::shared_ptr<const AskedImage>& image) const {
+    return frame_ && frame_->presentation && frame_->presentation->asked == image;
+}
+
 /// The tools say what holds.
-void SheetDesk::refresh() {
+void SheetController::refresh() {
     tools_->allowUndo(sheet_.canUndo());
     tools_->showLabel(sheet_.drawing().label);
     tools_->allowLearning(sheet_.isBlank()                     ? tr("There is nothing on the sheet.")
@@ -250,15 +330,16 @@ void SheetDesk::refresh() {
                                                                : QString());
     asTheData_->setChecked(sheet_.drawing().asTheData);
     asTheData_->setEnabled(sheet_.canBeFitted());
+    say({});
 }
 
-void SheetDesk::changed() {
+void SheetController::changed() {
     refresh();
     canvas_->refresh();
     ask();
 }
 
-void SheetDesk::ask() {
+void SheetController::ask() {
     if (!tools_->isOpen() || sheet_.shape().size() == 0) {
         return;
     }
@@ -268,11 +349,13 @@ void SheetDesk::ask() {
     }
     asked_ = std::make_shared<const AskedImage>(
         AskedImage{sheet_.seen(), sheet_.drawing().label, tr("your drawing").toStdString()});
+    own_ = asked_;
+    ownSeen_ = false;
     patience_.start();
     emit commandIssued(command::Present{asked_});
 }
 
-void SheetDesk::answered() {
+void SheetController::answered() {
     patience_.stop();
     asked_ = nullptr;
     if (std::exchange(again_, false)) {
@@ -280,16 +363,16 @@ void SheetDesk::answered() {
     }
 }
 
-void SheetDesk::learn() {
+void SheetController::learn() {
     emit commandIssued(command::Intervene{what_if::LearnImage{sheet_.drawing().label, sheet_.seen()}});
 }
 
-void SheetDesk::showFrame(const FramePtr& frame) {
+void SheetController::showFrame(const FramePtr& frame) {
     frame_ = frame;
     if (frame->data) {
-        const bool otherShape = sheet_.fitTo(*frame->data);
         const int labels = frame->layerSizes.back();
-        if (otherShape || labels_ != labels || classes_ != frame->data->classes) {
+        const bool different = sheet_.fitTo(*frame->data, labels);
+        if (different || labels_ != labels || classes_ != frame->data->classes) {
             labels_ = labels;
             classes_ = frame->data->classes;
             tools_->fitTo(*frame);
@@ -297,7 +380,8 @@ void SheetDesk::showFrame(const FramePtr& frame) {
             canvas_->refresh();
         }
     }
-    if (asked_ && frame->presentation && frame->presentation->asked == asked_) {
+    ownSeen_ = ownSeen_ || (own_ && isOnShow(own_));
+    if (asked_ && isOnShow(asked_)) {
         answered();
     }
 }

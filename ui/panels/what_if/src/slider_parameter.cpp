@@ -1,4 +1,4 @@
-#include "dial.h"
+#include "slider_parameter.h"
 
 #include "base/errors.h"
 #include "frames/cell_names.h"
@@ -28,28 +28,28 @@ double numberOf(const Field& field, const Experiment& experiment) {
 
 } // namespace
 
-std::optional<Dial> Dial::named(const std::string& name) {
-    Dial dial;
-    dial.name_ = name;
+std::optional<SliderParameter> SliderParameter::named(const std::string& name) {
+    SliderParameter made;
+    made.name_ = name;
     const auto fields = experimentFields();
     const auto field = std::ranges::find(fields, name, &Field::id);
     if (field != fields.end() && isNumber(*field) && changesWhileRunning(*field)) {
-        dial.field_ = &*field;
-        return dial;
+        made.field_ = &*field;
+        return made;
     }
     const WhatIfRow* const row = whatIfRowNamed(name);
     if (row != nullptr && row->amount.slid > 0) {
-        dial.row_ = row;
-        return dial;
+        made.row_ = row;
+        return made;
     }
     return std::nullopt;
 }
 
-CellAddress Dial::place(CellAddress picked) const {
+CellAddress SliderParameter::place(CellAddress picked) const {
     return row_->place == WhatIfPlace::Cell ? picked : CellAddress{};
 }
 
-QString Dial::title(const Frame& frame, CellAddress picked) const {
+QString SliderParameter::title(const Frame& frame, CellAddress picked) const {
     if (field_ != nullptr) {
         const QString title = capitalised(translated(field_->title));
         return field_->symbol.empty() ? title : title + QLatin1Char(' ') + fromCore(field_->symbol);
@@ -61,16 +61,16 @@ QString Dial::title(const Frame& frame, CellAddress picked) const {
                                   : tr("Current into the picked cell");
 }
 
-QString Dial::unit() const {
+QString SliderParameter::unit() const {
     return field_ != nullptr ? translated(field_->unit) : QString();
 }
 
-QString Dial::valueText(double value) const {
+QString SliderParameter::valueText(double value) const {
     const bool share = row_ != nullptr && row_->amount.share;
     return share ? percentText(value) : tickText(value);
 }
 
-SliderScale Dial::scale(const Frame& frame) const {
+SliderScale SliderParameter::scale(const Frame& frame) const {
     if (row_ != nullptr) {
         const WhatIfAmount& amount = row_->amount;
         return {std::max(amount.minimum, -amount.slid), std::min(amount.maximum, amount.slid)};
@@ -80,12 +80,12 @@ SliderScale Dial::scale(const Frame& frame) const {
                                field_->kind == FieldKind::Integer);
 }
 
-double Dial::value(const Frame& frame, CellAddress picked) const {
+double SliderParameter::value(const Frame& frame, CellAddress picked) const {
     return field_ != nullptr ? numberOf(*field_, *frame.experiment)
                              : holding(frame, *row_, {place(picked)}).amount;
 }
 
-WhatIf Dial::change(double value, CellAddress picked) const {
+WhatIf SliderParameter::change(double value, CellAddress picked) const {
     if (row_ != nullptr) {
         return row_->make({.cell = place(picked), .amount = value, .switched = row_->switched});
     }
@@ -95,7 +95,7 @@ WhatIf Dial::change(double value, CellAddress picked) const {
                                        : FieldValue(value)};
 }
 
-QString Dial::refusal(const Frame& frame, CellAddress picked) const {
+QString SliderParameter::refusal(const Frame& frame, CellAddress picked) const {
     if (row_ != nullptr && row_->place == WhatIfPlace::Cell && !hasCell(frame, picked)) {
         return tr("Pick a cell in a view first.");
     }

@@ -12,10 +12,10 @@ namespace mc::ui {
 
 /// What a slider of the bar sets: a parameter, or the amount of a what-if, at the picked cell or in all
 /// layers. Named as in files.
-class Dial {
+class SliderParameter {
 public:
     /// None where nothing of this name can be set by a slider.
-    static std::optional<Dial> named(const std::string& name);
+    static std::optional<SliderParameter> named(const std::string& name);
 
     [[nodiscard]] const std::string& name() const { return name_; }
     /// "learning rate η₀"; of the picked cell with its name.

@@ -1,0 +1,64 @@
+#include "given_picture.h"
+
+#include "style/text.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
+#include <QUrl>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr QSize kMostPixels(1024, 1024); ///< more than the images of a data set show
+
+bool isTooLarge(const QSize& size) {
+    return size.width() > kMostPixels.width() || size.height() > kMostPixels.height();
+}
+
+/// The path of the one file; empty if there is none.
+QString fileIn(const QMimeData* data) {
+    return data != nullptr && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
+GivenPicture pictureInFile(const QString& path) {
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); isTooLarge(size)) {
+        reader.setScaledSize(size.scaled(kMostPixels, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return {{},
+                tr("“%1” cannot be read as a picture: %2.")
+                    .arg(QFileInfo(path).fileName(), reader.errorString())};
+    }
+    image.setDevicePixelRatio(1);
+    return {image, {}};
+}
+
+GivenPicture pictureIn(const QMimeData* data) {
+    if (data == nullptr || !data->hasImage()) {
+        const QString path = fileIn(data);
+        return path.isEmpty() ? GivenPicture{{}, tr("There is no picture on the clipboard.")}
+                              : pictureInFile(path);
+    }
+    auto image = qvariant_cast<QImage>(data->imageData());
+    if (image.isNull()) {
+        return {{}, tr("The picture on the clipboard cannot be read.")};
+    }
+    image.setDevicePixelRatio(1);
+    return {isTooLarge(image.size())
+                ? image.scaled(kMostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                : image,
+            {}};
+}
+
+bool mayBePicture(const QMimeData* data) {
+    return data != nullptr && (data->hasImage() || QImageReader(fileIn(data)).canRead());
+}
+
+} // namespace mc::ui
