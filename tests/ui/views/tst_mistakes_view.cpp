@@ -382,11 +382,12 @@ void TestMistakesView::shortNamesDiffer() {
         letters = letters && names[k].startsWith(cut[k]);
         QVERIFY2(cut[k].size() == 1 || metrics.horizontalAdvance(cut[k]) <= width, qPrintable(cut[k]));
     }
-    QCOMPARE(cut == names                                             ? "whole"
-             : letters                                                ? "letters"
-             : cut == QStringList{"0", "1", "2"}.mid(0, names.size()) ? "numbers"
-                                                                      : "with …",
-             kind);
+    const QStringList numbers = QStringList{"0", "1", "2"}.mid(0, names.size());
+    const char* const is = cut == names     ? "whole"
+                           : letters        ? "letters"
+                           : cut == numbers ? "numbers"
+                                            : "with …";
+    QCOMPARE(QString::fromUtf8(is), kind);
 }
 
 void TestMistakesView::longNamesStandOnTwoLines() {
