@@ -181,8 +181,8 @@ void TestTrain::theConfusionMatrixIsThatOfTheLastTest() {
 
 void TestTrain::aRunThatGuessesIsToldWhy() {
     const Finished guessing =
-        runProgram({"train", "--net", "784-5-10", "--images", "1000", "--test-images", "200", "--eta", "1e-09",
-                    "--batch", "10", "--epochs", "1", "--out", folder_.filePath("guessing")});
+        runProgram({"train", "--net", "784-5-10", "--images", "1000", "--test-images", "200", "--eta",
+                    "1e-09", "--batch", "10", "--epochs", "1", "--out", folder_.filePath("guessing")});
     QVERIFY2(guessing.status == 0, guessing.err.constData());
     QVERIFY2(guessing.err.contains("Why does it not learn?\n") && guessing.err.contains("where guessing has"),
              guessing.err.constData());

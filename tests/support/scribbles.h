@@ -16,11 +16,11 @@ inline constexpr float kSheet = 280; ///< pixels, both sides
 
 struct Scribble {
     int digit = 0;
-    std::vector<mc::PenStroke> strokes; ///< on a sheet of kSheet pixels
+    std::vector<mc::SketchStroke> strokes; ///< on a sheet of kSheet pixels
 };
 
-inline mc::PenStroke strokeIn(const std::string& text) {
-    mc::PenStroke stroke;
+inline mc::SketchStroke strokeIn(const std::string& text) {
+    mc::SketchStroke stroke;
     std::istringstream words(text);
     mc::SheetPoint point;
     char comma = 0;
@@ -50,7 +50,7 @@ inline std::vector<Scribble> read(const std::string& path) {
 /// On a sheet of the size of an image.
 inline mc::Sketch sketchOf(const Scribble& scribble, const mc::ImageShape& shape) {
     mc::Sketch sketch{{}, scribble.strokes};
-    for (mc::PenStroke& stroke : sketch.strokes) {
+    for (mc::SketchStroke& stroke : sketch.strokes) {
         for (mc::SheetPoint& point : stroke.points) {
             point = {point.x * static_cast<float>(shape.columns) / kSheet,
                      point.y * static_cast<float>(shape.rows) / kSheet};

@@ -156,7 +156,7 @@ void coverSegment(const SheetPoint& from, const SheetPoint& to, float radius, co
     }
 }
 
-std::vector<float> coverOf(const PenStroke& stroke, const ImageShape& shape, const DrawingStyle& style) {
+std::vector<float> coverOf(const SketchStroke& stroke, const ImageShape& shape, const DrawingStyle& style) {
     std::vector<float> cover(shape.plane());
     const auto radius = static_cast<float>((stroke.erases ? kEraserWidths : 1) * style.width / 2);
     for (std::size_t i = 0; i < stroke.points.size(); ++i) {
@@ -166,14 +166,14 @@ std::vector<float> coverOf(const PenStroke& stroke, const ImageShape& shape, con
 }
 
 /// What a stroke paints in a channel.
-std::uint8_t inkOf(const PenStroke& stroke, std::size_t channel, const ImageShape& shape,
+std::uint8_t inkOf(const SketchStroke& stroke, std::size_t channel, const ImageShape& shape,
                    const DrawingStyle& style) {
     return stroke.erases         ? style.ground
            : shape.channels == 3 ? stroke.colour[channel]
                                  : static_cast<std::uint8_t>(255 - style.ground);
 }
 
-PenStroke moved(PenStroke stroke, double factor, SheetPoint from, SheetPoint to) {
+SketchStroke moved(SketchStroke stroke, double factor, SheetPoint from, SheetPoint to) {
     for (SheetPoint& point : stroke.points) {
         point = {static_cast<float>(factor * (point.x - from.x) + to.x),
                  static_cast<float>(factor * (point.y - from.y) + to.y)};
@@ -183,7 +183,7 @@ PenStroke moved(PenStroke stroke, double factor, SheetPoint from, SheetPoint to)
 
 Sketch moved(const Sketch& sketch, double factor, SheetPoint from, SheetPoint to) {
     Sketch all;
-    for (const PenStroke& stroke : sketch.strokes) {
+    for (const SketchStroke& stroke : sketch.strokes) {
         all.strokes.push_back(moved(stroke, factor, from, to));
     }
     return all;
@@ -226,7 +226,7 @@ DrawingStyle drawingStyleOf(const ImageSet& images) {
 std::vector<std::uint8_t> render(const Sketch& sketch, const ImageShape& shape, const DrawingStyle& style) {
     std::vector<std::uint8_t> image =
         sketch.under.empty() ? std::vector<std::uint8_t>(shape.size(), style.ground) : sketch.under;
-    for (const PenStroke& stroke : sketch.strokes) {
+    for (const SketchStroke& stroke : sketch.strokes) {
         const std::vector<float> cover = coverOf(stroke, shape, style);
         for (std::size_t at = 0; at < image.size(); ++at) {
             const float ink = inkOf(stroke, at / shape.plane(), shape, style);

@@ -117,6 +117,9 @@ void whatIsInForceHoldsForTheImage() {
     CHECK(frame->circuits[0]->updates == 1 && !frame->circuits[0]->learned); // by the synapses of now
     carryOut(session, command::Intervene{what_if::SilenceErrorCells{0, true, true}});
     CHECK(shownBy(session).layers[1].error.isZero(0));
+    CHECK(!shownBy(session).layers[0].membrane.row(3).isZero(0));
+    carryOut(session, command::Intervene{what_if::CutCell{cell}});
+    CHECK(shownBy(session).layers[0].membrane.row(3).isZero(0));
 }
 
 void theSameImageGetsTheSameSpikes() {

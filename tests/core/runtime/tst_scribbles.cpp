@@ -23,7 +23,7 @@ void thereAreAHundredAndTwentyTwelveOfEachDigit() {
         CHECK(std::ranges::count(drawn, digit, &scribbles::Scribble::digit) == 12);
     }
     CHECK(std::ranges::all_of(drawn, [](const auto& scribble) {
-        return std::ranges::all_of(scribble.strokes, [](const PenStroke& stroke) {
+        return std::ranges::all_of(scribble.strokes, [](const SketchStroke& stroke) {
             return stroke.points.size() > 1 &&
                    std::ranges::all_of(stroke.points, [](const SheetPoint& point) {
                        return point.x >= 0 && point.y >= 0 && point.x <= scribbles::kSheet &&

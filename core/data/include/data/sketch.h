@@ -39,17 +39,17 @@ struct SheetPoint {
 inline constexpr double kEraserWidths = 3;
 
 /// A line that was drawn without lifting the pen.
-struct PenStroke {
+struct SketchStroke {
     std::vector<SheetPoint> points;       ///< one: a dot
     bool erases = false;                  ///< brings back the ground, and is kEraserWidths as wide
     std::array<std::uint8_t, 3> colour{}; ///< red, green, blue; a grey image has ink of its own
-    bool operator==(const PenStroke&) const = default;
+    bool operator==(const SketchStroke&) const = default;
 };
 
 /// A drawing.
 struct Sketch {
     std::vector<std::uint8_t> under; ///< image that the strokes lie on, [shape.size()]; empty: the ground
-    std::vector<PenStroke> strokes;
+    std::vector<SketchStroke> strokes;
     bool operator==(const Sketch&) const = default;
 };
 

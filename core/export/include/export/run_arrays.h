@@ -39,10 +39,10 @@ struct RunParts {
 [[nodiscard]] std::vector<NumpyArray> runArrays(const Checkpoint& checkpoint, RunParts parts = {});
 
 /// One presentation, its first `steps` of T steps: `image` [rows, columns, channels], uint8; `label`,
-/// `image_index` (in the training set, not for an image of a person's) and `presentation_steps`, int64; `input_spikes` [pixels, steps],
-/// uint8, or `input_current` [pixels]; of each layer `spikes1` (uint8), `membrane1` (u, in units of ϑ),
-/// `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` (int32) where errors spike (VIP above 0, SST
-/// below), all [cells, steps]. steps: 0 ... T.
+/// `image_index` (in the training set, not for an image of a person's) and `presentation_steps`, int64;
+/// `input_spikes` [pixels, steps], uint8, or `input_current` [pixels]; of each layer `spikes1` (uint8),
+/// `membrane1` (u, in units of ϑ), `trace1` (x), `apical1` (v_a), `error1` (e), and `bursts1` (int32) where
+/// errors spike (VIP above 0, SST below), all [cells, steps]. steps: 0 ... T.
 [[nodiscard]] std::vector<NumpyArray> presentationArrays(const PresentationRecord& record, int steps);
 
 /// Moves arrays to the end of others.

@@ -15,7 +15,7 @@ constexpr int kMostSide = 4096;         ///< of a kept drawing
 constexpr int kMostLabel = 65535;       ///< likewise
 constexpr double kMostCoordinate = 1e5; ///< likewise
 
-QJsonObject strokeToJson(const PenStroke& stroke) {
+QJsonObject strokeToJson(const SketchStroke& stroke) {
     QJsonArray points;
     for (const SheetPoint& point : stroke.points) {
         points.append(static_cast<double>(point.x));
@@ -26,8 +26,8 @@ QJsonObject strokeToJson(const PenStroke& stroke) {
             {QStringLiteral("colour"), QJsonArray{stroke.colour[0], stroke.colour[1], stroke.colour[2]}}};
 }
 
-std::optional<PenStroke> strokeFromJson(const QJsonObject& object) {
-    PenStroke stroke;
+std::optional<SketchStroke> strokeFromJson(const QJsonObject& object) {
+    SketchStroke stroke;
     const QJsonArray points = object.value(QStringLiteral("points")).toArray();
     if (static_cast<std::size_t>(points.size()) > 2 * Sheet::kMostPoints) {
         return std::nullopt;
@@ -54,7 +54,7 @@ std::optional<PenStroke> strokeFromJson(const QJsonObject& object) {
 QJsonObject drawingToJson(const KeptDrawing& kept) {
     const Sketch& sketch = kept.drawing.sketch;
     QJsonArray strokes;
-    for (const PenStroke& stroke : sketch.strokes) {
+    for (const SketchStroke& stroke : sketch.strokes) {
         strokes.append(strokeToJson(stroke));
     }
     const QByteArray under(reinterpret_cast<const char*>(sketch.under.data()),
@@ -89,7 +89,7 @@ std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
         return std::nullopt;
     }
     for (const QJsonValue& value : strokes) {
-        std::optional<PenStroke> stroke = strokeFromJson(value.toObject());
+        std::optional<SketchStroke> stroke = strokeFromJson(value.toObject());
         if (!stroke) {
             return std::nullopt;
         }

@@ -54,7 +54,7 @@ SheetPoint SheetPicture::placeAt(QPointF point, QSizeF room) const {
             static_cast<float>((point.y() - sheet.top()) * shape_.rows / sheet.height())};
 }
 
-void SheetPicture::paintStroke(QPainter& painter, const PenStroke& stroke, double pixel) const {
+void SheetPicture::paintStroke(QPainter& painter, const SketchStroke& stroke, double pixel) const {
     const int ground = style_.ground;
     const QColor ink = stroke.erases          ? QColor(ground, ground, ground)
                        : shape_.channels == 3 ? QColor(stroke.colour[0], stroke.colour[1], stroke.colour[2])
@@ -82,7 +82,7 @@ void SheetPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(place);
     painter.translate(place.topLeft());
-    for (const PenStroke& stroke : sketch_.strokes) {
+    for (const SketchStroke& stroke : sketch_.strokes) {
         paintStroke(painter, stroke, place.width() / shape_.columns);
     }
     painter.restore();

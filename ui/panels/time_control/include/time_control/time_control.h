@@ -38,8 +38,8 @@ public:
     void faster();  ///< twice as fast as was asked for, up to full speed
     void lookAtTestSet();
     void askWhyNot(); ///< why the run does not learn
-    void reset();   ///< the same initial weights again
-    void newSeed(); ///< the next seed: other initial weights
+    void reset();     ///< the same initial weights again
+    void newSeed();   ///< the next seed: other initial weights
 
     [[nodiscard]] StepUnit unit() const;    ///< of a step
     [[nodiscard]] int unitsPerStep() const; ///< >= 1

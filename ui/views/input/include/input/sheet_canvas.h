@@ -34,7 +34,7 @@ public:
     [[nodiscard]] SheetPoint placeAt(QPointF point, QSizeF room) const;
 
 private:
-    void paintStroke(QPainter& painter, const PenStroke& stroke, double pixel) const;
+    void paintStroke(QPainter& painter, const SketchStroke& stroke, double pixel) const;
 
     ImageShape shape_;
     DrawingStyle style_;
