@@ -24,10 +24,9 @@ constexpr const char* kTrainDescription =
     "\n"
     "Standard error shows how it goes. Standard output gets one line of JSON per epoch and, as the last\n"
     "line, the result. The folder of results gets experiment.json, training.csv, validation.csv,\n"
-    "test.csv, confusion.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C stops "
-    "after the\n"
-    "batch and keeps everything, so that --resume goes on as if there had been no stop; a second Ctrl-C\n"
-    "ends at once.\n";
+    "test.csv, confusion.csv, concordance.csv, layers.csv, board.png, board.svg and state.mcz. Ctrl-C\n"
+    "stops after the batch and keeps everything, so that --resume goes on as if there had been no stop;\n"
+    "a second Ctrl-C ends at once.\n";
 
 constexpr const char* kTrainExamples =
     "Examples:\n"

@@ -184,6 +184,8 @@ void TestCommandLinePage::thePageOfFilesNamesEveryColumnAndKey() {
     }
     QVERIFY(names.size() > 60);
     const QString page = textOf(QStringLiteral(MC_SOURCE "/resources/manual/files.md"));
+    names.replaceInStrings(QRegularExpression(QStringLiteral("^answered_[0-9]+$")),
+                           QStringLiteral("answered_0")); // there is one for each class
     for (const QString& name : names) {
         QVERIFY2(page.contains(QLatin1Char('`') + name + QLatin1Char('`')), qPrintable(name));
     }

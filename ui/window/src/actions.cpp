@@ -149,9 +149,9 @@ void Actions::addEdit(QMainWindow& window, const Parts& parts) {
     QAction* back = add(menu, undo.undoText(), {undoKey}, &undo, &UndoController::undo);
     QAction* again = add(menu, undo.redoText(), {redoKey}, &undo, &UndoController::redo);
     menu.addSeparator();
-    QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
-    menu.addSeparator();
     menu.addActions({&lesions.tool(), &lesions.cellAction(), &lesions.synapseAction()});
+    menu.addSeparator();
+    QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
     const auto label = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     const auto show = [&undo, back, again, before, label] {
         back->setText(label(undo.undoText()));

@@ -288,6 +288,7 @@ std::vector<WhatIfRow> table() {
     addFeedbackSigns(rows);
     addErrorCells(rows);
     addPlasticity(rows);
+    addLesions(rows);
     rows.push_back(rowFor<InjectCurrent>(
         {.key = "current",
          .place = WhatIfPlace::Cell,
@@ -303,7 +304,6 @@ std::vector<WhatIfRow> table() {
          .end = MC_TEXT("Stop"),
          .endHelp = MC_TEXT("Ends the current into this cell: it is expected to follow its input again."),
          .noneToEnd = MC_TEXT("No current flows into this cell.")}));
-    addLesions(rows);
     rows.push_back(rowFor<AddWeightNoise>(
         {.key = "weight-noise",
          .place = WhatIfPlace::Layers,

@@ -44,18 +44,18 @@ void WhatIfGroup::addPlace() {
         return;
     }
     const QString name = fromCore(row.key);
-    QHBoxLayout* line = addLine();
+    placeLine_ = addLine();
     layer_ = new LayerBox(this);
     layer_->setObjectName(name + QStringLiteral("-layer"));
     layer_->setAccessibleName(tr("%1: layer").arg(translated(row.group)));
-    line->addWidget(layer_, 1);
+    placeLine_->addWidget(layer_, 1);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WhatIfGroup::refresh);
     if (place >= WhatIfPlace::Cell) {
         cell_ = new NumberBox(0, this);
         cell_->setObjectName(name + QStringLiteral("-cell"));
         cell_->setAccessibleName(tr("%1: cell of the layer").arg(translated(row.group)));
         cell_->setPrefix(tr("cell "));
-        line->addWidget(cell_);
+        placeLine_->addWidget(cell_);
         connect(cell_, &NumberBox::valueChanged, this, &WhatIfGroup::turn);
     }
     if (place == WhatIfPlace::Synapse) {
@@ -96,11 +96,8 @@ void WhatIfGroup::addPin(const WhatIfRow& row) {
     const QString name = fromCore(row.key);
     QAbstractButton* button = makePinButton();
     button->setObjectName(name + QStringLiteral("-pin"));
-    button->setText(tr("Pin a slider"));
     button->setAccessibleName(tr("Pin a slider: %1").arg(translated(row.amount.title)));
-    QHBoxLayout* line = addLine();
-    line->addStretch(1);
-    line->addWidget(button);
+    placeLine_->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, name] { emit pinAsked(name); });
 }
 

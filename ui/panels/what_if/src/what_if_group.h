@@ -53,7 +53,8 @@ private:
 
     std::span<const WhatIfRow> rows_;
     FramePtr frame_;
-    CellAddress picked_; ///< before there was a network
+    CellAddress picked_;               ///< before there was a network
+    QHBoxLayout* placeLine_ = nullptr; ///< null where the what-ifs are about the whole run
     LayerBox* layer_ = nullptr;
     NumberBox* cell_ = nullptr;
     NumberBox* afferent_ = nullptr;

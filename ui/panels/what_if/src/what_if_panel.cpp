@@ -67,6 +67,9 @@ void WhatIfPanel::addPart(std::span<const WhatIfRow> rows, QWidget& column) {
                      : new WhatIfGroup(rows, &column);
     auto* fold = new Fold(translated(first.group), &column);
     fold->addRow(part);
+    const bool hasTool =
+        std::ranges::any_of(rows, [](const WhatIfRow& row) { return row.place == WhatIfPlace::Synapse; });
+    fold->setOpen(!hasTool); // a click with the lesion tool does the same
     column.layout()->addWidget(fold);
     parts_.push_back(part);
     connect(part, &WhatIfPart::asked, this,
