@@ -2,6 +2,7 @@
 
 #include "session_runs.h"
 #include "support/check.h"
+#include "support/overflowing_run.h"
 
 #include <memory>
 
@@ -185,15 +186,7 @@ void anImageThatDoesNotFitIsRefused() {
 }
 
 void itIsStillSaidWhyTheRunStandsStill() {
-    Experiment wild = tiny(); // strong feedback through many layers multiplies the error until it overflows
-    wild.network = "784";
-    for (int layer = 0; layer < 24; ++layer) {
-        wild.network += "-20";
-    }
-    wild.network += "-10";
-    wild.errorCells.mode = ErrorMode::Graded;
-    wild.initial.feedbackScale = 100;
-    wild.circuit.gateWidth = 100;
+    const Experiment wild = overflowing(tiny());
     Session session(wild, 1);
     session.openFirst({});
     carryOut(session, command::Step{StepUnit::Epoch, 4});

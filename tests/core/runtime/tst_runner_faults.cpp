@@ -2,6 +2,7 @@
 
 #include "small_experiment.h"
 #include "support/check.h"
+#include "support/overflowing_run.h"
 
 #include <filesystem>
 #include <fstream>
@@ -73,16 +74,7 @@ void aFirstExperimentThatCannotBeOpenedIsShownAndCanBeReplaced() {
 }
 
 void weightsThatStopBeingFinitePauseTheRunAndKeepTheState() {
-    Experiment wild = smallExperiment();
-    // Strong feedback through many layers multiplies the error until it overflows.
-    wild.network = "784";
-    for (int layer = 0; layer < 24; ++layer) {
-        wild.network += "-20";
-    }
-    wild.network += "-10";
-    wild.errorCells.mode = ErrorMode::Graded;
-    wild.initial.feedbackScale = 100;
-    wild.circuit.gateWidth = 100;
+    const Experiment wild = overflowing(smallExperiment());
     Runner runner(wild);
     runner.post(command::Play{});
     const FramePtr frame =

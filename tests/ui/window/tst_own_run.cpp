@@ -1,6 +1,7 @@
 #include "lesson_test.h"
 #include "lessons/board_marker.h"
 #include "sessions/session_files.h"
+#include "support/overflowing_run.h"
 #include "support/test_class.h"
 #include "widgets/file_paths.h"
 
@@ -94,15 +95,7 @@ void TestOwnRun::theRunComesBackWithItsWayBack() {
 }
 
 void TestOwnRun::aRunWithoutFiniteNumbersComesBackAsItWas() {
-    Experiment wild = smallExperiment();
-    wild.network = "784";
-    for (int layer = 0; layer < 24; ++layer) { // strong feedback through many layers overflows
-        wild.network += "-20";
-    }
-    wild.network += "-10";
-    wild.errorCells.mode = ErrorMode::Graded;
-    wild.initial.feedbackScale = 100;
-    wild.circuit.gateWidth = 100;
+    const Experiment wild = overflowing(smallExperiment());
     runner_->post(command::Restart{wild});
     runner_->post(command::Play{});
     QTRY_VERIFY(frame_->notice.kind == Notice::Kind::Failure && !frame_->playing);
