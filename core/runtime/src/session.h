@@ -62,6 +62,12 @@ public:
 private:
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
+    void on(const command::EndControl&, const std::stop_token&) {}
+    void on(const command::Hold&, const std::stop_token&) {}
+    void on(const command::HoldAgain&, const std::stop_token&) {}
+    void on(const command::EditHeld&, const std::stop_token&) {}
+    void on(const command::Release&, const std::stop_token&) {}
+    void on(const command::Compare&, const std::stop_token&) {}
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Test&, const std::stop_token& stop);
     void on(const command::Diagnose&, const std::stop_token& stop);

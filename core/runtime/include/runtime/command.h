@@ -1,7 +1,9 @@
 #pragma once
 
 #include "data/asked_image.h"
+#include "model/cell_address.h"
 #include "runtime/command_traits.h"
+#include "runtime/held_run.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
@@ -17,27 +19,27 @@
 #include <future>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace mc {
 
-struct Checkpoint;
 struct ExperimentFile;
-
-/// A run at one moment, in memory; see command::TakeSnapshot.
-using Snapshot = std::shared_ptr<const Checkpoint>;
 
 /// Parts of a frame that cost something to fill. What is not watched is left out of the frames.
 struct WatchSet {
-    bool presentation = true; ///< raster, error signals, input image, class outputs
-    bool curves = true;       ///< history of accuracy, loss and concordance
-    MeasureSet measures;      ///< what is measured of updates
-    bool concordance = false; ///< sign concordance of now
-    int pair = -1;            ///< layer pair whose synapse pairs are shown, from 0; -1: none
-    int kernels = 0;          ///< layer, 1 ... L, whose kernels are shown; 0: none
-    CircuitSet circuits{};    ///< microcircuits whose synapses are shown
+    bool presentation = true;       ///< raster, error signals, input image, class outputs
+    bool curves = true;             ///< history of accuracy, loss and concordance
+    MeasureSet measures;            ///< what is measured of updates
+    bool concordance = false;       ///< sign concordance of now
+    int pair = -1;                  ///< layer pair whose synapse pairs are shown, from 0; -1: none
+    int kernels = 0;                ///< layer, 1 ... L, whose kernels are shown; 0: none
+    CircuitSet circuits{};          ///< microcircuits whose synapses are shown
+    bool beside = false;            ///< what the run is compared with; of it, what else is watched
+    CellAddress cellCourse{};       ///< cell whose course over training is kept; layer 0: none
+    SynapseAddress synapseCourse{}; ///< synapse whose course over training is kept; layer 0: none
     bool operator==(const WatchSet&) const = default;
 };
 
@@ -96,6 +98,8 @@ struct Intervene {
     /// Goes on with the intervention before, where that is one of the same thing, as a slider is dragged on:
     /// both are undone together.
     bool continues = false;
+    /// The same run without it goes on beside as its control, in lock-step, in place of one from before.
+    bool withControl = false;
     [[nodiscard]] static constexpr CommandTraits traits() { return {.changesRun = true}; }
 };
 /// Takes back the last intervention in force, and all that came of it: goes to where it was made, and pauses
@@ -113,6 +117,32 @@ struct PauseWhen {
 /// image is presented. Refused, with nothing changed, if it does not fit the data.
 struct Present {
     std::shared_ptr<const AskedImage> image; ///< null: back to the training sample
+};
+/// The control of a what-if ends; see Intervene.
+struct EndControl {};
+/// Holds the run as it stands: its course is shown beside that of later runs, it can be compared with them,
+/// and can be taken up again. Held runs stay when another run comes on the board, and go into sessions.
+/// Refused where HeldRun::kMost are held.
+struct Hold {
+    std::string name; ///< empty: it gets one that no other has
+};
+/// Holds again what Release has let go.
+struct HoldAgain {
+    HeldRun run;
+};
+/// Names a held run, and says whether charts show it. A name that another one has is refused.
+struct EditHeld {
+    std::uint64_t number = 0;
+    std::string name;
+    bool shown = true;
+};
+/// A held run is held no longer.
+struct Release {
+    std::uint64_t number = 0;
+};
+/// What the run is compared with from now on, on the image on show: see Frame::beside.
+struct Compare {
+    std::optional<ComparedWith> with; ///< none: nothing
 };
 /// Looks at the test set: presents all test images to the network as it is now. Of use where images are held
 /// out, by which the course of the run is judged.
@@ -213,9 +243,10 @@ using Command =
     std::variant<command::Play, command::Pause, command::Step, command::StepBack, command::GoTo,
                  command::AddBookmark, command::RemoveBookmark, command::RenameBookmark,
                  command::SetPastBudget, command::Intervene, command::UndoIntervention, command::PauseWhen,
-                 command::Present, command::Test, command::Diagnose, command::Reset, command::BackToBefore,
-                 command::ForwardToAfter, command::Restart, command::SetSpeed, command::Watch,
-                 command::SaveCheckpoint, command::SaveSession, command::OpenCheckpoint,
+                 command::EndControl, command::Hold, command::HoldAgain, command::EditHeld, command::Release,
+                 command::Compare, command::Present, command::Test, command::Diagnose, command::Reset,
+                 command::BackToBefore, command::ForwardToAfter, command::Restart, command::SetSpeed,
+                 command::Watch, command::SaveCheckpoint, command::SaveSession, command::OpenCheckpoint,
                  command::TakeSnapshot, command::Restore, command::BeginLesson, command::EndLesson>;
 
 } // namespace mc

@@ -3,6 +3,7 @@
 #include "data/sketch.h"
 #include "model/notation.h"
 #include "runtime/command.h"
+#include "runtime/held_run.h"
 #include "runtime/notice.h"
 #include "runtime/undo_summary.h"
 #include "training/experiment/data_record.h"
@@ -121,12 +122,18 @@ struct Frame {
     std::shared_ptr<const Experiment>
         initialExperiment;                        ///< as the run was begun; null before one could be opened
     std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null likewise
-    Interventions interventions;                  ///< of the run, those still to come among them
-    std::size_t interventionsInForce = 0;         ///< the first so many
-    std::size_t interventionsBegunWith = 0;       ///< the first so many belong to how the run was begun
-    UndoSummary undo;                             ///< what was done last, and the runs kept
-    std::vector<PauseEvent> pauseEvents;          ///< what the run pauses at
-    std::shared_ptr<const PastSummary> past;      ///< null before an experiment could be opened
+    HeldRuns held;                                ///< see command::Hold
+    std::shared_ptr<const Frame> control;     ///< of the control of a what-if: as HeldRun::frame; null: none
+    std::optional<ComparedWith> comparedWith; ///< see command::Compare
+    /// What the run is compared with, on the image on show: as HeldRun::frame, and of what is watched the
+    /// presentation, concordance, pairs, kernels and circuits. Null if it is not watched or there is none.
+    std::shared_ptr<const Frame> beside;
+    Interventions interventions;             ///< of the run, those still to come among them
+    std::size_t interventionsInForce = 0;    ///< the first so many
+    std::size_t interventionsBegunWith = 0;  ///< the first so many belong to how the run was begun
+    UndoSummary undo;                        ///< what was done last, and the runs kept
+    std::vector<PauseEvent> pauseEvents;     ///< what the run pauses at
+    std::shared_ptr<const PastSummary> past; ///< null before an experiment could be opened
     std::vector<std::shared_ptr<const FileEvent>> files; ///< the latest few, in their order: see FrameEvents
     double assemblyMicroseconds = 0;                     ///< what assembling this frame cost the simulation
 };

@@ -30,7 +30,8 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
     return all;
 }
 
-/// All that either needs. Only one of them may ask for synapse pairs, and one for kernels.
+/// All that either needs. Only one of them may ask for synapse pairs, one for
+/// kernels, and one for courses.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
@@ -38,7 +39,10 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
             .concordance = a.concordance || b.concordance,
             .pair = std::max(a.pair, b.pair),
             .kernels = std::max(a.kernels, b.kernels),
-            .circuits = bothCircuits(a.circuits, b.circuits)};
+            .circuits = bothCircuits(a.circuits, b.circuits),
+            .beside = a.beside || b.beside,
+            .cellCourse = a.cellCourse.layer > 0 ? a.cellCourse : b.cellCourse,
+            .synapseCourse = a.synapseCourse.cell.layer > 0 ? a.synapseCourse : b.synapseCourse};
 }
 } // namespace needs
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "training/state/moment.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mc {
+
+struct Checkpoint;
+struct Frame;
+
+/// A run at one moment, in memory; see command::TakeSnapshot.
+using Snapshot = std::shared_ptr<const Checkpoint>;
+
+/// Held run: a run at one moment, kept to be compared with the one on the board.
+struct HeldRun {
+    static constexpr std::size_t kMost = 8;
+
+    std::uint64_t number = 0; ///< from 1; no other run of this session gets it
+    std::string name;         ///< 1 to 100 bytes; no other held run has it
+    int colour = 0;           ///< 0 ... kMost - 1; no other held run has it
+    bool shown = true;        ///< whether charts show its course
+    Snapshot moment;          ///< not null
+    /// What charts show of it: experiment, data, network, layer sizes, position, history, interventions.
+    std::shared_ptr<const Frame> frame; ///< not null
+};
+using HeldRuns = std::vector<HeldRun>; ///< in the order in which they were held
+
+/// What the run on the board is compared with.
+struct ComparedWith {
+    enum class Kind {
+        Moment, ///< of the run on the board
+        Held,
+        Control
+    };
+    Kind kind = Kind::Moment;
+    mc::Moment moment{};    ///< if it is a moment
+    std::uint64_t held = 0; ///< number of a held run, if it is one
+    bool operator==(const ComparedWith&) const = default;
+};
+
+} // namespace mc
