@@ -48,6 +48,14 @@ Run Run::leave() {
     return std::exchange(*this, std::move(none));
 }
 
+void Run::settle(bool updated, const std::stop_token& stop) {
+    if (updated && trainer->atEpochBoundary()) {
+        evaluate(trainer->judged(), stop);
+    }
+    timeline.visit(*trainer); // before interventions at this place, so that they can be undone
+    applyDue();
+}
+
 void Run::approach(const Moment& goal) {
     const std::shared_ptr<const KeptState> from = timeline.before(goal);
     const bool nearer = now() < goal && from->state.moment() <= now(); // on the way from there to the goal

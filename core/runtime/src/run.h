@@ -49,6 +49,9 @@ struct Run {
     /// the same memory for the past.
     [[nodiscard]] Run leave();
 
+    /// To be called after each advance of the trainer: evaluates at the end of an epoch, keeps the state if
+    /// it is one to keep, and brings into force what is due. updated: a batch was learned.
+    void settle(bool updated, const std::stop_token& stop);
     /// Goes to the kept state from which `goal` is reached, unless the run stands nearer already.
     void approach(const Moment& goal);
     /// Where a batch ends, its presentations come with learning it: it is learned once more from a state of

@@ -87,6 +87,7 @@ void Session::execute(const Command& command, const std::stop_token& stop) {
             },
             command);
     });
+    endLostReferences();
 }
 
 void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
@@ -103,7 +104,8 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
-    run_.intervene(intervene, actionsDone_ + 1);
+    endLostReferences();
+    references_.intervene(intervene, actionsDone_ + 1);
     ++actionsDone_;
     frames_.forgetMeasured();
     notice_ = {};
@@ -123,8 +125,30 @@ void Session::on(const command::Diagnose&, const std::stop_token& stop) {
     notice_.answers = true;
 }
 
+void Session::on(const command::Compare& compare, const std::stop_token&) {
+    references_.compare(compare.with, {});
+    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
+        notice_ = {};
+    }
+}
+
+/// The run goes on when its control has come to where it is.
 void Session::goOn(const std::stop_token& stop) {
-    guarded([&] { player_.goOn(stop); });
+    guarded([&] {
+        if (player_.active() && (player_.travels() || !references_.areLate())) {
+            player_.goOn(stop);
+        }
+        endLostReferences();
+        if (!player_.travels() && references_.active()) {
+            references_.goOn(stop);
+        }
+    });
+}
+
+void Session::endLostReferences() {
+    if (run_.trainer && !player_.travels()) {
+        references_.endLost(runNumber_, {});
+    }
 }
 
 void Session::on(const command::PauseWhen& when, const std::stop_token&) {
@@ -393,7 +417,7 @@ void Session::on(const command::Restore& restore, const std::stop_token& stop) {
 }
 
 FramePtr Session::assemble() {
-    if (player_.travels()) { // not the way there: only that it goes on
+    if (travels()) { // not the way there: only that it goes on
         if (const std::shared_ptr<Frame> frame = frames_.again()) {
             frame->files = files_.latest();
             frame->playing = true;
@@ -411,6 +435,7 @@ FramePtr Session::assemble() {
     if (run_.trainer) {
         frames_.fill(run_, active(), *frame);
         frame->undo = replaced_.summarize(run_);
+        references_.fill(*frame);
     } else {
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
