@@ -247,14 +247,17 @@ CheckpointHeader readHeader(const std::filesystem::path& path, const Json& heade
     return HeaderReader(path, header).read();
 }
 
-Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header) {
-    Experiment experiment = header.experiment;
-    for (const Intervention& one : std::span(header.interventions).first(moment.interventions)) {
+Experiment withParameters(Experiment experiment, std::span<const Intervention> inForce) {
+    for (const Intervention& one : inForce) {
         if (const auto* set = std::get_if<what_if::SetParameter>(&one.change)) {
             setField(experiment, fieldNamed(set->field), set->value);
         }
     }
     return experiment;
+}
+
+Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header) {
+    return withParameters(header.experiment, std::span(header.interventions).first(moment.interventions));
 }
 
 LearnerState unfilledStateOf(const HeaderMoment& moment, const CheckpointHeader& header) {

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace mc {
@@ -31,6 +32,9 @@ struct Checkpoint {
     SessionParts session{};        ///< empty in a plain checkpoint
     DataRecord data{};             ///< that it was trained on
 };
+
+/// The experiment with the parameters that interventions have set.
+[[nodiscard]] Experiment withParameters(Experiment experiment, std::span<const Intervention> inForce);
 
 /// A run as it stands, without the way back. Copies its state.
 [[nodiscard]] Checkpoint checkpointOf(const Trainer& trainer);
