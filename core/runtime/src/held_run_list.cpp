@@ -4,6 +4,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "runtime/frame_assembly.h"
 #include "training/files/checkpoint.h"
 
 #include <algorithm>
@@ -18,6 +19,23 @@ std::string megabytesText(std::size_t bytes) {
 }
 
 } // namespace
+
+HeldRunList::HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber) {
+    for (HeldCheckpoint& one : kept) {
+        FramePtr frame = frameOf(one.moment, std::move(one.data), one.begunWith);
+        runs_.push_back({++lastNumber, std::move(one.name), one.colour, one.shown, std::move(one.moment),
+                         std::move(frame)});
+    }
+}
+
+std::vector<HeldCheckpoint> HeldRunList::kept() const {
+    std::vector<HeldCheckpoint> kept;
+    for (const HeldRun& run : runs_) {
+        kept.push_back({run.name, run.colour, run.shown, run.frame->interventionsBegunWith, run.frame->data,
+                        run.moment});
+    }
+    return kept;
+}
 
 const HeldRun* HeldRunList::find(std::uint64_t number) const {
     const auto place = std::ranges::find(runs_, number, &HeldRun::number);
@@ -53,6 +71,7 @@ const HeldRun& HeldRunList::add(HeldRun run, std::size_t mostBytes) {
             ++run.colour;
         }
     }
+    ++changes_;
     const auto place = std::ranges::upper_bound(runs_, run.number, {}, &HeldRun::number);
     return *runs_.insert(place, std::move(run));
 }
@@ -62,11 +81,13 @@ void HeldRunList::edit(std::uint64_t number, const std::string& name, bool shown
     checkName(name, number);
     run.name = name;
     run.shown = shown;
+    ++changes_;
 }
 
 HeldRun HeldRunList::release(std::uint64_t number) {
     HeldRun released = held(number);
     std::erase_if(runs_, [&](const HeldRun& one) { return one.number == number; });
+    ++changes_;
     return released;
 }
 

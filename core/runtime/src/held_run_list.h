@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace mc {
 
@@ -13,7 +14,14 @@ namespace mc {
 /// session with held runs brings its own, and a lesson has its own.
 class HeldRunList {
 public:
+    HeldRunList() = default;
+    /// Those of a session that was opened. lastNumber: goes up with each of them.
+    HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber);
+    /// For a session that is saved.
+    [[nodiscard]] std::vector<HeldCheckpoint> kept() const;
+
     [[nodiscard]] const HeldRuns& runs() const { return runs_; }
+    [[nodiscard]] std::uint64_t changes() const { return changes_; } ///< how often it was changed
     /// Null if there is none of this number.
     [[nodiscard]] const HeldRun* find(std::uint64_t number) const;
     /// That their states take.
@@ -35,6 +43,7 @@ private:
     void checkName(const std::string& name, std::uint64_t number) const;
 
     HeldRuns runs_;
+    std::uint64_t changes_ = 0;
 };
 
 } // namespace mc

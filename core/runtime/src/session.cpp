@@ -40,6 +40,15 @@ std::string leftOutText(std::size_t lost) {
                              MC_TEXT(" bookmarks are out of reach and left out.");
 }
 
+/// before: runs that were held, in whose place those of a session are held now.
+std::string heldAsideText(std::size_t before, Replacement replacement) {
+    return before == 0 ? ""
+           : replacement == Replacement::TooLarge
+               ? MC_TEXT(" Its held runs have replaced those of before, which are lost.")
+               : MC_TEXT(
+                     " Its held runs have replaced those of before, which come back with the run before.");
+}
+
 FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
     FileEvent event;
     event.kind = kind;
@@ -205,10 +214,10 @@ void Session::beginAnew(OpenedRun next, bool ofLesson, const std::stop_token& st
 Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token& stop) {
     player_.stopMoving();
     const std::size_t budget = run_.timeline.budget();
-    const bool holdsAnew = replaced_.putsAside(ofLesson);
+    const bool holdsAnew = replaced_.putsAside(ofLesson) || !next.held.empty();
     const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
     if (holdsAnew) {
-        run_.held = std::make_shared<HeldRunList>();
+        run_.held = std::make_shared<HeldRunList>(std::move(next.held), runsHeld_);
     }
     run_.trainer = std::move(next.trainer);
     run_.begunWith = next.begunWith;
@@ -235,8 +244,11 @@ void Session::beginOpened(OpenedRun next, const std::stop_token& stop) {
     notice_ = {};
     const std::string words = next.words;
     const std::size_t bookmarks = next.bookmarks;
+    const std::size_t held = next.held.empty() ? 0 : run_.held->runs().size();
     const Replacement replacement = begin(std::move(next), false, stop);
-    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()), replacement);
+    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()) +
+                  heldAsideText(held, replacement),
+              replacement);
 }
 
 void Session::comeBack(Run run, const std::stop_token& stop) {
@@ -350,7 +362,7 @@ void Session::on(const command::SaveSession& save, const std::stop_token& stop) 
     FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
     event.quiet = save.quiet;
     const auto writeIt = [&](FileEvent&) {
-        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window});
+        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window, run_.held->kept()});
     };
     if (!save.quiet) {
         telling(std::move(event), [&](FileEvent& told) {
@@ -437,7 +449,7 @@ FramePtr Session::assemble() {
     if (player_.travels()) { // not the way there: only that it goes on
         if (const std::shared_ptr<Frame> frame = frames_.again()) {
             frame->files = files_.latest();
-            frame->held = run_.held->runs();
+            showHeld(*frame);
             frame->playing = true;
             return frame;
         }
@@ -449,7 +461,7 @@ FramePtr Session::assemble() {
     frame->threads = threads_;
     frame->notice = notice_;
     frame->files = files_.latest();
-    frame->held = run_.held->runs();
+    showHeld(*frame);
     player_.fill(*frame);
     if (run_.trainer) {
         frames_.fill(run_, active(), *frame);
@@ -459,6 +471,11 @@ FramePtr Session::assemble() {
     }
     frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
     return frames_.publish(std::move(frame));
+}
+
+void Session::showHeld(Frame& frame) const {
+    frame.held = run_.held->runs();
+    frame.heldChanges = run_.held->changes();
 }
 
 FramePtr Session::assembleBusy() {

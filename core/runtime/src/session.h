@@ -99,6 +99,7 @@ private:
     std::optional<PlayerSettings> leaveLesson(const std::stop_token& stop);
     void sayOpened(const std::string& what, Replacement replacement);
     void sayReplaced(const std::string& what, Replacement replacement);
+    void showHeld(Frame& frame) const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
     command::OpenCheckpoint firstFile_;

@@ -5,6 +5,7 @@
 #include "training/measures/history_json.h"
 #include "what_if_runs.h"
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <string>
@@ -95,16 +96,10 @@ void holdingWhileARunPlaysChangesNoBitOfIt() {
     CHECK(historyToJson(checkpointOf(plain).history) == historyToJson(checkpointOf(holding).history));
 }
 
-bool sameData(const DataSummary& a, const DataSummary& b) {
-    return a.name == b.name && a.classes == b.classes && a.trainImages == b.trainImages &&
-           a.testImages == b.testImages && a.validationImages == b.validationImages && a.shape == b.shape &&
-           a.labels == b.labels && a.drawing == b.drawing;
-}
-
 /// Whether a frame of a held run says of it what the frame of then said.
 bool sameCourse(const Frame& held, const Frame& then) {
     return *held.experiment == *then.experiment && *held.initialExperiment == *then.initialExperiment &&
-           sameData(*held.data, *then.data) && *held.dataRecord == *then.dataRecord &&
+           *held.data == *then.data && *held.dataRecord == *then.dataRecord &&
            held.network->cells == then.network->cells && held.layerSizes == then.layerSizes &&
            held.position == then.position && historyToJson(*held.history) == historyToJson(*then.history) &&
            held.interventions == then.interventions &&
@@ -306,6 +301,113 @@ void itsSettingsCanBeTakenUpAgain() {
     CHECK(*session->assemble()->dataRecord == *held->dataRecord);
 }
 
+constexpr std::size_t kPastBytes = std::size_t{1} << 28;
+
+/// Whether two held runs are the same but for their numbers.
+bool sameHeld(const HeldRun& a, const HeldRun& b) {
+    return a.name == b.name && a.colour == b.colour && a.shown == b.shown && sameCourse(*a.frame, *b.frame) &&
+           sameWeights(a.moment->state, b.moment->state);
+}
+
+void aSessionKeepsThem() {
+    const TemporaryFile file(".mcs");
+    const std::unique_ptr<Session> straight = played(tiny());
+    const std::unique_ptr<Session> saved = played(tiny());
+    saved->execute(command::Hold{"first"}, {});
+    saved->execute(command::Hold{"released"}, {});
+    saved->execute(command::Hold{"at the end"}, {});
+    saved->execute(command::Release{2}, {});
+    saved->execute(command::EditHeld{1, "größer als θ", false}, {});
+    carryOut(*saved, command::Restart{other()});
+    carryOut(*saved, command::Step{StepUnit::Batch, 5});
+    saved->execute(command::Hold{"other"}, {});
+    for (const bool quiet : {true, false}) {
+        carryOut(*saved, command::SaveSession{file.path(), "", kPastBytes, quiet});
+        Session opened(smallExperiment(), 1);
+        opened.openFirst({});
+        carryOut(opened, command::OpenCheckpoint{file.path()});
+        CHECK(std::ranges::equal(heldIn(opened), heldIn(*saved), sameHeld));
+        CHECK(heldIn(opened)[1].number == 2 && heldIn(opened)[2].frame->data->trainImages == 60);
+        CHECK(sameWeights(stateOf(opened), stateOf(*saved)));
+        opened.execute(command::Hold{}, {});
+        CHECK(heldIn(opened)[3].number == 4 && heldIn(opened)[3].colour == 3);
+        // One of them goes on, with its own data.
+        carryOut(opened, command::Restore{heldIn(opened)[0].moment, "Gone on with."});
+        CHECK(opened.assemble()->interventionsBegunWith == 1);
+        carryOut(opened, command::Step{StepUnit::Batch, 5});
+        CHECK(opened.assemble()->position.updates == 12);
+        if (quiet) {
+            carryOut(*straight, command::Step{StepUnit::Batch, 5});
+        }
+        CHECK(sameWeights(stateOf(opened), stateOf(*straight)));
+        CHECK(historyToJson(*opened.assemble()->history) == historyToJson(*straight->assemble()->history));
+    }
+}
+
+/// Those of before come back with the run before, and go again with the run after.
+void aSessionBringsItsOwn() {
+    const TemporaryFile file(".mcs");
+    Session saved(other(), 1);
+    saved.openFirst({});
+    carryOut(saved, command::Step{StepUnit::Batch, 2});
+    saved.execute(command::Hold{"of the session"}, {});
+    carryOut(saved, command::SaveSession{file.path(), "", kPastBytes});
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Step{StepUnit::Batch, 4});
+    session.execute(command::Hold{"before"}, {});
+    carryOut(session, command::OpenCheckpoint{file.path()});
+    CHECK((namesIn(session) == Names{"of the session"}) && heldIn(session)[0].number == 2);
+    CHECK(session.assemble()->notice.text.find("come back with the run before") != std::string::npos);
+    carryOut(session, command::Reset{});
+    CHECK((namesIn(session) == Names{"of the session"}));
+    for (const char* name : {"of the session", "before"}) {
+        carryOut(session, command::BackToBefore{});
+        CHECK((namesIn(session) == Names{name}));
+    }
+    carryOut(session, command::ForwardToAfter{});
+    CHECK((namesIn(session) == Names{"of the session"}));
+    // A file without held runs leaves those there are.
+    carryOut(saved, command::Release{1});
+    carryOut(saved, command::SaveSession{file.path(), "", kPastBytes});
+    carryOut(session, command::OpenCheckpoint{file.path()});
+    CHECK((namesIn(session) == Names{"of the session"}));
+    CHECK(session.assemble()->notice.text.find("held runs have") == std::string::npos);
+}
+
+/// By which a program knows that there is something to save.
+void everyChangeIsCounted() {
+    const TemporaryFile file(".mcs");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    const auto changes = [&] { return session.assemble()->heldChanges; };
+    const std::uint64_t before = changes();
+    session.execute(command::Hold{}, {});
+    const HeldRun held = heldIn(session)[0];
+    CHECK(changes() == before + 1);
+    session.execute(command::EditHeld{1, "another", true}, {});
+    CHECK(changes() == before + 2);
+    session.execute(command::Hold{"another"}, {}); // refused
+    CHECK(changes() == before + 2);
+    session.execute(command::Release{1}, {});
+    session.execute(command::HoldAgain{held}, {});
+    CHECK(changes() == before + 4);
+    for (const Command& command : {Command(command::SaveSession{file.path(), "", kPastBytes}),
+                                   Command(command::OpenCheckpoint{file.path()})}) {
+        carryOut(session, command);
+        CHECK(session.assemble()->files.back()->heldChanges == changes());
+    }
+}
+
+void aCheckpointHoldsNone() {
+    const TemporaryFile file(".mcz");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    session.execute(command::Hold{}, {});
+    session.execute(command::SaveCheckpoint{file.path()}, {});
+    CHECK(readCheckpoint(file.path()).session.held.empty());
+}
+
 command::Restart ofLesson() {
     command::Restart restart{other()};
     restart.ofLesson = true;
@@ -341,6 +443,10 @@ int main(int count, char** arguments) {
                           {"theyStayWhenAnotherRunComesOnTheBoard", theyStayWhenAnotherRunComesOnTheBoard},
                           {"aHeldRunGoesOnBitForBitAfterAnother", aHeldRunGoesOnBitForBitAfterAnother},
                           {"itsSettingsCanBeTakenUpAgain", itsSettingsCanBeTakenUpAgain},
+                          {"aSessionKeepsThem", aSessionKeepsThem},
+                          {"aSessionBringsItsOwn", aSessionBringsItsOwn},
+                          {"everyChangeIsCounted", everyChangeIsCounted},
+                          {"aCheckpointHoldsNone", aCheckpointHoldsNone},
                           {"aLessonHasHeldRunsOfItsOwn", aLessonHasHeldRunsOfItsOwn}},
                          count, arguments);
 }
