@@ -76,7 +76,7 @@ Comparison::Comparison(const Run& board, const HeldRun& held)
     own_->rest();
 }
 
-std::string Comparison::whyEnded(const Run& board, bool another, const HeldRuns& held, bool control) const {
+std::string Comparison::whyEnded(const Run& board, bool another, bool control) const {
     switch (with_.kind) {
     case ComparedWith::Kind::Moment:
         return another ? MC_TEXT("The comparison has ended: another run is on the board.")
@@ -85,7 +85,7 @@ std::string Comparison::whyEnded(const Run& board, bool another, const HeldRuns&
                          "The comparison has ended: its moment belongs to a course that the run has left.")
                    : "";
     case ComparedWith::Kind::Held:
-        if (std::ranges::find(held, with_.held, &HeldRun::number) == held.end()) {
+        if (!board.held->find(with_.held)) {
             return MC_TEXT("The comparison has ended: its run is held no longer.");
         }
         return another ? unlikeData(*board.trainer->data(), *held_->data) : "";

@@ -26,8 +26,7 @@ public:
     [[nodiscard]] const ComparedWith& with() const { return with_; }
     /// Why there is nothing to compare the run with any more, a sentence; empty: there is. another: it is
     /// not the run that it was begun with. control: there is one.
-    [[nodiscard]] std::string whyEnded(const Run& board, bool another, const HeldRuns& held,
-                                       bool control) const;
+    [[nodiscard]] std::string whyEnded(const Run& board, bool another, bool control) const;
 
     /// Whether its moment is still to be computed.
     [[nodiscard]] bool isOnItsWay() const { return isOnItsWay_; }

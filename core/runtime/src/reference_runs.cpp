@@ -26,23 +26,23 @@ void ReferenceRuns::intervene(const command::Intervene& asked, std::uint64_t num
     }
 }
 
-void ReferenceRuns::compare(const std::optional<ComparedWith>& with, const HeldRuns& held) {
+void ReferenceRuns::compare(const std::optional<ComparedWith>& with) {
     board_.opened();
     if (with) {
-        comparison_ = comparisonWith(*with, held);
+        comparison_ = comparisonWith(*with);
     } else {
         comparison_.reset();
     }
 }
 
-Comparison ReferenceRuns::comparisonWith(const ComparedWith& with, const HeldRuns& held) const {
+Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
     switch (with.kind) {
     case ComparedWith::Kind::Moment:
         checkRoom(board_.trainer->experiment());
         return {board_, with.moment};
     case ComparedWith::Kind::Held: {
-        const auto one = std::ranges::find(held, with.held, &HeldRun::number);
-        if (one == held.end()) {
+        const HeldRun* const one = board_.held->find(with.held);
+        if (!one) {
             throw Refused(MC_TEXT("There is no held run ") + std::to_string(with.held) +
                           MC_TEXT(" to compare with."));
         }
@@ -89,7 +89,7 @@ void ReferenceRuns::goOn(const std::stop_token& stop) {
     frames_.markChanged();
 }
 
-void ReferenceRuns::endLost(std::uint64_t runNumber, const HeldRuns& held) {
+void ReferenceRuns::endLost(std::uint64_t runNumber) {
     const bool another = std::exchange(runNumber_, runNumber) != runNumber;
     if (control_) {
         const std::string why = another ? MC_TEXT("The control has ended: another run is on the board.")
@@ -100,7 +100,7 @@ void ReferenceRuns::endLost(std::uint64_t runNumber, const HeldRuns& held) {
         }
     }
     if (comparison_) {
-        const std::string why = comparison_->whyEnded(board_, another, held, control_.has_value());
+        const std::string why = comparison_->whyEnded(board_, another, control_.has_value());
         if (!why.empty()) {
             comparison_.reset();
             say(why);

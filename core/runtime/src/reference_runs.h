@@ -28,7 +28,7 @@ public:
     void intervene(const command::Intervene& asked, std::uint64_t number);
     void endControl() { control_.reset(); }
     /// Throws Refused, and what was compared stays.
-    void compare(const std::optional<ComparedWith>& with, const HeldRuns& held);
+    void compare(const std::optional<ComparedWith>& with);
 
     /// Whether the control is to come to the moment of the run before that may go on.
     [[nodiscard]] bool areLate() const { return control_ && control_->isLate(board_); }
@@ -38,13 +38,13 @@ public:
     void goOn(const std::stop_token& stop);
     /// Ends what has lost the run on the board. runNumber: of its frames. To be called after all that may
     /// have changed it, unless it is on its way to another moment.
-    void endLost(std::uint64_t runNumber, const HeldRuns& held);
+    void endLost(std::uint64_t runNumber);
 
     /// Frame::control, comparedWith and beside; the rest of the frame is complete.
     void fill(Frame& frame);
 
 private:
-    [[nodiscard]] Comparison comparisonWith(const ComparedWith& with, const HeldRuns& held) const;
+    [[nodiscard]] Comparison comparisonWith(const ComparedWith& with) const;
     [[nodiscard]] bool isComparedWithControl() const {
         return comparison_ && comparison_->with().kind == ComparedWith::Kind::Control;
     }

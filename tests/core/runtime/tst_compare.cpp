@@ -1,8 +1,6 @@
 // What the run on the board is compared with: another network, presented the very same input.
 
-#include "comparison.h"
 #include "reference_runs_seen.h"
-#include "runtime/frame_assembly.h"
 #include "support/check.h"
 
 namespace {
@@ -162,89 +160,96 @@ void itEndsWhereItsMomentIsGone() {
     CHECK(!session->assemble()->comparedWith);
 }
 
-/// A run that is not in a session.
-Run runOf(const Experiment& experiment) {
-    Run run;
-    run.trainer = std::make_unique<Trainer>(experiment, openData(experiment), 1);
-    run.timeline.begin(*run.trainer);
-    return run;
+command::Compare withHeld(std::uint64_t number) {
+    return {ComparedWith{ComparedWith::Kind::Held, {}, number}};
 }
 
-void learn(Run& run, int batches) {
-    for (int i = 0; i < batches; ++i) {
-        run.trainer->advance(run.trainer->stepsLeftInBatch());
-    }
+/// A session that holds a run of another experiment, number 1, and shows one of `board` that has learned.
+std::unique_ptr<Session> holding(const Experiment& other, const Experiment& board) {
+    auto session = begun(other, 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 7});
+    session->execute(command::Hold{"other"}, {});
+    carryOut(*session, command::Restart{board});
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    carryOut(*session, command::Step{StepUnit::TimeStep, 4});
+    return session;
 }
 
-HeldRun held(Run& run) {
-    auto frame = std::make_shared<Frame>();
-    assembleFrame(*run.trainer, {}, nullptr, *frame);
-    frame->presentation = nullptr;
-    return {1, "held", 0, true, std::make_shared<const Checkpoint>(checkpointOf(*run.trainer)), frame};
-}
-
-FramePtr frameOf(Run& run) {
-    auto frame = std::make_shared<Frame>();
-    assembleFrame(*run.trainer, watchBoth().topics, nullptr, *frame);
-    return frame;
-}
-
-/// Of other networks, error modes and numbers of images, steps and batches.
+/// Of another network, error mode and numbers of images, steps and batches.
 void aHeldRunAnswersTheSameInput() {
+    Experiment other = tiny();
+    other.network = "28x28-3c9s4-p2-6-10";
+    other.errorCells.mode = ErrorMode::Spiking;
+    other.data.trainImages = 30;
+    other.learning.batch = 7;
+    other.circuit.steps = 5;
     for (const Encoder encoder : {Encoder::Direct, Encoder::Poisson}) {
         Experiment board = tiny();
         board.encoder = encoder;
-        Run run = runOf(board);
-        Experiment other = tiny();
-        other.network = "28x28-3c9s4-p2-6-10";
-        other.errorCells.mode = ErrorMode::Spiking;
-        other.data.trainImages = 30;
-        other.learning.batch = 7;
-        other.circuit.steps = 5;
-        Run before = runOf(other);
-        learn(before, 7);
-        const HeldRun one = held(before);
-        learn(run, 2);
-        run.trainer->advance(4);
-        const FramePtr shown = frameOf(run);
-        Comparison comparison(run, one);
-        const FramePtr beside = comparison.beside(*run.trainer, nullptr, watchBoth().topics, *shown);
-        CHECK(sameInput(*shown->presentation, *beside->presentation));
-        CHECK(beside->presentation->layers.size() == 3 && beside->presentation->quantum > 0);
-        CHECK(beside->position == before.trainer->position() &&
-              beside->network->cells == one.frame->layerSizes);
-        CHECK(beside->presentation->layers.front().error.cwiseAbs().maxCoeff() > 0);
-        CHECK(beside->pairs->forward == before.trainer->pairs(1)->forward);
-        run.trainer->ask(stroke(kNoLabel));
-        const FramePtr asked = frameOf(run);
-        const FramePtr answer = comparison.beside(*run.trainer, nullptr, watchBoth().topics, *asked);
-        CHECK(sameInput(*asked->presentation, *answer->presentation));
-        CHECK(answer->presentation->layers.front().error.cwiseAbs().maxCoeff() == 0);
+        const auto session = holding(other, board);
+        carryOut(*session, withHeld(1));
+        forEveryInput(*session, [&] {
+            const FramePtr frame = session->assemble();
+            const Frame& beside = *frame->beside;
+            CHECK(sameInput(*frame->presentation, *beside.presentation));
+            const HeldRun& held = frame->held.front();
+            CHECK(beside.position == held.frame->position && beside.history == held.frame->history);
+            CHECK(*beside.experiment == other && beside.presentation->layers.size() == 3);
+            CHECK(beside.presentation->quantum > 0); // its errors are its own
+            const bool taught = frame->presentation->label != kNoLabel;
+            CHECK((beside.presentation->layers.front().error.cwiseAbs().maxCoeff() > 0) == taught);
+            CHECK(beside.pairs->forward == held.moment->state.network.layers[2].forward);
+        });
     }
 }
 
+/// Of the same experiment, at the same moment.
+void aHeldRunLikeTheOneOnTheBoardAnswersAlike(const Experiment& experiment, int threads) {
+    const auto session = begun(experiment, threads);
+    carryOut(*session, command::Step{StepUnit::Batch, 4});
+    session->execute(command::Hold{}, {});
+    carryOut(*session, withHeld(1));
+    carryOut(*session, command::Step{StepUnit::TimeStep, 4});
+    forEveryInput(*session, [&] {
+        const FramePtr frame = session->assemble();
+        CHECK(sameAnswer(*frame->presentation, *frame->beside->presentation));
+        CHECK(samePairs(*frame, *frame->beside));
+    });
+}
+
+void aHeldRunAnswersForAllRulesEncodersErrorsAndThreads() {
+    forEveryRun(aHeldRunLikeTheOneOnTheBoardAnswersAlike);
+}
+
+void itEndsWhereItsHeldRunIsReleased() {
+    const auto session = holding(tiny(), smallExperiment());
+    carryOut(*session, withHeld(1));
+    carryOut(*session, command::Reset{}); // which a held run stays through
+    CHECK(session->assemble()->beside);
+    carryOut(*session, command::Release{1});
+    CHECK(!session->assemble()->comparedWith && !session->assemble()->beside);
+    CHECK(noticeOf(*session).ends_with("The comparison has ended: its run is held no longer."));
+    carryOut(*session, withHeld(1));
+    CHECK(refused(*session) && noticeOf(*session) == "There is no held run 1 to compare with.");
+}
+
 void aHeldRunOfOtherDataIsRefused() {
-    Run run = runOf(tiny());
-    HeldRun one = held(run);
-    auto frame = std::make_shared<Frame>(*one.frame);
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Hold{});
+    HeldRun foreign = session->assemble()->held.front();
+    auto frame = std::make_shared<Frame>(*foreign.frame);
     auto data = std::make_shared<DataSummary>(*frame->data);
     data->name = "CIFAR-10";
     data->shape = {32, 32, 3};
     frame->data = data;
-    one.frame = frame;
-    std::string sentence;
-    try {
-        const Comparison comparison(run, one);
-    } catch (const Refused& fault) {
-        sentence = fault.what();
-    }
-    CHECK(sentence ==
-          "The held run was trained on CIFAR-10 (32 × 32 pixels, 3 channels, 10 classes) and the "
-          "run on the board on drawn digits (28 × 28 pixels, 1 channel, 10 classes): no image can "
-          "be shown to both.");
-    const Comparison fits(run, held(run));
-    CHECK(fits.whyEnded(run, true, {held(run)}, false).empty());
-    CHECK(fits.whyEnded(run, false, {}, false) == "The comparison has ended: its run is held no longer.");
+    foreign.frame = frame;
+    carryOut(*session, command::Release{1});
+    carryOut(*session, command::HoldAgain{foreign});
+    carryOut(*session, withHeld(1));
+    CHECK(refused(*session) && !session->assemble()->comparedWith);
+    CHECK(noticeOf(*session) ==
+          "The held run was trained on CIFAR-10 (32 × 32 pixels, 3 channels, 10 classes) and the run on the "
+          "board on drawn digits (28 × 28 pixels, 1 channel, 10 classes): no image can be shown to both.");
 }
 
 } // namespace
@@ -261,6 +266,9 @@ int main(int count, char** arguments) {
          {"beforeAnythingIsShownThereIsNoPresentation", beforeAnythingIsShownThereIsNoPresentation},
          {"itEndsWhereItsMomentIsGone", itEndsWhereItsMomentIsGone},
          {"aHeldRunAnswersTheSameInput", aHeldRunAnswersTheSameInput},
+         {"aHeldRunAnswersForAllRulesEncodersErrorsAndThreads",
+          aHeldRunAnswersForAllRulesEncodersErrorsAndThreads},
+         {"itEndsWhereItsHeldRunIsReleased", itEndsWhereItsHeldRunIsReleased},
          {"aHeldRunOfOtherDataIsRefused", aHeldRunOfOtherDataIsRefused}},
         count, arguments);
 }
