@@ -87,6 +87,7 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
 void CompareView::makeHead() {
     head_->setMinimumWidth(1); // what is in it must not keep the view from becoming narrow
     auto* flow = new FlowLayout(head_, kCompareSpacing);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (const ComparedView& one : views_) {
         view_->addItem(one.title);
     }
@@ -160,8 +161,9 @@ void CompareView::linkSides() {
         connect(barsOfA[k], &QScrollBar::valueChanged, barsOfB[k], &QScrollBar::setValue);
         connect(barsOfB[k], &QScrollBar::valueChanged, barsOfA[k], &QScrollBar::setValue);
     }
+    // Once both sides know.
     for (TimeNavigation* time : a.findChildren<TimeNavigation*>()) {
-        connect(time, &TimeNavigation::spanChanged, this, &CompareView::showDifference);
+        connect(time, &TimeNavigation::spanChanged, this, &CompareView::showDifference, Qt::QueuedConnection);
     }
     for (StepChoice* steps : a.findChildren<StepChoice*>()) {
         connect(steps, &StepChoice::changed, this, &CompareView::showDifference, Qt::QueuedConnection);
@@ -224,8 +226,13 @@ void CompareView::showDifference() {
     if (!differencePicture_) {
         differencePicture_ = numbers_;
     }
-    differenceView_->setPicture(differencePicture_ ? differencePicture_
-                                                   : std::make_shared<EmptyPicture>(missing()));
+    if (known) {
+        differenceView_->setPicture(differencePicture_);
+    }
+    if (known != known_) {
+        known_ = known;
+        arrange();
+    }
     line_->setVisible(known);
     line_->setWholeText(known ? differencePicture_->summary() : QString());
 }
@@ -259,10 +266,10 @@ std::vector<OptionControl> CompareView::options() {
 
 PicturePtr CompareView::picture() const {
     std::vector<PicturePtr> shown;
-    if (parts() != Parts::Difference) {
+    if (parts() != Parts::Difference || !known_) {
         shown = {a_->picture(), b_->picture()};
     }
-    if (parts() != Parts::Sides && differencePicture_) {
+    if (parts() != Parts::Sides && known_) {
         shown.push_back(ComparePicture::withHeading(differencePicture_));
     }
     return std::make_shared<ComparePicture>(
@@ -271,8 +278,8 @@ PicturePtr CompareView::picture() const {
 
 /// In one row, in two where the difference lies below both sides, or one above another.
 void CompareView::arrange() {
-    const bool sides = parts() != Parts::Difference;
-    const bool difference = parts() != Parts::Sides;
+    const bool sides = parts() != Parts::Difference || !known_;
+    const bool difference = parts() != Parts::Sides && known_;
     const double room = roomOf(*this).width();
     const bool threeBeside = room >= ComparePicture::kThreeFrom;
     const bool twoBeside = room >= ComparePicture::kTwoFrom;

@@ -84,6 +84,7 @@ private:
     PictureView* differenceView_;
     PicturePtr differencePicture_;
     PicturePtr numbers_; ///< the comparison of the tables; null likewise
+    bool known_ = false; ///< there is a B to compare with
     bool copying_ = false;
 };
 
