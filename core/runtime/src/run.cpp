@@ -38,6 +38,7 @@ std::shared_ptr<const PastSummary> Run::summarizePast() const {
 Run Run::leave() {
     Run none;
     none.timeline = Timeline(timeline.budget());
+    none.held = held;
     if (trainer) {
         summary = std::make_shared<const RunSummary>(
             RunSummary{origin, trainer->data()->name,
@@ -46,6 +47,14 @@ Run Run::leave() {
         trainer->rest();
     }
     return std::exchange(*this, std::move(none));
+}
+
+void Run::settle(bool updated, const std::stop_token& stop) {
+    if (updated && trainer->atEpochBoundary()) {
+        evaluate(trainer->judged(), stop);
+    }
+    timeline.visit(*trainer); // before interventions at this place, so that they can be undone
+    applyDue();
 }
 
 void Run::approach(const Moment& goal) {

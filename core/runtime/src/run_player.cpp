@@ -113,11 +113,7 @@ void RunPlayer::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     if (updated) { // a batch is computed as a whole, when it is learned
         frames_.addCost(std::chrono::duration<double>(ended - begun).count(), run.position().samplesInBatch);
     }
-    if (updated && run.atEpochBoundary()) {
-        run_.evaluate(run.judged(), stop);
-    }
-    run_.timeline.visit(run); // before interventions at this place, so that they can be undone
-    run_.applyDue();
+    run_.settle(updated, stop);
     if (updated && !goal_) {
         for (const PauseReason& reason :
              pauses_.afterUpdate(run, run_.timeline, motion_.playing(), notice_, words)) {
@@ -174,9 +170,7 @@ void RunPlayer::travelOnTo(Moment goal) {
 
 void RunPlayer::travel(const std::stop_token& stop) {
     const Trainer& run = run_.opened();
-    const bool within = run.state().updates == goal_->updates;
-    const std::int64_t steps = within ? goal_->presented - run.state().presented : run.stepsLeftInBatch();
-    if (steps > 0) {
+    if (const std::int64_t steps = run.stepsTowards(*goal_); steps > 0) {
         advance(steps, stop);
     }
     if (!goal_) { // its numbers stopped being finite on the way

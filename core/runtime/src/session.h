@@ -2,6 +2,7 @@
 
 #include "file_event_log.h"
 #include "frame_builder.h"
+#include "reference_runs.h"
 #include "replaced_runs.h"
 #include "run.h"
 #include "run_opener.h"
@@ -40,18 +41,20 @@ public:
     void execute(const Command& command, const std::stop_token& stop);
 
     /// Whether there is something to do without a further command.
-    [[nodiscard]] bool active() const { return player_.active(); }
+    [[nodiscard]] bool active() const { return player_.active() || references_.active(); }
 
     /// Goes on for a slice: one batch at the most, and at a limited speed no more than what is due. A fault
     /// pauses.
     void goOn(const std::stop_token& stop);
 
     /// How long goOn() would have nothing to do; zero or less if there is something to do at once.
-    [[nodiscard]] Clock::duration idleTime() const { return player_.idleTime(); }
+    [[nodiscard]] Clock::duration idleTime() const {
+        return references_.active() ? Clock::duration::zero() : player_.idleTime();
+    }
 
     /// True if the state has changed since the last frame was assembled, but for the way to another moment,
     /// which nobody sees.
-    [[nodiscard]] bool changed() const { return frames_.changed() && !player_.travels(); }
+    [[nodiscard]] bool changed() const { return frames_.changed() && !travels(); }
     [[nodiscard]] FramePtr assemble();
     /// A frame as the last one, that says that something is being opened.
     [[nodiscard]] FramePtr assembleBusy();
@@ -62,12 +65,12 @@ public:
 private:
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
-    void on(const command::EndControl&, const std::stop_token&) {}
-    void on(const command::Hold&, const std::stop_token&) {}
-    void on(const command::HoldAgain&, const std::stop_token&) {}
-    void on(const command::EditHeld&, const std::stop_token&) {}
-    void on(const command::Release&, const std::stop_token&) {}
-    void on(const command::Compare&, const std::stop_token&) {}
+    void on(const command::EndControl&, const std::stop_token&) { references_.endControl(); }
+    void on(const command::Hold& hold, const std::stop_token&);
+    void on(const command::HoldAgain& again, const std::stop_token&);
+    void on(const command::EditHeld& edit, const std::stop_token&);
+    void on(const command::Release& release, const std::stop_token&);
+    void on(const command::Compare& compare, const std::stop_token&);
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Test&, const std::stop_token& stop);
     void on(const command::Diagnose&, const std::stop_token& stop);
@@ -83,9 +86,14 @@ private:
     void on(const command::BeginLesson&, const std::stop_token&);
     void on(const command::EndLesson& end, const std::stop_token& stop);
 
+    /// Whether the run or its control is on the way to another moment.
+    [[nodiscard]] bool travels() const { return player_.travels() || references_.areLate(); }
+    void endLostReferences();
+
     template <class Work> void guarded(Work work);
     template <class Work> void telling(FileEvent event, Work work);
     [[nodiscard]] std::string unfitForCopy() const;
+    [[nodiscard]] Snapshot copyOfRun() const;
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
 
     [[nodiscard]] RunOpener opener(const std::stop_token& stop) const;
@@ -98,6 +106,7 @@ private:
     std::optional<PlayerSettings> leaveLesson(const std::stop_token& stop);
     void sayOpened(const std::string& what, Replacement replacement);
     void sayReplaced(const std::string& what, Replacement replacement);
+    void showHeld(Frame& frame) const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
     command::OpenCheckpoint firstFile_;
@@ -106,10 +115,12 @@ private:
     ReplacedRuns replaced_;
     std::uint64_t runNumber_ = 0;
     std::uint64_t actionsDone_ = 0;
+    std::uint64_t runsHeld_ = 0; // so far: the number of the latest
     Notice notice_;
     FileEventLog files_;
     FrameBuilder frames_;
     RunPlayer player_{run_, notice_, frames_};
+    ReferenceRuns references_{run_, notice_, frames_};
 };
 
 } // namespace mc

@@ -68,7 +68,7 @@ std::shared_ptr<const PresentationRecord> BatchPass::record(std::int64_t batch, 
     }
     const auto index = static_cast<std::size_t>(sample);
     const std::int64_t block = sample / lanes_;
-    const auto lane = static_cast<int>(sample % lanes_);
+    const int lane = laneOf(sample);
     if (holds(batch)) {
         shown_ = {batch, sample,
                   recordLane(blocks_[static_cast<std::size_t>(block)], lane, {circuit_, quanta_, silenced_},

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] std::shared_ptr<const PresentationRecord>
     record(std::int64_t batch, std::int64_t sample, const UpdateInputs& inputs, BatchLoader& loader);
 
+    /// The block of a presentation of the batch not yet learned, which record() has returned last.
+    [[nodiscard]] const Presentation& blockOf(std::int64_t batch, std::int64_t sample) const {
+        return holds(batch) ? blocks_[static_cast<std::size_t>(sample / lanes_)] : shownBlock_;
+    }
+    /// Its lane there.
+    [[nodiscard]] int laneOf(std::int64_t sample) const { return static_cast<int>(sample % lanes_); }
+
     /// The presentations hold no longer.
     void forget() { batch_ = -1; }
     /// Nor does the presentation that was recorded last.

@@ -103,6 +103,10 @@ std::int64_t Trainer::stepsLeftInBatch() const {
     return shape().samplesOf(state_.updates) * shape().steps - state_.presented;
 }
 
+std::int64_t Trainer::stepsTowards(const Moment& goal) const {
+    return state_.updates == goal.updates ? goal.presented - state_.presented : stepsLeftInBatch();
+}
+
 void Trainer::restore(const LearnerState& state, const History& history) {
     state_ = state;
     history_ = history;
@@ -329,6 +333,21 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     }
     const std::int64_t batch = state_.presented > 0 ? state_.updates : state_.updates - 1;
     return batch_->record(batch, at.sample, inputs(), *loader_);
+}
+
+/// At the end of a batch its block may be that of the next one already.
+ShownInput Trainer::shownInput() {
+    ShownInput shown{record()};
+    if (shown.record && !question_->isAsked() && state_.presented > 0) {
+        const std::int64_t sample = position().sample;
+        shown.block = &batch_->blockOf(state_.updates, sample);
+        shown.lane = batch_->laneOf(sample);
+    }
+    return shown;
+}
+
+void Trainer::replay(const ShownInput& shown) {
+    question_->replay(shown, inputs());
 }
 
 std::shared_ptr<const PairRecord> Trainer::pairs(int pair) const {

@@ -14,6 +14,7 @@
 #include "training/records/kernel_record.h"
 #include "training/records/pair_record.h"
 #include "training/records/presentation_record.h"
+#include "training/run/shown_input.h"
 #include "training/state/learner_state.h"
 #include "training/state/modifications.h"
 #include "training/state/moment.h"
@@ -88,6 +89,8 @@ public:
 
     /// Time steps to the end of the batch not yet learned.
     [[nodiscard]] std::int64_t stepsLeftInBatch() const;
+    /// Time steps to go on by towards a later moment, to the end of the batch at most.
+    [[nodiscard]] std::int64_t stepsTowards(const Moment& goal) const;
     /// Goes on by time steps, 1 ... stepsLeftInBatch(). Reaching the end of the batch learns from it.
     /// Throws NotFinite if the weights stop being finite; the position is then after that update.
     void advance(std::int64_t timeSteps);
@@ -136,6 +139,14 @@ public:
     /// The presentation at the current position, or of the image asked about; null before the first step,
     /// and at the end of a batch that this trainer has not learned.
     [[nodiscard]] std::shared_ptr<const PresentationRecord> record();
+
+    /// The input of record().
+    [[nodiscard]] ShownInput shownInput();
+    /// Presents what another run shows to the network as it is: the very same input, spike by spike, with its
+    /// label, over as many steps; errors go down as in this run. record() and circuit() are those of it,
+    /// until the run goes on, is elsewhere, or is asked something else. Nothing is learned, and the state
+    /// stays as it is. shown: of a run with as many input units and classes; its record is not null.
+    void replay(const ShownInput& shown);
 
     /// At the end of a batch that this trainer has not learned: learns it once more from `earlier`, a state
     /// of this run from before it, so that record() and circuit() have it. The state and the curves stay as

@@ -1,0 +1,164 @@
+#include "comparison.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "runtime/frame_assembly.h"
+#include "training/files/checkpoint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+std::string dataWords(const std::string& name, const ImageShape& shape, std::size_t classes) {
+    return name + " (" + std::to_string(shape.rows) + " × " + std::to_string(shape.columns) + " pixels, " +
+           std::to_string(shape.channels) + (shape.channels == 1 ? " channel, " : " channels, ") +
+           std::to_string(classes) + " classes)";
+}
+
+/// Why no image can be presented to both, a sentence; empty: their data are the same.
+std::string unlikeData(const Dataset& board, const DataSummary& held) {
+    if (board.name == held.name && board.train.shape == held.shape && board.classes == held.classes) {
+        return "";
+    }
+    return MC_TEXT("The held run was trained on ") + dataWords(held.name, held.shape, held.classes.size()) +
+           MC_TEXT(" and the run on the board on ") +
+           dataWords(board.name, board.train.shape, board.classes.size()) +
+           MC_TEXT(": no image can be shown to both.");
+}
+
+template <class Values> bool sameValues(const Values& one, const Values& other) {
+    return one.rows() == other.rows() && one.cols() == other.cols() && one == other;
+}
+
+/// Whether a network shows its own presentation of the same input: at the end of a batch it is by the weights
+/// of before the update, as that of the run on the board.
+bool answersByItself(Trainer& network, const PresentationRecord& shown) {
+    if (shown.use == ImageUse::Question || network.missesCircuits()) {
+        return false;
+    }
+    const std::shared_ptr<const PresentationRecord> own = network.record();
+    return own && own->label == shown.label && sameValues(own->input, shown.input) &&
+           sameValues(own->current, shown.current);
+}
+
+} // namespace
+
+Comparison::Comparison(const Run& board, const Moment& moment)
+    : with_{ComparedWith::Kind::Moment,
+            std::clamp(moment, board.timeline.earliest(), board.timeline.latest())},
+      isOnItsWay_(true) {
+    const Trainer& run = *board.trainer;
+    const Moment& goal = with_.moment;
+    const std::shared_ptr<const KeptState> kept =
+        board.timeline.before({goal.updates, std::max<std::int64_t>(goal.presented, 1)});
+    const bool isNearer = board.now() <= goal && kept->state.moment() <= board.now();
+    own_ = std::make_unique<Trainer>(
+        run.experiment(), run.data(), run.threads(), isNearer ? run.state() : kept->state,
+        isNearer ? run.history() : kept->history, run.interventions(), run.dataRecord().changes);
+    if (own_->state().moment() == goal) {
+        arrive(board.timeline);
+    }
+}
+
+Comparison::Comparison(const Run& board, const HeldRun& held)
+    : with_{ComparedWith::Kind::Held, {}, held.number}, held_(held.frame) {
+    if (const std::string why = unlikeData(*board.trainer->data(), *held.frame->data); !why.empty()) {
+        throw Refused(why);
+    }
+    Checkpoint copy = *held.moment;
+    copy.state.presented = 0; // its batches may have been others
+    own_ = std::make_unique<Trainer>(copy.experiment, board.trainer->data(), board.trainer->threads(),
+                                     std::move(copy.state), std::move(copy.history),
+                                     std::move(copy.interventions), std::move(copy.data.changes));
+    own_->rest();
+}
+
+std::string Comparison::whyEnded(const Run& board, bool another, bool control) const {
+    switch (with_.kind) {
+    case ComparedWith::Kind::Moment:
+        return another ? MC_TEXT("The comparison has ended: another run is on the board.")
+               : board.timeline.latest() < with_.moment
+                   ? MC_TEXT(
+                         "The comparison has ended: its moment belongs to a course that the run has left.")
+                   : "";
+    case ComparedWith::Kind::Held:
+        if (!board.held->find(with_.held)) {
+            return MC_TEXT("The comparison has ended: its run is held no longer.");
+        }
+        return another ? unlikeData(*board.trainer->data(), *held_->data) : "";
+    case ComparedWith::Kind::Control:
+        return control ? "" : MC_TEXT("The comparison with the control has ended.");
+    }
+    return "";
+}
+
+void Comparison::goOn(const Timeline& board) {
+    own_->advance(own_->stepsTowards(with_.moment));
+    if (own_->state().moment() >= with_.moment) {
+        arrive(board);
+    }
+}
+
+void Comparison::arrive(const Timeline& board) {
+    isOnItsWay_ = false;
+    own_->applyDue();
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        own_->recallEvaluations(set, board.evaluationsUpTo(own_->state(), set));
+    }
+    own_->restore(own_->state(), own_->history()); // synapses are those of now, not of the batch before
+    own_->rest();
+}
+
+/// Where the course of the other one parts from that of the run, what was presented is common to both.
+bool Comparison::isTheRunItself(const Trainer& board, const Control* control) const {
+    const Moment& common = control ? control->beginning() : with_.moment;
+    return with_.kind != ComparedWith::Kind::Held && board.state().moment() == common &&
+           common.presented == 0;
+}
+
+FramePtr Comparison::beside(Trainer& board, Control* control, const WatchSet& watched, const Frame& shown) {
+    Trainer& other = control ? control->trainer() : *own_;
+    const bool presents = watched.presentation || watched.circuits != CircuitSet{};
+    const ShownInput input = presents ? board.shownInput() : ShownInput{};
+    Basis basis{input.record, other.state().moment(), watched, control && shown.playing};
+    if (last_ && basis == basis_) {
+        return last_;
+    }
+    other.ask(nullptr);
+    const bool common =
+        input.record && input.record->use == ImageUse::Training && isTheRunItself(board, control);
+    if (input.record && !common && !(control && answersByItself(other, *input.record))) {
+        other.replay(input);
+    }
+    WatchSet topics = watched;
+    topics.presentation = watched.presentation && input.record && !common;
+    topics.circuits = common ? CircuitSet{} : watched.circuits;
+    std::shared_ptr<Frame> frame = assemble(other, topics, shown);
+    if (common) {
+        frame->presentation = shown.presentation;
+        frame->circuits = shown.circuits;
+    }
+    if (watched.concordance) {
+        frame->concordance = concordance_.of(other, basis.moving);
+    }
+    frame->pairs = pairs_.of(other, watched.pair, basis.moving);
+    basis_ = std::move(basis);
+    last_ = std::move(frame);
+    return last_;
+}
+
+/// The data of the other trainer are those of the run, which a held one may have had more or fewer of.
+std::shared_ptr<Frame> Comparison::assemble(Trainer& other, WatchSet topics, const Frame& shown) const {
+    auto frame = std::make_shared<Frame>();
+    assembleFrame(other, topics, last_ ? last_ : held_ ? held_ : sharedParts(shown), *frame);
+    frame->interventionsBegunWith = (held_ ? *held_ : shown).interventionsBegunWith;
+    if (held_) {
+        frame->position = held_->position;
+    }
+    return frame;
+}
+
+} // namespace mc

@@ -1,0 +1,141 @@
+#include "reference_runs.h"
+
+#include "base/errors.h"
+#include "base/text.h"
+#include "training/experiment/cost.h"
+#include "training/files/checkpoint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mc {
+
+void ReferenceRuns::intervene(const command::Intervene& asked, std::uint64_t number) {
+    const bool keeps = control_ && control_->isKeptBy(asked, board_);
+    std::optional<Control> control;
+    if (asked.withControl && !keeps) {
+        checkRoom(board_.trainer->experiment());
+        control.emplace(board_);
+    }
+    board_.intervene(asked, number);
+    if (control) {
+        control_ = std::move(control);
+        if (isComparedWithControl()) {
+            comparison_.emplace(); // with the new one
+        }
+    }
+}
+
+void ReferenceRuns::compare(const std::optional<ComparedWith>& with) {
+    board_.opened();
+    if (with) {
+        comparison_ = comparisonWith(*with);
+    } else {
+        comparison_.reset();
+    }
+}
+
+Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
+    switch (with.kind) {
+    case ComparedWith::Kind::Moment:
+        checkRoom(board_.trainer->experiment());
+        return {board_, with.moment};
+    case ComparedWith::Kind::Held: {
+        const HeldRun* const one = board_.held->find(with.held);
+        if (!one) {
+            throw Refused(MC_TEXT("There is no held run ") + std::to_string(with.held) +
+                          MC_TEXT(" to compare with."));
+        }
+        checkRoom(one->moment->experiment);
+        return {board_, *one};
+    }
+    case ComparedWith::Kind::Control:
+        break;
+    }
+    if (!control_) {
+        throw Refused(MC_TEXT("There is no control to compare with."));
+    }
+    return {};
+}
+
+/// Two runs with their pasts take no more than half of the memory there is.
+void ReferenceRuns::checkRoom(const Experiment& experiment) const {
+    const double board = static_cast<double>(board_.bytes());
+    const double beside = bytesOfRun(experiment, board_.trainer->threads());
+    if (board + beside > bytesOfMemory() / 2) {
+        throw Refused(MC_TEXT("There is not enough memory for a second run beside this one."));
+    }
+}
+
+void ReferenceRuns::goOn(const std::stop_token& stop) {
+    if (areLate()) {
+        watchControl();
+        control_->setBudget(board_.timeline.budget());
+        try {
+            control_->follow(board_, stop);
+        } catch (const NotFinite& fault) {
+            control_.reset();
+            say(std::string(MC_TEXT("The control has ended: ")) + fault.what());
+        }
+    }
+    if (comparison_ && comparison_->isOnItsWay()) {
+        try {
+            comparison_->goOn(board_.timeline);
+        } catch (const NotFinite& fault) {
+            comparison_.reset();
+            say(std::string(MC_TEXT("The comparison has ended: ")) + fault.what());
+        }
+    }
+    frames_.markChanged();
+}
+
+void ReferenceRuns::endLost(std::uint64_t runNumber) {
+    const bool another = std::exchange(runNumber_, runNumber) != runNumber;
+    if (control_) {
+        const std::string why = another ? MC_TEXT("The control has ended: another run is on the board.")
+                                        : control_->whyEnded(board_);
+        if (!why.empty()) {
+            control_.reset();
+            say(why);
+        }
+    }
+    if (comparison_) {
+        const std::string why = comparison_->whyEnded(board_, another, control_.has_value());
+        if (!why.empty()) {
+            comparison_.reset();
+            say(why);
+        }
+    }
+}
+
+/// Together with what was said before.
+void ReferenceRuns::say(const std::string& sentence) {
+    notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
+    notice_.text += (notice_.text.empty() ? "" : " ") + sentence;
+    frames_.markChanged();
+}
+
+/// As the run on the board; its circuits only where they are seen.
+void ReferenceRuns::watchControl() {
+    const WatchSet& watched = frames_.watched();
+    const bool isSeen = watched.beside && isComparedWithControl();
+    control_->watch(watched.measures, isSeen ? watched.circuits : CircuitSet{});
+}
+
+void ReferenceRuns::fill(Frame& frame) {
+    const WatchSet& watched = frames_.watched();
+    if (control_) {
+        watchControl();
+        frame.control = control_->frame(watched.curves, frame);
+    }
+    if (!comparison_) {
+        return;
+    }
+    frame.comparedWith = comparison_->with();
+    if (watched.beside && !comparison_->isOnItsWay()) {
+        Control* const control = isComparedWithControl() ? &*control_ : nullptr;
+        frame.beside = comparison_->beside(*board_.trainer, control, watched, frame);
+    }
+}
+
+} // namespace mc
