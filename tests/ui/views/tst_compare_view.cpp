@@ -130,6 +130,7 @@ private slots:
     void timeAxesAreThoseOfTheBoard();
     void aChoiceOnOneSideIsMadeOnTheOther();
     void itNeedsWhatItsViewNeedsOfBoth();
+    void bothSidesHaveOneScale();
     void partsThatAreNotOnShowAreHidden();
     void tablesHoldBothAndTheirDifference();
     void itLooksLikeItsGoldenPicture();
@@ -151,7 +152,7 @@ void TestCompareView::rowsAreMatchedByTheirKeys() {
 
 void TestCompareView::whatIsInOneTableOnlyHasNoDifference() {
     const TableComparison one(tableOf({1, 2}, {5, 6}), tableOf({2, 4, 9}, {6, 1, 1}));
-    QCOMPARE(one.rowsText(), QStringLiteral("1 rows only in A, 2 only in B"));
+    QCOMPARE(one.rowsText(), QStringLiteral("rows only in A: 1, only in B: 2"));
     QCOMPARE(one.keys().front().numbers, (std::vector<double>{1, 2, 4, 9}));
     const DataTable table = one.table();
     QCOMPARE(columnOf(table, "in").words, (QStringList{QStringLiteral("A"), QStringLiteral("both"),
@@ -202,8 +203,8 @@ void TestCompareView::theDifferenceOfRastersNamesTheCellsThatFireInOneOnly() {
     QCOMPARE(difference->presentation->layers[1].bursts(4, 11), 2);
     const QString text = spikeDifferenceText(*difference);
     QVERIFY2(
-        text.contains(QStringLiteral("hidden 1: 3 spikes only in B, 1 only in A, 1 in both; 2 cells fire "
-                                     "in B only (7, 8); 1 cells fire in A only (5)")),
+        text.contains(QStringLiteral("hidden 1: spikes only in A: 1, only in B: 3, in both: 1; cells that "
+                                     "fire only in A (1): 5; cells that fire only in B (2): 7, 8")),
         qPrintable(text));
     QVERIFY(changeText(*difference, {1, 8, 10}).contains(QStringLiteral("a spike only in B")));
     QVERIFY(changeText(*difference, {2, 4, 12}).contains(QStringLiteral("e, B − A: +0.1")));
@@ -280,7 +281,8 @@ void TestCompareView::bothSidesShowTheirOwnRunAtOneStep() {
     QVERIFY2(inner()[1]->summary().contains(QStringLiteral("Spikes up to %1").arg(millisecondsText(7))) &&
                  inner()[1]->summary().contains(QStringLiteral("hidden 1: 2 PYR spikes")),
              qPrintable(inner()[1]->summary()));
-    QVERIFY2(view_->summary().contains(QStringLiteral("1 spikes only in B")), qPrintable(view_->summary()));
+    QVERIFY2(view_->summary().contains(QStringLiteral("only in B: 1, in both: 1")),
+             qPrintable(view_->summary()));
 }
 
 void TestCompareView::aRunIsTheSameAsItself() {
@@ -352,6 +354,22 @@ void TestCompareView::itNeedsWhatItsViewNeedsOfBoth() {
     QVERIFY((view_->needs().circuits[0] == CellChoice{2, 4}));
 }
 
+void TestCompareView::bothSidesHaveOneScale() {
+    FrameRequest graded = kSmall;
+    graded.spikingErrors = false;
+    TwoRuns runs;
+    runs.a = draft(graded);
+    runs.b = draft(graded);
+    runs.a.record->layers[0].error(3, 4) = 0.02F;
+    runs.b.record->layers[0].error(3, 4) = 0.5F;
+    view_->showFrame(runs.frame());
+    const auto scales = [&](int k) {
+        return dynamic_cast<HasScales&>(*inner()[static_cast<std::size_t>(k)]).scales();
+    };
+    QCOMPARE(scales(0).front(), 0.5);
+    QCOMPARE(scales(1), scales(0));
+}
+
 void TestCompareView::partsThatAreNotOnShowAreHidden() {
     TwoRuns runs;
     view_->showFrame(runs.frame());
@@ -389,6 +407,12 @@ void TestCompareView::itLooksLikeItsGoldenPicture() {
     const QString differs = differsFromGolden(*view_->picture(), QStringLiteral("compare"), {1200, 420});
     QVERIFY2(differs.isEmpty(), qPrintable(differs));
     choose("view", "network");
+    for (int cell = 0; cell < 40; ++cell) { // some more active, and some less
+        const auto trace = static_cast<float>(cell % 7) / 7;
+        runs.a.record->layers[0].trace(cell, 19) = trace;
+        runs.b.record->layers[0].trace(cell, 19) = cell % 3 == 0 ? 1 - trace : trace;
+    }
+    view_->showFrame(runs.frame());
     const QString network =
         differsFromGolden(*view_->picture(), QStringLiteral("compare-network"), {1200, 420});
     QVERIFY2(network.isEmpty(), qPrintable(network));

@@ -1,5 +1,6 @@
 #include "compare/compare_picture.h"
 
+#include "compare/difference_picture.h"
 #include "style/text.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
@@ -61,7 +62,9 @@ QString ComparePicture::summary() const {
 }
 
 std::vector<DataTable> ComparePicture::tables() const {
-    return shown_.numbers ? shown_.numbers->tables() : std::vector<DataTable>();
+    return shown_.difference
+               ? DifferencePicture(compareTables(shown_.a->tables(), shown_.b->tables())).tables()
+               : std::vector<DataTable>();
 }
 
 } // namespace mc::ui

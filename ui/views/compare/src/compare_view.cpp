@@ -6,9 +6,11 @@
 #include "compare/difference_picture.h"
 #include "frames/frame_text.h"
 #include "frames/shown_steps.h"
+#include "style/text.h"
 #include "style/units.h"
 #include "time_axis/time_navigation.h"
 #include "view/has_difference.h"
+#include "view/has_scales.h"
 #include "view/picture_view.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
@@ -19,6 +21,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 #include <utility>
 
 namespace mc::ui {
@@ -205,26 +208,48 @@ void CompareView::showFrame(const FramePtr& frame) {
     showSides();
 }
 
+QStringList CompareView::headingOfB() const {
+    if (!frame_->comparedWith) {
+        return {tr("B")};
+    }
+    const QString heading = tr("B: %1").arg(comparedWithText(*frame_->comparedWith, *frame_));
+    if (frame_->comparedWith->kind == ComparedWith::Kind::Moment || !frame_->beside) {
+        return {heading};
+    }
+    const Position& place = frame_->beside->position;
+    const double epochs = static_cast<double>(place.updates) /
+                          static_cast<double>(std::max<std::int64_t>(place.batchesPerEpoch, 1));
+    return {tr("%1, after %2 epochs").arg(heading, decimalText(epochs, 2)), heading};
+}
+
 void CompareView::showSides() {
     const EmptyText missing = this->missing();
     const bool known = frame_->past && frame_->position.batchesPerEpoch > 0;
     const QString now = known ? momentText(frame_->past->now, frame_->position.batchesPerEpoch) : QString();
     a_->show({known ? tr("A: this run, %1").arg(now) : tr("A: this run"), tr("A: this run")}, frame_, {});
-    const QString with = frame_->comparedWith ? comparedWithText(*frame_->comparedWith, *frame_) : QString();
-    b_->show({with.isEmpty() ? tr("B") : tr("B: %1").arg(with)},
-             missing.isEmpty() ? alignedWith(*frame_, *frame_->beside) : nullptr, missing);
+    b_->show(headingOfB(), missing.isEmpty() ? alignedWith(*frame_, *frame_->beside) : nullptr, missing);
+    shareScales();
     showDifference();
+}
+
+/// What looks the same on both sides is the same.
+void CompareView::shareScales() {
+    auto* a = dynamic_cast<HasScales*>(a_->view());
+    auto* b = dynamic_cast<HasScales*>(b_->view());
+    if (a != nullptr && b != nullptr) {
+        a->growScales(b->scales());
+        b->growScales(a->scales());
+    }
 }
 
 void CompareView::showDifference() {
     const bool known = missing().isEmpty();
     const View& a = *a_->view();
     const View& b = *b_->view();
-    numbers_ = known ? std::make_shared<DifferencePicture>(compareTables(a.tables(), b.tables())) : nullptr;
     const auto* drawn = known ? dynamic_cast<const HasDifference*>(&b) : nullptr;
     differencePicture_ = drawn != nullptr ? drawn->differenceFrom(a) : nullptr;
-    if (!differencePicture_) {
-        differencePicture_ = numbers_;
+    if (known && !differencePicture_) {
+        differencePicture_ = std::make_shared<DifferencePicture>(compareTables(a.tables(), b.tables()));
     }
     if (known) {
         differenceView_->setPicture(differencePicture_);
@@ -272,8 +297,8 @@ PicturePtr CompareView::picture() const {
     if (parts() != Parts::Sides && known_) {
         shown.push_back(ComparePicture::withHeading(differencePicture_));
     }
-    return std::make_shared<ComparePicture>(
-        ComparePicture::Shown{std::move(shown), differencePicture_, numbers_, missing()});
+    return std::make_shared<ComparePicture>(ComparePicture::Shown{
+        std::move(shown), differencePicture_, a_->view()->picture(), b_->view()->picture(), missing()});
 }
 
 /// In one row, in two where the difference lies below both sides, or one above another.

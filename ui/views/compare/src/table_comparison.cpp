@@ -210,7 +210,7 @@ QStringList TableComparison::columnForms(const ComparedColumn& column) const {
 QString TableComparison::rowsText() const {
     return onlyInA_ + onlyInB_ == 0
                ? QString()
-               : tr("%1 rows only in A, %2 only in B").arg(countText(onlyInA_), countText(onlyInB_));
+               : tr("rows only in A: %1, only in B: %2").arg(countText(onlyInA_), countText(onlyInB_));
 }
 
 QString TableComparison::text() const {

@@ -25,7 +25,7 @@ QString bandsNote() {
 /// Of what both, only A and only B have, in the places of the three types.
 SpikeChange changeAt(CellType type) {
     return type == CellType::Pyramidal ? SpikeChange::InBoth
-           : type == CellType::Sst     ? SpikeChange::OnlyInA
+           : type == CellType::Vip     ? SpikeChange::OnlyInA
                                        : SpikeChange::OnlyInB;
 }
 

@@ -62,6 +62,20 @@ PicturePtr RasterView::differenceFrom(const View& other) const {
                        kAroundRaster);
 }
 
+std::vector<double> RasterView::scales() const {
+    return limitsIn(errorRanges_);
+}
+
+void RasterView::growScales(const std::vector<double>& scales) {
+    std::vector<GrowingRange*> ranges;
+    for (GrowingRange& range : errorRanges_) {
+        ranges.push_back(&range);
+    }
+    if (grow(ranges, scales)) {
+        showRaster();
+    }
+}
+
 QJsonValue RasterView::runState() const {
     return limitsOf(errorRanges_);
 }

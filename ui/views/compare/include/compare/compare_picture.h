@@ -18,9 +18,10 @@ public:
 
     struct Shown {
         std::vector<PicturePtr> parts; ///< with their headings
-        PicturePtr difference;         ///< as drawn; null where there is nothing to compare with
-        PicturePtr numbers;            ///< its tables; null likewise
-        EmptyText missing;             ///< what is not there to be compared with
+        PicturePtr difference;         ///< null where there is nothing to compare with
+        PicturePtr a;                  ///< whose tables are compared, whether on show or not
+        PicturePtr b;
+        EmptyText missing; ///< what is not there to be compared with
     };
     explicit ComparePicture(Shown shown);
 

@@ -5,6 +5,7 @@
 #include "widgets/option_control.h"
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <string>
 #include <vector>
@@ -65,8 +66,10 @@ private:
     [[nodiscard]] Parts parts() const;
     void arrange();
     void showSides();
+    void shareScales();
     void showDifference();
     [[nodiscard]] EmptyText missing() const;
+    [[nodiscard]] QStringList headingOfB() const;
 
     std::vector<ComparedView> views_;
     FramePtr frame_;
@@ -83,7 +86,6 @@ private:
     QScrollArea* scroll_;
     PictureView* differenceView_;
     PicturePtr differencePicture_;
-    PicturePtr numbers_; ///< the comparison of the tables; null likewise
     bool known_ = false; ///< there is a B to compare with
     bool copying_ = false;
 };

@@ -49,7 +49,7 @@ public:
     /// "trace x: 12 of 410 differ, |B − A| 0.03 in the mean, largest +0.4 (layer 1, cell 12)", then shorter
     /// forms.
     [[nodiscard]] QStringList columnForms(const ComparedColumn& column) const;
-    /// "3 only in A, 5 only in B"; empty where all rows are in both.
+    /// "rows only in A: 3, only in B: 5"; empty where all rows are in both.
     [[nodiscard]] QString rowsText() const;
     /// All of that, as one sentence.
     [[nodiscard]] QString text() const;
