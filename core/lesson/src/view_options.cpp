@@ -28,6 +28,10 @@ constexpr std::array<std::string_view, 3> kLinks = {"20", "10", "50"};
 constexpr std::array<std::string_view, 2> kStrength = {"weight", "input"};
 constexpr std::array<std::string_view, 2> kActivity = {"trace", "spikes"};
 
+constexpr std::array<std::string_view, 7> kCompared = {"raster",       "network", "input",      "circuit",
+                                                       "feature-maps", "kernels", "concordance"};
+constexpr std::array<std::string_view, 3> kComparedParts = {"all", "sides", "difference"};
+
 constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
                                  ViewOption{"concordance", "pairs", kWhereThereIsRoom},
                                  ViewOption{"concordance", "pair", kUppermost, Number::LayerPair},
@@ -38,7 +42,9 @@ constexpr std::array kOptions = {ViewOption{"concordance", "weighted", kOff},
                                  ViewOption{"network", "strength", kStrength},
                                  ViewOption{"feature-maps", "layer", kLowest, Number::Convolution},
                                  ViewOption{"feature-maps", "activity", kActivity},
-                                 ViewOption{"kernels", "layer", kLowest, Number::Convolution}};
+                                 ViewOption{"kernels", "layer", kLowest, Number::Convolution},
+                                 ViewOption{"compare", "view", kCompared},
+                                 ViewOption{"compare", "show", kComparedParts}};
 
 /// Those of the table, and a switch of the view "layers" for each measure that it shows.
 std::vector<ViewOption> allOptions() {

@@ -2,6 +2,7 @@
 #include "support/frames.h"
 #include "support/test_class.h"
 #include "training/events/what_if_table.h"
+#include "what_if/control_box.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/number_box.h"
 #include "widgets/theme.h"
@@ -256,6 +257,58 @@ private slots:
         QVERIFY(control<QLabel>("undoWhat").text().endsWith(QStringLiteral("= 0.3")));
         show(Experiment{}, done, 2); // in the middle of the drag
         QVERIFY(control<QLabel>("undoWhat").text().endsWith(QStringLiteral("= 0.2")));
+    }
+
+    void aWhatIfBeginsAControlWhereOneIsWanted() {
+        ControlBox& controls = panel_->control();
+        const Command flip = command::Intervene{what_if::FlipFeedback{0, 0.3}};
+        const auto begins = [&](const Command& command) {
+            return std::get<command::Intervene>(controls.withControl(command)).withControl;
+        };
+        QVERIFY(!begins(flip));
+        box("withControl").click();
+        QVERIFY(begins(flip));
+        QVERIFY(!begins(flip)); // asked for with it: one control, without both
+        show(Experiment{});     // it was refused, or has ended
+        QVERIFY(!begins(
+            command::Intervene{what_if::SetParameter{"eta", 0.1}, true})); // a slider that is dragged on
+        QVERIFY(begins(flip));
+        QVERIFY(std::holds_alternative<command::Play>(controls.withControl(command::Play{})));
+    }
+
+    void theControlSaysHowItDoesAndCanBeEnded() {
+        auto history = std::make_shared<History>();
+        history->validation = {{.updates = 30, .accuracy = 0.8}, {.updates = 60, .accuracy = 0.899}};
+        auto beside = std::make_shared<History>(*history);
+        beside->validation = {{.updates = 30, .accuracy = 0.8}, {.updates = 60, .accuracy = 0.912}};
+        test::Draft made = test::draft();
+        made.frame.history = history;
+        QVERIFY(controlText(made.frame).isEmpty());
+        auto control = std::make_shared<Frame>(made.frame);
+        control->history = beside;
+        made.frame.control = control;
+        panel_->showFrame(made.done());
+        QVERIFY(button("endControl").isVisible());
+        QCOMPARE(this->control<QLabel>("control").text(),
+                 QStringLiteral("control: held out 91.2 %, 1.3 points above"));
+        box("withControl").click();
+        const Command flip = command::Intervene{what_if::FlipFeedback{0, 0.3}};
+        QVERIFY(
+            !std::get<command::Intervene>(panel_->control().withControl(flip)).withControl); // one goes on
+        asked_.clear();
+        bool compares = false;
+        connect(&panel_->control(), &ControlBox::comparisonAsked, this, [&] { compares = true; });
+        button("compareControl").click();
+        QVERIFY(compares);
+        QVERIFY((std::get<command::Compare>(asked_.at(0)).with ==
+                 ComparedWith{.kind = ComparedWith::Kind::Control}));
+        button("endControl").click();
+        QVERIFY(std::holds_alternative<command::EndControl>(asked_.at(1)));
+        history->validation.pop_back(); // the run was tested later than the control
+        QCOMPARE(controlText(made.frame), QStringLiteral("control: held out 80.0 %, as the run"));
+        made.frame.control = nullptr;
+        panel_->showFrame(made.done());
+        QVERIFY(!button("endControl").isVisible());
     }
 
     void undoNamesWhatItTakesBack() {

@@ -46,7 +46,7 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 16);
+        QCOMPARE(window_->docks().all().size(), 17);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);

@@ -2,6 +2,7 @@
 
 #include "cell/cell_view.h"
 #include "circuit/circuit_view.h"
+#include "compare/compare_view.h"
 #include "concordance/concordance_view.h"
 #include "concordance/equivalence_view.h"
 #include "convolution/feature_map_view.h"
@@ -15,7 +16,11 @@
 #include "raster/raster_view.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace mc::ui {
 
@@ -25,6 +30,23 @@ constexpr const char* kContext = "mc::ui::Docks";
 
 template <class SomeView> View* make(QWidget* parent) {
     return new SomeView(parent);
+}
+
+View* makeInputWithoutSheet(QWidget* parent) {
+    return new InputView(InputView::Sheet::None, parent);
+}
+
+/// Of the views of a presentation, of weights and of feedback: those that have something to say of a moment.
+View* makeCompare(QWidget* parent) {
+    static constexpr std::array<std::string_view, 7> kNames{
+        "raster", "network", "input", "circuit", "feature-maps", "kernels", "concordance"};
+    std::vector<ComparedView> views;
+    for (const std::string_view name : kNames) {
+        const DockRow& row = *std::ranges::find(dockTable(), name, &DockRow::name);
+        views.push_back(
+            {row.name, row.titleText(), row.make == make<InputView> ? makeInputWithoutSheet : row.make});
+    }
+    return new CompareView(std::move(views), parent);
 }
 
 } // namespace
@@ -78,6 +100,8 @@ std::span<const DockRow> dockTable() {
                 Right, 9, QSize(300, 230), false},
         DockRow{"one-cell", QT_TRANSLATE_NOOP("mc::ui::Docks", "One cell"), nullptr, Qt::Key_O,
                 make<CellView>, Circuit, Left, 9, QSize(370, 420), false},
+        DockRow{"compare", QT_TRANSLATE_NOOP("mc::ui::Docks", "A | B"), nullptr, Qt::Key_A, makeCompare,
+                Pictures, Left, 9, QSize(300, 240), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };

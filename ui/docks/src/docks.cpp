@@ -51,6 +51,7 @@ void Docks::add(const DockRow& row, QWidget* panel) {
         connect(view, &View::synapsePicked, this, &Docks::pickSynapse);
         connect(view, &View::commandIssued, this, &Docks::commandIssued);
         connect(view, &View::needsChanged, this, &Docks::watchWhatIsSeen);
+        connect(view, &View::viewMade, this, [this](View& made) { axes_.link(made); });
         axes_.link(*view);
         lesions_.watch(*view);
     }

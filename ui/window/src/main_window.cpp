@@ -26,6 +26,7 @@
 #include "time_control/time_control.h"
 #include "undo_controller.h"
 #include "view/accessible_view.h"
+#include "what_if/control_box.h"
 #include "what_if/slider_bar.h"
 #include "what_if/what_if_panel.h"
 #include "widgets/window_size.h"
@@ -107,6 +108,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
     connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
     connect(whatIf_, &WhatIfPanel::pinAsked, sliders_, &SliderBar::pin);
+    connect(&whatIf_->control(), &ControlBox::comparisonAsked, docks_,
+            [this] { docks_->bringUp(*docks_->named(QStringLiteral("compare"))); });
     connect(sliders_, &SliderBar::commandIssued, this, &MainWindow::post);
     connect(sliders_, &SliderBar::refused, notice_,
             [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
@@ -263,7 +266,8 @@ void MainWindow::post(const Command& command) {
         time_->showFrame(last_); // its button has said at once that it plays
         return;
     }
-    lessons_->boardAsked(command, send(command));
+    const Command whole = whatIf_->control().withControl(command);
+    lessons_->boardAsked(whole, send(whole));
 }
 
 std::uint64_t MainWindow::send(const Command& command) {

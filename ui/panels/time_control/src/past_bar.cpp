@@ -1,6 +1,7 @@
 #include "time_control/past_bar.h"
 
 #include "chart/frame_marks.h"
+#include "frames/frame_text.h"
 #include "setup/budget_dialog.h"
 #include "style/marks.h"
 #include "style/palette.h"
@@ -31,17 +32,6 @@ QString bytesText(std::size_t bytes) {
     const double megabytes = static_cast<double>(bytes) / kMegabyte;
     return megabytes < 1000 ? PastBar::tr("%1 MB").arg(decimalText(megabytes, megabytes < 10 ? 1 : 0))
                             : PastBar::tr("%1 GB").arg(decimalText(megabytes / 1000, 1));
-}
-
-/// As the position of the time control counts: from 1, a moment between batches as the end of the one before.
-QString placeText(const Moment& moment, std::int64_t batchesPerEpoch) {
-    if (moment == Moment{}) {
-        return PastBar::tr("start");
-    }
-    const std::int64_t batch = moment.presented > 0 ? moment.updates : moment.updates - 1;
-    const QString place =
-        PastBar::tr("epoch %1, batch %2").arg(batch / batchesPerEpoch + 1).arg(batch % batchesPerEpoch + 1);
-    return moment.presented > 0 ? PastBar::tr("%1, step %2").arg(place).arg(moment.presented) : place;
 }
 
 } // namespace
@@ -115,8 +105,8 @@ void PastBar::showFrame(const FramePtr& frame) {
     }
     if (past_) {
         setAccessibleDescription(tr("At %1 of %2; %3; %4 bookmarks, %5 what-ifs")
-                                     .arg(placeText(past_->now, past_->batchesPerEpoch),
-                                          placeText(past_->latest, past_->batchesPerEpoch), memoryText())
+                                     .arg(momentText(past_->now, past_->batchesPerEpoch),
+                                          momentText(past_->latest, past_->batchesPerEpoch), memoryText())
                                      .arg(past_->bookmarks.size())
                                      .arg(frame->interventions.size()));
     }
@@ -129,7 +119,8 @@ QString PastBar::memoryText() const {
 
 void PastBar::addBookmark() {
     if (past_) {
-        emit commandIssued(command::AddBookmark{placeText(past_->now, past_->batchesPerEpoch).toStdString()});
+        emit commandIssued(
+            command::AddBookmark{momentText(past_->now, past_->batchesPerEpoch).toStdString()});
     }
 }
 
@@ -210,7 +201,7 @@ QString PastBar::wordsAt(QPointF place) const {
     }
     const Bookmark* bookmark = bookmarkAt(place);
     return bookmark != nullptr ? tr("Bookmark: %1").arg(QString::fromStdString(bookmark->name))
-                               : placeText(momentAt(place.x()), past_->batchesPerEpoch);
+                               : momentText(momentAt(place.x()), past_->batchesPerEpoch);
 }
 
 void PastBar::contextMenuEvent(QContextMenuEvent* event) {

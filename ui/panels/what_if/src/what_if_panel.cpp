@@ -3,6 +3,7 @@
 #include "chart/frame_marks.h"
 #include "setup/reasons.h"
 #include "style/text.h"
+#include "what_if/control_box.h"
 #include "what_if/pause_panel.h"
 #include "what_if_group.h"
 #include "what_if_list.h"
@@ -137,12 +138,18 @@ QWidget* WhatIfPanel::makeFoot() {
     undo_->setObjectName(QStringLiteral("undo"));
     last_ = smallLabel(QString(), foot);
     last_->setObjectName(QStringLiteral("undoWhat"));
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(10, 6, 10, 10);
+    control_ = new ControlBox(foot);
+    auto* rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(10, 6, 10, 10);
+    rows->setSpacing(6);
+    rows->addWidget(control_);
+    auto* line = new QHBoxLayout;
     line->setSpacing(8);
+    rows->addLayout(line);
     line->addWidget(undo_, 0, Qt::AlignTop);
     line->addWidget(last_, 1);
     connect(undo_, &QPushButton::clicked, this, &WhatIfPanel::undo);
+    connect(control_, &ControlBox::commandIssued, this, &WhatIfPanel::commandIssued);
     return foot;
 }
 
@@ -167,6 +174,8 @@ void WhatIfPanel::setSynapse(SynapseChoice synapse) {
 void WhatIfPanel::showFrame(const FramePtr& frame) {
     const bool runs = frame->experiment && !frame->layerSizes.empty();
     scroll_->widget()->setEnabled(runs);
+    control_->setEnabled(runs);
+    control_->showFrame(frame);
     scroll_->widget()->setToolTip(runs ? QString() : tr("Nothing is running."));
     if (!runs) {
         return;

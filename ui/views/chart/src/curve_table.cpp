@@ -37,7 +37,8 @@ DataTable chartTable(const QString& id, const QString& title, const std::vector<
             }
         }
     }
-    DataColumn times{presentation ? tr("time") : tr("position"), presentation ? tr("ms") : tr("epochs")};
+    DataColumn times{
+        presentation ? tr("time") : tr("position"), presentation ? tr("ms") : tr("epochs"), {}, {}, true};
     for (DataColumn& column : table.columns) {
         column.numbers.assign(rows.size(), std::numeric_limits<double>::quiet_NaN());
     }

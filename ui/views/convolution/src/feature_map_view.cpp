@@ -11,6 +11,7 @@
 #include "widgets/elided_label.h"
 
 #include <QBoxLayout>
+#include <array>
 
 namespace mc::ui {
 
@@ -73,6 +74,16 @@ void FeatureMapView::showFrame(const FramePtr& frame) {
 std::vector<OptionControl> FeatureMapView::options() {
     return {numberOption("layer", *layer_, "lowest", true),
             choiceOption("activity", *activity_, {"trace", "spikes"})};
+}
+
+std::vector<double> FeatureMapView::scales() const {
+    return {activityRange_.limit(), errorRange_.limit()};
+}
+
+void FeatureMapView::growScales(const std::vector<double>& scales) {
+    if (grow(std::array{&activityRange_, &errorRange_}, scales)) {
+        showMaps();
+    }
 }
 
 void FeatureMapView::setCell(CellChoice cell) {

@@ -18,6 +18,10 @@ DataColumn column(const QString& name, const QString& unit = {}) {
     return {name, unit};
 }
 
+DataColumn key(const QString& name, const QString& unit = {}) {
+    return {name, unit, {}, {}, true};
+}
+
 /// Adds a row of numbers to the columns from `first` on.
 void add(DataTable& table, std::size_t first, std::initializer_list<double> values) {
     for (const double value : values) {
@@ -56,8 +60,8 @@ void addErrors(Spikes& spikes, const LayerRecord& record, int layer, int step) {
 DataTable spikeTable(const Frame& frame, TimeSpan sight) {
     DataTable table{QStringLiteral("spikes"),
                     tr("Spikes in sight"),
-                    {column(tr("time"), tr("ms")), column(tr("layer")), column(tr("cell")),
-                     column(tr("type")), column(tr("spikes")), column(tr("e"))}};
+                    {key(tr("time"), tr("ms")), key(tr("layer")), key(tr("cell")), key(tr("type")),
+                     column(tr("spikes")), column(tr("e"))}};
     Spikes spikes(table);
     for (int step = 1; step <= stepsShown(frame); ++step) {
         if (!sight.contains(step)) {
@@ -86,7 +90,7 @@ DataTable spikeTable(const Frame& frame, TimeSpan sight) {
 DataTable imageTable(const Frame& frame) {
     DataTable table{QStringLiteral("image"),
                     tr("Image presented"),
-                    {column(tr("channel")), column(tr("row")), column(tr("column")), column(tr("value"))}};
+                    {key(tr("channel")), key(tr("row")), key(tr("column")), column(tr("value"))}};
     if (frame.presentation) {
         const ImageShape& shape = frame.presentation->shape;
         for (std::size_t i = 0; i < frame.presentation->image.size(); ++i) {
@@ -102,7 +106,7 @@ DataTable imageTable(const Frame& frame) {
 DataTable classTable(const Frame& frame) {
     DataTable table{QStringLiteral("output"),
                     tr("Mean output so far"),
-                    {column(tr("cell")), column(tr("class")), column(tr("mean trace x"))}};
+                    {key(tr("cell")), key(tr("class")), column(tr("mean trace x"))}};
     const int steps = stepsShown(frame);
     for (Index cell = 0; steps > 0 && cell < frame.presentation->outputSum.rows(); ++cell) {
         add(table, 0, {static_cast<double>(cell)});
@@ -116,8 +120,7 @@ DataTable activityTable(const Frame& frame, ShownSteps shown) {
     const bool whole = shown.isWhole();
     DataTable table{QStringLiteral("activity"),
                     whole ? tr("Cells over the presentation shown") : tr("Cells in the step shown"),
-                    {column(tr("layer")), column(tr("cell")),
-                     column(whole ? tr("mean trace x") : tr("trace x")),
+                    {key(tr("layer")), key(tr("cell")), column(whole ? tr("mean trace x") : tr("trace x")),
                      column(whole ? tr("spikes") : tr("spike")), column(tr("VIP bursts")),
                      column(tr("SST bursts")), column(whole ? tr("mean e") : tr("e"))}};
     if (shown.step == 0 || !hasPresentation(frame)) {
@@ -144,7 +147,7 @@ DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, Show
     DataTable table{QStringLiteral("maps"),
                     whole ? tr("Feature maps over the presentation shown")
                           : tr("Feature maps in the step shown"),
-                    {column(tr("channel")), column(tr("row")), column(tr("column")),
+                    {key(tr("channel")), key(tr("row")), key(tr("column")),
                      column(activityName(activity, shown)), column(whole ? tr("mean e") : tr("e"))}};
     if (layer < 1) {
         return table;
@@ -161,10 +164,10 @@ DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, Show
 }
 
 DataTable kernelTable(const KernelRecord& record) {
-    DataTable table{QStringLiteral("kernels"),
-                    tr("Kernels"),
-                    {column(tr("out channel")), column(tr("in channel")), column(tr("row")),
-                     column(tr("column")), column(tr("W"))}};
+    DataTable table{
+        QStringLiteral("kernels"),
+        tr("Kernels"),
+        {key(tr("out channel")), key(tr("in channel")), key(tr("row")), key(tr("column")), column(tr("W"))}};
     const bool paired = record.feedback.size() == record.forward.size();
     if (paired) {
         table.columns.push_back(column(tr("E")));
@@ -188,7 +191,7 @@ DataTable kernelTable(const KernelRecord& record) {
 DataTable pairTable(const PairRecord& record) {
     DataTable table{QStringLiteral("pairs"),
                     tr("Synapse pairs"),
-                    {column(tr("upper cell")), column(tr("lower cell")), column(tr("W")), column(tr("E"))}};
+                    {key(tr("upper cell")), key(tr("lower cell")), column(tr("W")), column(tr("E"))}};
     for (Index lower = 0; lower < record.forward.cols(); ++lower) {
         for (Index upper = 0; upper < record.forward.rows(); ++upper) {
             add(table, 0,
@@ -201,7 +204,7 @@ DataTable pairTable(const PairRecord& record) {
 
 DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells, TimeSpan sight) {
     DataTable table{
-        QStringLiteral("courses"), tr("Courses of the microcircuits"), {column(tr("time"), tr("ms"))}};
+        QStringLiteral("courses"), tr("Courses of the microcircuits"), {key(tr("time"), tr("ms"))}};
     std::vector<int> steps;
     for (int step = 1; step <= stepsShown(frame); ++step) {
         if (sight.contains(step)) {
@@ -235,7 +238,7 @@ DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells,
 DataTable afferentTable(const Frame& frame, CellChoice cell) {
     DataTable table{QStringLiteral("afferents"),
                     tr("Afferent synapses"),
-                    {column(tr("unit below")), column(tr("name")), column(tr("W"))}};
+                    {key(tr("unit below")), key(tr("name")), column(tr("W"))}};
     const CircuitRecord* record = hasCell(frame, cell) ? circuitOf(frame, cell) : nullptr;
     for (std::size_t i = 0; record != nullptr && i < record->afferents.size(); ++i) {
         add(table, 0, {static_cast<double>(record->afferents[i])});

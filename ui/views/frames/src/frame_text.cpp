@@ -72,6 +72,16 @@ QString presentedName(const PresentationRecord& record) {
                                             : tr("your image, which is learned");
 }
 
+QString momentText(const Moment& moment, std::int64_t batchesPerEpoch) {
+    if (moment == Moment{}) {
+        return tr("start");
+    }
+    const std::int64_t batch = moment.presented > 0 ? moment.updates : moment.updates - 1;
+    const QString place =
+        tr("epoch %1, batch %2").arg(batch / batchesPerEpoch + 1).arg(batch % batchesPerEpoch + 1);
+    return moment.presented > 0 ? tr("%1, step %2").arg(place).arg(moment.presented) : place;
+}
+
 QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step) {
     const LayerRecord& values = record.layers[static_cast<std::size_t>(layer) - 1];
     const QString potential = decimalText(values.membrane(cell, step - 1), 3);

@@ -21,7 +21,7 @@ constexpr double kSideBySide = 0.8; ///< width by height from which the sheet li
 
 } // namespace
 
-InputView::InputView(QWidget* parent)
+InputView::InputView(Sheet sheet, QWidget* parent)
     : View(parent), controller_(new SheetController(*this)), canvas_(new PictureView(this)),
       content_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setAttribute(Qt::WA_StyledBackground);
@@ -31,6 +31,7 @@ InputView::InputView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kAroundInput.toMargins());
     layout->addWidget(&controller_->tools());
+    controller_->tools().setVisible(sheet == Sheet::OnDemand);
     layout->addWidget(&controller_->message());
     layout->addLayout(content_, 1);
     content_->addWidget(&controller_->canvas(), kSheetShare);

@@ -225,7 +225,7 @@ std::vector<DataTable> ConfusionPicture::tables() const {
     const ConfusionMatrix& confusion = shown_.test.confusion();
     DataTable table{QStringLiteral("confusion"),
                     tr("Confusion matrix. %1").arg(testForms(shown_.test).front()),
-                    {{tr("label"), {}}, {tr("images"), {}}, {tr("accuracy"), tr("%")}}};
+                    {{tr("label"), {}, {}, {}, true}, {tr("images"), {}}, {tr("accuracy"), tr("%")}}};
     table.columns[0].words = shown_.test.classes;
     for (int label = 0; label < confusion.classes(); ++label) {
         table.columns[1].numbers.push_back(static_cast<double>(confusion.images(label)));

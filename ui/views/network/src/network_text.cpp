@@ -240,11 +240,11 @@ QString wireText(const NetworkState& state, const NetworkWire& wire) {
 DataTable linksTable(const NetworkState& state) {
     DataTable table{QStringLiteral("connections"),
                     tr("Connections on show"),
-                    {{tr("way"), {}},
-                     {tr("from layer"), {}},
-                     {tr("from cell"), {}},
-                     {tr("to layer"), {}},
-                     {tr("to cell"), {}},
+                    {{tr("way"), {}, {}, {}, true},
+                     {tr("from layer"), {}, {}, {}, true},
+                     {tr("from cell"), {}, {}, {}, true},
+                     {tr("to layer"), {}, {}, {}, true},
+                     {tr("to cell"), {}, {}, {}, true},
                      {tr("W, or E down"), {}},
                      {tr("x, or e down"), {}},
                      {tr("W x, or E e down"), {}}}};

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QToolButton>
+#include <array>
 
 namespace mc::ui {
 
@@ -191,6 +192,16 @@ std::vector<OptionControl> NetworkView::options() {
     }
     return {choiceOption("arrows", *arrows_, {"up", "down", "both"}), choiceOption("links", *count_, counts),
             choiceOption("strength", *strength_, {"weight", "input"})};
+}
+
+std::vector<double> NetworkView::scales() const {
+    return {range_.limit(), errorRange_.limit()};
+}
+
+void NetworkView::growScales(const std::vector<double>& scales) {
+    if (grow(std::array{&range_, &errorRange_}, scales)) {
+        showAll();
+    }
 }
 
 void NetworkView::fit() {

@@ -22,6 +22,25 @@ QString bandsNote() {
     return tr("framed: several cells");
 }
 
+/// Of what both, only A and only B have, in the places of the three types.
+SpikeChange changeAt(CellType type) {
+    return type == CellType::Pyramidal ? SpikeChange::InBoth
+           : type == CellType::Vip     ? SpikeChange::OnlyInA
+                                       : SpikeChange::OnlyInB;
+}
+
+QString changeTitle(CellType type) {
+    switch (changeAt(type)) {
+    case SpikeChange::OnlyInA:
+        return tr("A only");
+    case SpikeChange::OnlyInB:
+        return tr("B only");
+    case SpikeChange::InBoth:
+        break;
+    }
+    return tr("both");
+}
+
 QString title(CellType type) {
     switch (type) {
     case CellType::Vip:
@@ -40,14 +59,20 @@ double widthOf(const QString& text, const Paper& paper) {
 
 } // namespace
 
+QString RasterLegend::titleOf(CellType type) const {
+    return signs_.difference ? changeTitle(type) : title(type);
+}
+
 double RasterLegend::markRoom(CellType type) const {
-    const bool both = type == CellType::Pyramidal && signs_.dots && signs_.dashes;
+    const bool both = (type == CellType::Pyramidal || signs_.difference) && signs_.dots && signs_.dashes;
     return both ? 2 * kMarkRoom - 3 : kMarkRoom;
 }
 
 QString RasterLegend::note() const {
     QStringList notes;
-    if (signs_.graded) {
+    if (signs_.difference) {
+        notes << tr("▲ e higher in B · ■ lower");
+    } else if (signs_.graded) {
         notes << tr("graded: size ∝ |e|");
     }
     if (signs_.bands) {
@@ -59,7 +84,7 @@ QString RasterLegend::note() const {
 QString RasterLegend::text() const {
     QStringList titles;
     for (const CellType type : kTypes) {
-        titles << title(type);
+        titles << titleOf(type);
     }
     if (!note().isEmpty()) {
         titles << note();
@@ -70,7 +95,7 @@ QString RasterLegend::text() const {
 QSizeF RasterLegend::leastRoom(const Paper& paper) const {
     double width = 2 - kBetween;
     for (const CellType type : kTypes) {
-        width += markRoom(type) + widthOf(title(type), paper) + kBetween;
+        width += markRoom(type) + widthOf(titleOf(type), paper) + kBetween;
     }
     return {width, paper.metrics().height() + 2};
 }
@@ -88,11 +113,27 @@ void RasterLegend::paintSign(QPainter& painter, const Colours& theme, CellType t
     const bool faint = signs_.graded && type != CellType::Pyramidal;
     const QColor colour = faint ? MarkStamps::faintColour(theme, type) : theme.cell(type);
     QPointF centre = left + QPointF(5, 0);
+    if (signs_.difference) {
+        paintChange(painter, theme, changeAt(type), centre);
+        return;
+    }
     if (type != CellType::Pyramidal || signs_.dots) {
         paintMark(painter, cellMark(type), colour, centre, 9);
         centre += QPointF(kMarkRoom - 3, 0);
     }
     if (type == CellType::Pyramidal && signs_.dashes) {
+        painter.fillRect(QRectF(centre - QPointF(kDash.width(), kDash.height()) / 2, kDash), colour);
+    }
+}
+
+void RasterLegend::paintChange(QPainter& painter, const Colours& theme, SpikeChange change,
+                               QPointF centre) const {
+    const QColor& colour = theme.of(changeInk(change));
+    if (signs_.dots) {
+        paintMark(painter, cellMark(CellType::Pyramidal), colour, centre, 9);
+        centre += QPointF(kMarkRoom - 3, 0);
+    }
+    if (signs_.dashes) {
         painter.fillRect(QRectF(centre - QPointF(kDash.width(), kDash.height()) / 2, kDash), colour);
     }
 }
@@ -105,10 +146,10 @@ void RasterLegend::paint(QPainter& painter, QSizeF room, const Paper& paper) con
     for (const CellType type : kTypes) {
         paintSign(painter, theme, type, QPointF(left, room.height() / 2));
         left += markRoom(type);
-        const double width = widthOf(title(type), paper);
+        const double width = widthOf(titleOf(type), paper);
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, 0, width + 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         title(type));
+                         titleOf(type));
         left += width + kBetween;
     }
     painter.setPen(theme.quiet);
@@ -120,6 +161,13 @@ void RasterLegend::paint(QPainter& painter, QSizeF room, const Paper& paper) con
 QString RasterLegend::textAt(QPointF place, QSizeF room, const Paper& paper) const {
     if (place.x() > wishedRoom(paper).boundedTo(room).width()) {
         return {};
+    }
+    if (signs_.difference) {
+        return tr(
+            "Spikes of PYR cells: grey in both, vermillion only in A, blue only in B. The marks of error "
+            "cells are the difference of their errors, e of B less e of A: a triangle where that is above "
+            "0, a square where it is below. In framed rows of several cells, A is the left half of a "
+            "step and B the right one.");
     }
     return tr("Within a time step PYR spikes stand on the left, error cells on the right. A cell has a row "
               "of "

@@ -2,10 +2,12 @@
 
 #include "frames/frame_text.h"
 #include "frames/lesions.h"
+#include "raster/raster_difference.h"
 #include "style/marks.h"
 
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -34,9 +36,11 @@ double burstSize(double one, int spikes) {
 } // namespace
 
 RasterPainter::RasterPainter(QPainter& painter, const Paper& paper, const Frame& frame,
-                             const RasterGeometry& geometry, const std::vector<double>& errorRanges)
+                             const RasterGeometry& geometry, const std::vector<double>& errorRanges,
+                             bool difference)
     : painter_(painter), theme_(paper.colours()), figure_(paper.isFigure()), stroke_(paper.stroke()),
       frame_(frame), record_(*frame.presentation), geometry_(geometry), errorRanges_(errorRanges),
+      difference_(difference),
       firstStep_(std::max(1, static_cast<int>(std::ceil(geometry.time().from - 0.5)))),
       lastStep_(std::min(stepsShown(frame), static_cast<int>(std::floor(geometry.time().to + 0.5)))),
       stamps_(painter, paper) {}
@@ -94,7 +98,7 @@ void RasterPainter::paintCells(const RasterGroup& group) {
     }
     if (group.hasBands()) {
         paintFrames(group);
-        paintShades(group);
+        difference_ ? paintChangedShades(group) : paintShades(group);
         if (group.layer > 0) {
             paintBandErrors(group);
         }
@@ -204,25 +208,35 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
     const QSizeF side = pixels ? QSizeF(std::round(size.width()), std::floor(size.height())) : size;
     const QPointF half(side.width() / 2, side.height() / 2);
     const auto cells = static_cast<int>(spikes.rows());
-    std::vector<QRectF> dots;
+    std::array<std::vector<QRectF>, 4> dots; // by what the entry is
     for (int step = firstStep_; step <= lastStep_; ++step) {
         for (int cell = 0; cell < cells; ++cell) {
-            if (spikes(cell, step - 1) == 0) {
+            const std::uint8_t spike = spikes(cell, step - 1);
+            if (spike == 0) {
                 continue;
             }
             const QPointF centre = geometry_.spikeCentre(group, cell, step);
             if (plain) {
                 const QPointF corner = centre - half;
-                dots.push_back(
+                dots[spike].push_back(
                     QRectF(pixels ? QPointF(corner.toPoint()) : corner, side).intersected(geometry_.plot()));
+            } else if (difference_) {
+                paintMark(painter_, Mark::Disc, spikeColour(spike), centre, size.height());
             } else {
                 stamp(CellType::Pyramidal, centre, size.height());
             }
         }
     }
     painter_.setPen(Qt::NoPen);
-    painter_.setBrush(theme_.cell(CellType::Pyramidal));
-    painter_.drawRects(dots.data(), static_cast<int>(dots.size()));
+    for (std::uint8_t spike = 1; spike < dots.size(); ++spike) {
+        painter_.setBrush(spikeColour(spike));
+        painter_.drawRects(dots[spike].data(), static_cast<int>(dots[spike].size()));
+    }
+}
+
+QColor RasterPainter::spikeColour(std::uint8_t spike) const {
+    return difference_ ? theme_.of(changeInk(static_cast<SpikeChange>(spike)))
+                       : theme_.cell(CellType::Pyramidal);
 }
 
 void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
@@ -234,9 +248,11 @@ void RasterPainter::paintPickedMarks(const RasterGroup& group, int cell) {
         stamp(type, centre, std::max(kPickedError, std::abs(mark.size)));
     }
     for (int step = firstStep_; step <= lastStep_; ++step) {
-        if (spikesOf(group)(cell, step - 1) != 0) {
-            stamp(CellType::Pyramidal, geometry_.spikeCentre(group, cell, step),
-                  std::max(kPickedSpike, geometry_.spikeSize(group).height()));
+        if (const std::uint8_t spike = spikesOf(group)(cell, step - 1); spike != 0) {
+            const QPointF centre = geometry_.spikeCentre(group, cell, step);
+            const double size = std::max(kPickedSpike, geometry_.spikeSize(group).height());
+            difference_ ? paintMark(painter_, Mark::Disc, spikeColour(spike), centre, size)
+                        : stamp(CellType::Pyramidal, centre, size);
         }
     }
 }
@@ -330,6 +346,31 @@ void RasterPainter::paintShades(const RasterGroup& group) {
         // The root keeps one spike among many cells visible.
         painter_.setBrush(theme_.tint(theme_.cell(CellType::Pyramidal), std::max(0.2, std::sqrt(share))));
         painter_.drawRects(byCount[count].data(), static_cast<int>(byCount[count].size()));
+    }
+}
+
+void RasterPainter::paintChangedShades(const RasterGroup& group) {
+    const SpikeMatrix& spikes = spikesOf(group);
+    const auto shade = [&](const QRectF& place, SpikeChange change, Index count) {
+        if (count > 0) {
+            const double share = static_cast<double>(count) / group.cellsPerRow;
+            painter_.fillRect(place.intersected(geometry_.plot()),
+                              theme_.tint(theme_.of(changeInk(change)), std::max(0.2, std::sqrt(share))));
+        }
+    };
+    for (int step = firstStep_; step <= lastStep_; ++step) {
+        for (int row = 0; row < group.rows; ++row) {
+            const int first = group.firstCell(row);
+            const auto cells = spikes.col(step - 1).segment(first, group.endCell(row) - first).array();
+            const auto count = [&](SpikeChange change) {
+                return (cells == static_cast<std::uint8_t>(change)).count();
+            };
+            QRectF place = geometry_.bandRect(group, first, step);
+            shade(place, SpikeChange::InBoth, count(SpikeChange::InBoth) > 0 ? 1 : 0);
+            place.setWidth(place.width() / 2);
+            shade(place, SpikeChange::OnlyInA, count(SpikeChange::OnlyInA));
+            shade(place.translated(place.width(), 0), SpikeChange::OnlyInB, count(SpikeChange::OnlyInB));
+        }
     }
 }
 

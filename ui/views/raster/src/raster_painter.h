@@ -18,8 +18,9 @@ class RasterPainter {
 public:
     /// frame: with a presentation. errorRanges: the |e| of each layer 1 ... L that a graded error mark of
     /// full size stands for.
+    /// difference: the frame is that of spikeDifference().
     RasterPainter(QPainter& painter, const Paper& paper, const Frame& frame, const RasterGeometry& geometry,
-                  const std::vector<double>& errorRanges);
+                  const std::vector<double>& errorRanges, bool difference = false);
 
     /// picked: its row is highlighted; may name no cell of this network.
     void paint(CellChoice picked);
@@ -55,6 +56,10 @@ private:
     void paintLesions(const RasterGroup& group);
     void paintPickedMarks(const RasterGroup& group, int cell);
 
+    /// The same of a difference: each half of a rectangle shaded by the share of cells in A or in B alone.
+    void paintChangedShades(const RasterGroup& group);
+    [[nodiscard]] QColor spikeColour(std::uint8_t spike) const;
+
     [[nodiscard]] QRectF area(const RasterGroup& group) const;
     [[nodiscard]] const LayerRecord& layerOf(const RasterGroup& group) const;
     [[nodiscard]] const SpikeMatrix& spikesOf(const RasterGroup& group) const;
@@ -69,6 +74,7 @@ private:
     const PresentationRecord& record_;
     const RasterGeometry& geometry_;
     const std::vector<double>& errorRanges_;
+    bool difference_;
     int firstStep_; ///< of those in sight that have happened
     int lastStep_;
     MarkStamps stamps_;

@@ -6,6 +6,7 @@
 #include "frames/map_places.h"
 #include "frames/silence.h"
 #include "frames/verdict_picture.h"
+#include "raster/raster_difference.h"
 #include "raster_labels.h"
 #include "raster_painter.h"
 #include "raster_probe.h"
@@ -43,8 +44,11 @@ PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Pa
     const bool tellsOfZoom = choices_.time.isZoomed() && !paper.isFigure();
     const QString hint = tellsOfZoom ? tr("zoomed, double click shows all · ") : QString();
     const auto legend = std::make_shared<RasterLegend>(signs);
-    const PicturePtr words =
-        rowOf({{quietLine({hint + timeText(*frame_)}), 1}, {std::make_shared<VerdictPicture>(*frame_)}});
+    std::vector<PictureBox::Item> parts{{quietLine({hint + timeText(*frame_)}), 1}};
+    if (!choices_.difference) { // which has no verdict
+        parts.push_back({std::make_shared<VerdictPicture>(*frame_)});
+    }
+    const PicturePtr words = rowOf(std::move(parts));
     // By the width alone: bands come and go with the height that the head leaves.
     const bool oneLine = width >= RasterLegend::widest(paper) + kBesideLegend;
     return oneLine ? rowOf({{legend}, {words, 1}}) : columnOf({{legend}, {words}}, 8);
@@ -88,7 +92,7 @@ QRectF RasterPicture::plot(QSizeF room, const Paper& paper) const {
 }
 
 RasterLegend::Signs RasterPicture::signs(QSizeF room, const Paper& paper) const {
-    RasterLegend::Signs signs{.dots = false};
+    RasterLegend::Signs signs{.dots = false, .difference = choices_.difference};
     const RasterGeometry where = geometry(room, paper);
     for (const RasterGroup& group : where.groups()) {
         if (group.spiking && group.hasBands()) {
@@ -119,7 +123,8 @@ void RasterPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) co
     head(signs(room, paper), top.width(), paper)->paint(painter, top.size(), paper);
     painter.restore();
     const RasterGeometry where = geometry(room, paper);
-    RasterPainter(painter, paper, *frame_, where, choices_.errorRanges).paint(choices_.cell);
+    RasterPainter(painter, paper, *frame_, where, choices_.errorRanges, choices_.difference)
+        .paint(choices_.cell);
     paintRasterLabels(painter, paper, *frame_, where, choices_.cell, choices_.errorRanges);
 }
 
@@ -154,6 +159,11 @@ QString RasterPicture::textAt(QPointF place, QSizeF room, const Paper& paper) co
         return {};
     }
     const QRectF top = headArea(room, paper);
+    if (choices_.difference && !top.contains(place)) {
+        const RasterGeometry where = geometry(room, paper);
+        const std::optional<RasterPlace> nearest = nearestPlace(*frame_, where, place);
+        return nearest && place.x() >= where.plot().left() ? changeText(*frame_, *nearest) : QString();
+    }
     return top.contains(place) ? head(signs(room, paper), top.width(), paper)
                                      ->textAt(place - top.topLeft(), top.size(), paper)
                                : textOfPlace(*frame_, geometry(room, paper), place);
@@ -180,6 +190,9 @@ QString RasterPicture::summary() const {
     if (!hasPresentation()) {
         return nothingPresented(frame_).whole();
     }
+    if (choices_.difference) {
+        return spikeDifferenceText(*frame_);
+    }
     const int steps = stepsShown(*frame_);
     QStringList parts;
     const auto layers = static_cast<int>(frame_->layerSizes.size());
@@ -198,8 +211,9 @@ QString RasterPicture::summary() const {
 }
 
 std::vector<DataTable> RasterPicture::tables() const {
-    return frame_ && frame_->presentation ? std::vector<DataTable>{spikeTable(*frame_, choices_.time.span())}
-                                          : std::vector<DataTable>();
+    return hasPresentation() && !choices_.difference
+               ? std::vector<DataTable>{spikeTable(*frame_, choices_.time.span())}
+               : std::vector<DataTable>();
 }
 
 GrowingRange leastErrorRange() {

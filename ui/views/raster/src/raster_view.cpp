@@ -2,6 +2,8 @@
 
 #include "frames/frame_course.h"
 #include "raster/raster_canvas.h"
+#include "raster/raster_difference.h"
+#include "time_axis/time_navigation.h"
 #include "view/picture_box.h"
 
 #include <QJsonArray>
@@ -42,6 +44,36 @@ void RasterView::showRaster() {
 
 PicturePtr RasterView::picture() const {
     return withMargins(canvas_->picture(), kAroundRaster);
+}
+
+PicturePtr RasterView::differenceFrom(const View& other) const {
+    const auto* a = dynamic_cast<const RasterView*>(&other);
+    const FramePtr difference =
+        a != nullptr && a->frame_ && frame_ ? spikeDifference(*a->frame_, *frame_) : nullptr;
+    if (!difference) {
+        return nullptr;
+    }
+    std::vector<GrowingRange> ranges;
+    includeErrors(ranges, *difference, true);
+    TimeAxis time = canvas_->time().link().axis();
+    time.cursors.hover.reset(); // it moves without the picture
+    return withMargins(std::make_shared<RasterPicture>(
+                           difference, RasterPicture::Choices{cell_, time, limitsIn(ranges), true}),
+                       kAroundRaster);
+}
+
+std::vector<double> RasterView::scales() const {
+    return limitsIn(errorRanges_);
+}
+
+void RasterView::growScales(const std::vector<double>& scales) {
+    std::vector<GrowingRange*> ranges;
+    for (GrowingRange& range : errorRanges_) {
+        ranges.push_back(&range);
+    }
+    if (grow(ranges, scales)) {
+        showRaster();
+    }
 }
 
 QJsonValue RasterView::runState() const {

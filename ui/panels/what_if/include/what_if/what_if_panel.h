@@ -19,6 +19,7 @@ struct WhatIfRow;
 
 namespace mc::ui {
 
+class ControlBox;
 class PausePanel;
 class WhatIfList;
 class WhatIfPart;
@@ -36,6 +37,8 @@ public:
     void setCell(mc::ui::CellChoice cell);
     /// The picked synapse, whose change of sign can be waited for.
     void setSynapse(mc::ui::SynapseChoice synapse);
+    /// Whether what-ifs, of this panel and of others, are begun with a control.
+    [[nodiscard]] ControlBox& control() const { return *control_; }
     /// Takes back the last what-if in force.
     void undo();
 
@@ -63,6 +66,7 @@ private:
     WhatIfList* done_;
     QScrollArea* scroll_;
     QBoxLayout* columns_ = nullptr; ///< of the parts
+    ControlBox* control_ = nullptr;
     QPushButton* undo_;
     QLabel* last_;
 };

@@ -3,6 +3,7 @@
 #include "convolution/feature_map_picture.h"
 #include "style/scale.h"
 #include "view/empty_text.h"
+#include "view/has_scales.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -18,7 +19,7 @@ class StepChoice;
 
 /// Feature maps of a convolutional layer: choices of the layer and of what is shown of its cells, and the
 /// picture of the maps in the steps shown.
-class FeatureMapView : public View, public HasOptions {
+class FeatureMapView : public View, public HasOptions, public HasScales {
     Q_OBJECT
 public:
     explicit FeatureMapView(QWidget* parent = nullptr);
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] WatchSet needs() const override { return needs::kPresentation; }
     [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
+    [[nodiscard]] std::vector<double> scales() const override;
+    void growScales(const std::vector<double>& scales) override;
 
     [[nodiscard]] FeatureMapCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] ConvolutionBox& layerChooser() const { return *layer_; }

@@ -25,6 +25,10 @@ namespace mc::ui {
 /// What is presented: "image 12" of the training images, or what the image of a person's is called.
 [[nodiscard]] QString presentedName(const PresentationRecord& record);
 
+/// "epoch 2, batch 7", "epoch 2, batch 7, step 40": as the position of the time control counts, from 1, a
+/// moment between batches as the end of the one before; "start" of the run.
+[[nodiscard]] QString momentText(const Moment& moment, std::int64_t batchesPerEpoch);
+
 /// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.
 [[nodiscard]] QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step);
 

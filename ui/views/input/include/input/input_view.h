@@ -16,7 +16,11 @@ class SheetController;
 class InputView : public View {
     Q_OBJECT
 public:
-    explicit InputView(QWidget* parent = nullptr);
+    /// Whether there is a sheet that can be taken out.
+    enum class Sheet { OnDemand, None };
+
+    explicit InputView(QWidget* parent = nullptr) : InputView(Sheet::OnDemand, parent) {}
+    explicit InputView(Sheet sheet, QWidget* parent = nullptr);
 
     void showFrame(const FramePtr& frame) override;
     void setCell(CellChoice cell) override;

@@ -2,6 +2,7 @@
 
 #include "network/network_state.h"
 #include "style/scale.h"
+#include "view/has_scales.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -16,7 +17,7 @@ class StepChoice;
 
 /// The layers as columns of cells with their activity in the step shown, or over the presentation where those
 /// pass whole, and the strongest connections of the picked cell.
-class NetworkView : public View, public HasOptions {
+class NetworkView : public View, public HasOptions, public HasScales {
     Q_OBJECT
 public:
     explicit NetworkView(QWidget* parent = nullptr);
@@ -28,6 +29,8 @@ public:
     void fit() override;
     void offer(QAction& tool) override;
     [[nodiscard]] std::vector<OptionControl> options() override;
+    [[nodiscard]] std::vector<double> scales() const override;
+    void growScales(const std::vector<double>& scales) override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "raster/raster_difference.h"
 #include "style/palette.h"
 #include "view/picture.h"
 
@@ -10,10 +11,11 @@ class RasterLegend : public Picture {
 public:
     /// What is drawn in the raster.
     struct Signs {
-        bool graded = false; ///< errors have no spikes; marks grow with |e|
-        bool bands = false;  ///< some rows hold several cells
-        bool dots = true;    ///< spikes of PYR
-        bool dashes = false; ///< the same where rows are low
+        bool graded = false;     ///< errors have no spikes; marks grow with |e|
+        bool bands = false;      ///< some rows hold several cells
+        bool dots = true;        ///< spikes of PYR
+        bool dashes = false;     ///< the same where rows are low
+        bool difference = false; ///< of two presentations, A and B: see SpikeChange
         bool operator==(const Signs&) const = default;
     };
     explicit RasterLegend(Signs signs) : signs_(signs) {}
@@ -32,8 +34,10 @@ public:
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
 
 private:
+    [[nodiscard]] QString titleOf(CellType type) const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] double markRoom(CellType type) const;
+    void paintChange(QPainter& painter, const Colours& theme, SpikeChange change, QPointF centre) const;
     void paintSign(QPainter& painter, const Colours& theme, CellType type, QPointF left) const;
 
     Signs signs_;

@@ -21,6 +21,7 @@ public:
         TimeAxis time{};                   ///< in sight, with its cursors
         std::vector<double> errorRanges{}; ///< the |e| of layers 1 ... L that a graded mark of full size
                                            ///< stands for; as many as the presentation has
+        bool difference = false;           ///< the frame is that of spikeDifference()
     };
     /// frame: null before the first one.
     RasterPicture(FramePtr frame, Choices choices);

@@ -13,6 +13,7 @@ struct DataColumn {
     QString unit;                  ///< empty: none
     std::vector<double> numbers{}; ///< what is not a number stands for nothing known
     QStringList words{};           ///< instead of numbers
+    bool isKey = false; ///< says what a row is about, like its layer and cell; the others say what is there
 };
 
 /// What a view shows, as numbers. All columns have the same length.

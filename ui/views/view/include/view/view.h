@@ -58,6 +58,8 @@ signals:
     void cellPicked(mc::ui::CellChoice cell);
     /// A person picked a synapse in this view.
     void synapsePicked(mc::ui::SynapseChoice synapse);
+    /// This view has made another one within it, which shares the time axes of the board.
+    void viewMade(mc::ui::View& view);
 };
 
 } // namespace mc::ui

@@ -1,0 +1,422 @@
+#include "circuit/circuit_view.h"
+#include "compare/compare_view.h"
+#include "compare/compared_with_box.h"
+#include "compare/difference_picture.h"
+#include "network/network_view.h"
+#include "raster/raster_difference.h"
+#include "raster/raster_view.h"
+#include "style/text.h"
+#include "support/figures.h"
+#include "support/frames.h"
+#include "support/golden.h"
+#include "support/parts.h"
+#include "support/test_class.h"
+#include "time_axis/time_navigation.h"
+#include "view/picture_view.h"
+#include "widgets/elided_label.h"
+#include "widgets/theme.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+const FrameRequest kSmall{.layers = {49, 40, 10}};
+
+template <class Made> View* make(QWidget* parent) {
+    return new Made(parent);
+}
+
+std::vector<ComparedView> comparedViews() {
+    return {{"raster", QStringLiteral("Raster"), make<RasterView>},
+            {"network", QStringLiteral("Network"), make<NetworkView>},
+            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>}};
+}
+
+/// Two runs that have been shown one image: in both cell 3 of hidden 1 fires, cell 5 only in A, and cells 7
+/// and 8 only in B.
+struct TwoRuns {
+    Draft a = draft(kSmall);
+    Draft b = draft(kSmall);
+
+    TwoRuns() {
+        setSpike(*a.record, 1, 3, 4);
+        setSpike(*b.record, 1, 3, 4);
+        setSpike(*a.record, 1, 5, 6);
+        setSpike(*b.record, 1, 7, 6);
+        setSpike(*b.record, 1, 8, 9);
+        setSpike(*b.record, 1, 8, 10);
+        setBurst(*a.record, 2, 4, 12, 1);
+        setBurst(*b.record, 2, 4, 12, 3);
+        a.frame.past = std::make_shared<const PastSummary>(
+            PastSummary{.earliest = {},
+                        .now = {.updates = 30},
+                        .latest = {.updates = 30},
+                        .batchesPerEpoch = 938,
+                        .bookmarks = {{"before the flip", {.updates = 12}}}});
+    }
+    /// compared: whether the run on the board has B beside it.
+    [[nodiscard]] FramePtr frame(bool compared = true) {
+        if (compared) {
+            a.frame.comparedWith = ComparedWith{};
+            a.frame.beside = b.done();
+        }
+        return a.done();
+    }
+};
+
+DataTable tableOf(std::vector<double> keys, std::vector<double> values) {
+    return {QStringLiteral("cells"),
+            QStringLiteral("Cells"),
+            {{QStringLiteral("cell"), {}, std::move(keys), {}, true},
+             {QStringLiteral("x"), QStringLiteral("mV"), std::move(values)}}};
+}
+
+const DataColumn& columnOf(const DataTable& table, const char* name) {
+    return *std::ranges::find(table.columns, QString::fromUtf8(name), &DataColumn::name);
+}
+
+} // namespace
+
+class TestCompareView : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<CompareView> view_;
+    std::vector<Command> asked_;
+
+    template <class Part> Part& part(const char* name) { return partOf<Part>(*view_, name); }
+    std::vector<View*> inner() {
+        const QList<View*> views = view_->findChildren<View*>();
+        return {views.begin(), views.end()};
+    }
+    void choose(const char* option, const char* value) {
+        for (const OptionControl& one : view_->options()) {
+            if (one.name == option) {
+                one.set(value);
+            }
+        }
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() {
+        view_ = std::make_unique<CompareView>(comparedViews());
+        asked_.clear();
+        connect(view_.get(), &View::commandIssued, this,
+                [this](const Command& command) { asked_.push_back(command); });
+        view_->resize(1000, 500);
+        view_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+    }
+
+    void rowsAreMatchedByTheirKeys();
+    void whatIsInOneTableOnlyHasNoDifference();
+    void tablesOfOtherKeysAreNotCompared();
+    void aBarSaysItsRow();
+    void theDifferenceOfRastersNamesTheCellsThatFireInOneOnly();
+    void rastersOfOtherLayersAreComparedByTheirTables();
+    void withoutBItSaysWhatToChoose();
+    void bIsAskedForByItsList();
+    void theListShowsWhatFramesSay();
+    void bothSidesShowTheirOwnRunAtOneStep();
+    void aRunIsTheSameAsItself();
+    void aPickIsMadeOnBothSides();
+    void timeAxesAreThoseOfTheBoard();
+    void aChoiceOnOneSideIsMadeOnTheOther();
+    void itNeedsWhatItsViewNeedsOfBoth();
+    void bothSidesHaveOneScale();
+    void partsThatAreNotOnShowAreHidden();
+    void tablesHoldBothAndTheirDifference();
+    void itLooksLikeItsGoldenPicture();
+};
+
+void TestCompareView::rowsAreMatchedByTheirKeys() {
+    const TableComparison same(tableOf({1, 2, 3}, {5, 6, 7}), tableOf({3, 2, 1}, {7, 8.5, 5}));
+    QCOMPARE(same.rows().size(), std::size_t{3});
+    const ComparedColumn& x = same.columns().front();
+    QCOMPARE(x.difference, (std::vector<double>{0, 2.5, 0}));
+    QCOMPARE(x.differ, std::int64_t{1});
+    QCOMPARE(x.known, std::int64_t{3});
+    QCOMPARE(x.mean, 2.5 / 3);
+    QCOMPARE(*x.largest, std::size_t{1});
+    QCOMPARE(same.columnForms(x).first(),
+             QStringLiteral("x (mV): 1 of 3 differ, |B − A| 0.833 in the mean, largest +2.5 (cell 2)"));
+    QVERIFY(!same.isSame());
+}
+
+void TestCompareView::whatIsInOneTableOnlyHasNoDifference() {
+    const TableComparison one(tableOf({1, 2}, {5, 6}), tableOf({2, 4, 9}, {6, 1, 1}));
+    QCOMPARE(one.rowsText(), QStringLiteral("rows only in A: 1, only in B: 2"));
+    QCOMPARE(one.keys().front().numbers, (std::vector<double>{1, 2, 4, 9}));
+    const DataTable table = one.table();
+    QCOMPARE(columnOf(table, "in").words, (QStringList{QStringLiteral("A"), QStringLiteral("both"),
+                                                       QStringLiteral("B"), QStringLiteral("B")}));
+    QVERIFY(std::isnan(columnOf(table, "x, B − A").numbers[0]));
+    QCOMPARE(columnOf(table, "x, B − A").numbers[1], 0.0);
+    QCOMPARE(columnOf(table, "x of B").numbers[2], 1.0);
+    QCOMPARE(one.columns().front().differ, std::int64_t{0});
+    QVERIFY(!one.isSame());
+}
+
+void TestCompareView::tablesOfOtherKeysAreNotCompared() {
+    DataTable other = tableOf({1, 2}, {5, 6});
+    other.columns.front().name = QStringLiteral("channel");
+    QVERIFY(compareTables({tableOf({1, 2}, {5, 6})}, {other}).empty());
+    QCOMPARE(compareTables({tableOf({1, 2}, {5, 6})}, {tableOf({1, 2}, {5, 7})}).size(), std::size_t{1});
+}
+
+void TestCompareView::aBarSaysItsRow() {
+    std::vector<double> keys(100);
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+        keys[k] = static_cast<double>(k);
+    }
+    std::vector<double> b(100, 1);
+    b[40] = 3;
+    const DifferencePicture picture(
+        compareTables({tableOf(keys, std::vector<double>(100, 1))}, {tableOf(keys, b)}));
+    const QSizeF room(600, 200);
+    QStringList said;
+    for (int x = 0; x < 600; ++x) {
+        said << picture.textAt({double(x), 120}, room, goldenPaper());
+    }
+    said.removeDuplicates();
+    QVERIFY2(said.contains(QStringLiteral("cell 40: 1 in A, 3 in B, B − A = +2")),
+             qPrintable(said.join('\n')));
+    QVERIFY(said.contains(QStringLiteral("cell 0: 1 in A, 1 in B, B − A = 0")));
+    QVERIFY(said.contains(QStringLiteral("cell 99: 1 in A, 1 in B, B − A = 0")));
+}
+
+void TestCompareView::theDifferenceOfRastersNamesTheCellsThatFireInOneOnly() {
+    TwoRuns runs;
+    const FramePtr difference = spikeDifference(*runs.a.done(), *runs.b.done());
+    QVERIFY(difference);
+    const SpikeMatrix& spikes = difference->presentation->layers[0].spikes;
+    QCOMPARE(spikes(3, 3), std::uint8_t(SpikeChange::InBoth));
+    QCOMPARE(spikes(5, 5), std::uint8_t(SpikeChange::OnlyInA));
+    QCOMPARE(spikes(8, 9), std::uint8_t(SpikeChange::OnlyInB));
+    QCOMPARE(difference->presentation->layers[1].bursts(4, 11), 2);
+    const QString text = spikeDifferenceText(*difference);
+    QVERIFY2(
+        text.contains(QStringLiteral("hidden 1: spikes only in A: 1, only in B: 3, in both: 1; cells that "
+                                     "fire only in A (1): 5; cells that fire only in B (2): 7, 8")),
+        qPrintable(text));
+    QVERIFY(changeText(*difference, {1, 8, 10}).contains(QStringLiteral("a spike only in B")));
+    QVERIFY(changeText(*difference, {2, 4, 12}).contains(QStringLiteral("e, B − A: +0.1")));
+}
+
+void TestCompareView::rastersOfOtherLayersAreComparedByTheirTables() {
+    TwoRuns runs;
+    runs.b = draft({.layers = {49, 30, 10}});
+    setSpike(*runs.b.record, 1, 7, 6);
+    QVERIFY(!spikeDifference(*runs.a.done(), *runs.b.done()));
+    view_->showFrame(runs.frame());
+    QVERIFY(dynamic_cast<const DifferencePicture*>(view_->difference().get()) != nullptr);
+}
+
+void TestCompareView::withoutBItSaysWhatToChoose() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame(false));
+    QVERIFY(view_->summary().contains(QStringLiteral("Nothing is compared with this run yet")));
+    QVERIFY(view_->tables().empty());
+    QVERIFY(inner()[0]->isVisible());
+    QVERIFY(!inner()[1]->isVisible());
+    runs.a.frame.comparedWith = ComparedWith{};
+    view_->showFrame(runs.frame(false));
+    QVERIFY(view_->summary().contains(QStringLiteral("B is being computed")));
+}
+
+void TestCompareView::bIsAskedForByItsList() {
+    TwoRuns runs;
+    runs.a.frame.held.push_back({.number = 7, .name = "graded", .moment = nullptr, .frame = runs.b.done()});
+    runs.a.frame.control = runs.b.done();
+    view_->showFrame(runs.frame(false));
+    auto& list = *view_->findChild<ComparedWithBox*>();
+    QStringList items;
+    for (int k = 0; k < list.count(); ++k) {
+        items << list.itemText(k);
+    }
+    QCOMPARE(items, (QStringList{QStringLiteral("B: nothing yet"), QStringLiteral("B: start of the run"),
+                                 QStringLiteral("B: bookmark “before the flip”"),
+                                 QStringLiteral("B: held run “graded”"), QStringLiteral("B: control"),
+                                 QStringLiteral("B: the moment now")}));
+    const auto ask = [&](int item) {
+        asked_.clear();
+        list.setCurrentIndex(item);
+        emit list.activated(item);
+        return std::get<command::Compare>(asked_.at(0)).with;
+    };
+    QVERIFY(!ask(0));
+    QVERIFY(*ask(1) == ComparedWith{});
+    QVERIFY((*ask(2) == ComparedWith{.moment = {.updates = 12}}));
+    QVERIFY((*ask(3) == ComparedWith{.kind = ComparedWith::Kind::Held, .held = 7}));
+    QVERIFY((*ask(4) == ComparedWith{.kind = ComparedWith::Kind::Control}));
+    QVERIFY((*ask(5) == ComparedWith{.moment = {.updates = 30}}));
+}
+
+void TestCompareView::theListShowsWhatFramesSay() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame(false));
+    auto& list = *view_->findChild<ComparedWithBox*>();
+    list.setCurrentIndex(2); // refused
+    view_->showFrame(runs.frame(false));
+    QCOMPARE(list.currentText(), QStringLiteral("B: nothing yet"));
+    runs.a.frame.comparedWith = ComparedWith{.moment = {.updates = 29}};
+    view_->showFrame(runs.frame(false));
+    QCOMPARE(list.currentText(), QStringLiteral("B: epoch 1, batch 29"));
+}
+
+void TestCompareView::bothSidesShowTheirOwnRunAtOneStep() {
+    TwoRuns runs;
+    runs.a.frame.position.step = 7;
+    runs.b.frame.position.step = 20; // where B stands in its own course
+    view_->showFrame(runs.frame());
+    QVERIFY2(inner()[0]->summary().contains(QStringLiteral("hidden 1: 2 PYR spikes")),
+             qPrintable(inner()[0]->summary()));
+    QVERIFY2(inner()[1]->summary().contains(QStringLiteral("Spikes up to %1").arg(millisecondsText(7))) &&
+                 inner()[1]->summary().contains(QStringLiteral("hidden 1: 2 PYR spikes")),
+             qPrintable(inner()[1]->summary()));
+    QVERIFY2(view_->summary().contains(QStringLiteral("only in B: 1, in both: 1")),
+             qPrintable(view_->summary()));
+}
+
+void TestCompareView::aRunIsTheSameAsItself() {
+    TwoRuns runs;
+    runs.b.record = runs.a.record;
+    runs.b.frame.presentation = runs.a.frame.presentation;
+    choose("view", "network");
+    view_->showFrame(runs.frame());
+    QVERIFY2(view_->summary().contains(QStringLiteral("A and B are the same")), qPrintable(view_->summary()));
+    for (const DataTable& table : view_->tables()) {
+        for (const DataColumn& column : table.columns) {
+            for (std::size_t row = 0;
+                 column.name.endsWith(QStringLiteral("B − A")) && row < column.numbers.size(); ++row) {
+                QVERIFY(column.numbers[row] == 0 || std::isnan(column.numbers[row]));
+            }
+        }
+    }
+}
+
+void TestCompareView::aPickIsMadeOnBothSides() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame());
+    QSignalSpy told(view_.get(), &View::cellPicked);
+    emit inner()[1]->cellPicked({1, 8}); // in B
+    QCOMPARE(told.size(), 1);
+    choose("view", "network"); // which asks for the synapses of the picked cell
+    QVERIFY((inner()[0]->needs().circuits[0] == CellChoice{1, 8}));
+    QVERIFY((inner()[1]->needs().circuits[0] == CellChoice{1, 8}));
+}
+
+void TestCompareView::timeAxesAreThoseOfTheBoard() {
+    TwoRuns runs;
+    int made = 0;
+    connect(view_.get(), &View::viewMade, this, [&made] { ++made; });
+    choose("view", "circuit");
+    choose("view", "raster");
+    QCOMPARE(made, 4);
+    TimeLink link(TimeKind::Presentation);
+    link.setWhole(wholePresentation(20));
+    for (TimeNavigation* time : view_->findChildren<TimeNavigation*>()) {
+        time->linkTo(link);
+    }
+    view_->showFrame(runs.frame());
+    link.show({0.5, 8.5}); // the spikes of hidden 1 after it are out of sight
+    QCoreApplication::processEvents();
+    const DataTable spikes = view_->tables().front();
+    QCOMPARE(spikes.id, QStringLiteral("spikes-compared"));
+    QCOMPARE(spikes.rows(), qsizetype{3});
+}
+
+void TestCompareView::aChoiceOnOneSideIsMadeOnTheOther() {
+    TwoRuns runs;
+    choose("view", "network");
+    view_->showFrame(runs.frame());
+    const auto arrows = [](View& view) -> QComboBox& { return partOf<QComboBox>(view, "Arrows"); };
+    arrows(*inner()[0]).setCurrentIndex(1);
+    QCOMPARE(arrows(*inner()[1]).currentIndex(), 1);
+    arrows(*inner()[1]).setCurrentIndex(2);
+    QCOMPARE(arrows(*inner()[0]).currentIndex(), 2);
+}
+
+void TestCompareView::itNeedsWhatItsViewNeedsOfBoth() {
+    QVERIFY(view_->needs().beside);
+    QVERIFY(view_->needs().presentation);
+    QSignalSpy changed(view_.get(), &View::needsChanged);
+    choose("view", "circuit");
+    QVERIFY(changed.size() >= 1);
+    view_->setCell({2, 4});
+    QVERIFY((view_->needs().circuits[0] == CellChoice{2, 4}));
+}
+
+void TestCompareView::bothSidesHaveOneScale() {
+    FrameRequest graded = kSmall;
+    graded.spikingErrors = false;
+    TwoRuns runs;
+    runs.a = draft(graded);
+    runs.b = draft(graded);
+    runs.a.record->layers[0].error(3, 4) = 0.02F;
+    runs.b.record->layers[0].error(3, 4) = 0.5F;
+    view_->showFrame(runs.frame());
+    const auto scales = [&](int k) {
+        return dynamic_cast<HasScales&>(*inner()[static_cast<std::size_t>(k)]).scales();
+    };
+    QCOMPARE(scales(0).front(), 0.5);
+    QCOMPARE(scales(1), scales(0));
+}
+
+void TestCompareView::partsThatAreNotOnShowAreHidden() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame());
+    const auto& difference = part<PictureView>("Difference of B from A");
+    QVERIFY(inner()[0]->isVisible() && inner()[1]->isVisible() && difference.isVisible());
+    choose("show", "difference");
+    QVERIFY(!inner()[0]->isVisible() && !inner()[1]->isVisible() && difference.isVisible());
+    choose("show", "sides");
+    QVERIFY(inner()[0]->isVisible() && inner()[1]->isVisible() && !difference.isVisible());
+    const auto place = [&](int k) {
+        return inner()[static_cast<std::size_t>(k)]->mapTo(view_.get(), QPoint());
+    };
+    QCOMPARE(place(0).y(), place(1).y());
+    view_->resize(400, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(place(0).x(), place(1).x());
+}
+
+void TestCompareView::tablesHoldBothAndTheirDifference() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame());
+    const std::vector<DataTable> tables = view_->tables();
+    QCOMPARE(tables.size(), std::size_t{1});
+    const DataTable& spikes = tables.front();
+    QCOMPARE(spikes.rows(), qsizetype{6}); // five spikes and a burst
+    QCOMPARE(columnOf(spikes, "in").words.count(QStringLiteral("B")), 3);
+    QCOMPARE(columnOf(spikes, "in").words.count(QStringLiteral("A")), 1);
+    QCOMPARE(columnOf(spikes, "spikes, B − A").numbers.size(), std::size_t{6});
+}
+
+void TestCompareView::itLooksLikeItsGoldenPicture() {
+    TwoRuns runs;
+    view_->setCell({1, 8});
+    view_->showFrame(runs.frame());
+    const QString differs = differsFromGolden(*view_->picture(), QStringLiteral("compare"), {1200, 420});
+    QVERIFY2(differs.isEmpty(), qPrintable(differs));
+    choose("view", "network");
+    for (int cell = 0; cell < 40; ++cell) { // some more active, and some less
+        const auto trace = static_cast<float>(cell % 7) / 7;
+        runs.a.record->layers[0].trace(cell, 19) = trace;
+        runs.b.record->layers[0].trace(cell, 19) = cell % 3 == 0 ? 1 - trace : trace;
+    }
+    view_->showFrame(runs.frame());
+    const QString network =
+        differsFromGolden(*view_->picture(), QStringLiteral("compare-network"), {1200, 420});
+    QVERIFY2(network.isEmpty(), qPrintable(network));
+}
+
+MC_TEST(TestCompareView)
+#include "tst_compare_view.moc"

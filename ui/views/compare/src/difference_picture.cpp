@@ -1,0 +1,311 @@
+#include "compare/difference_picture.h"
+
+#include "style/fitting_text.h"
+#include "style/palette.h"
+#include "style/scale.h"
+#include "style/text.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kLeastPlot = 36;   ///< height of the bars, units
+constexpr double kLeastWidth = 200; ///< units
+constexpr double kWidestBar = 8;    ///< units
+constexpr double kBarShare = 0.7;   ///< of the room that a row has
+constexpr double kTick = 4;         ///< height of the tick of a row that is in one table only, units
+constexpr double kBetween = 4;      ///< units
+
+/// Where the bars of a strip lie.
+class Bars {
+public:
+    Bars(const ComparedColumn& column, const QRectF& plot)
+        : plot_(plot), count_(static_cast<double>(std::max<std::size_t>(column.difference.size(), 1))),
+          limit_(column.largest ? roundCeiling(std::abs(column.difference[*column.largest])) : 1) {}
+
+    [[nodiscard]] double limit() const { return limit_; }
+    [[nodiscard]] double left(std::size_t row) const {
+        return plot_.left() + plot_.width() * static_cast<double>(row) / count_;
+    }
+    [[nodiscard]] double middle(std::size_t row) const { return (left(row) + left(row + 1)) / 2; }
+    [[nodiscard]] double width() const {
+        return std::clamp(kBarShare * plot_.width() / count_, 1.0, kWidestBar);
+    }
+    [[nodiscard]] double y(double difference) const {
+        return plot_.center().y() - difference / limit_ * plot_.height() / 2;
+    }
+    /// The rows at a place: all that share its unit, at least one; first and the one after the last.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> rowsAt(double x) const {
+        const double perUnit = count_ / plot_.width();
+        const double at = (x - plot_.left()) * perUnit;
+        const double reach = std::max(perUnit / 2, 0.5);
+        const auto last = static_cast<std::size_t>(count_);
+        const auto first =
+            static_cast<std::size_t>(std::clamp(std::floor(at - reach + 0.5), 0.0, count_ - 1));
+        return {first, std::min(last, std::max(first + 1, static_cast<std::size_t>(
+                                                              std::max(std::ceil(at + reach - 0.5), 0.0))))};
+    }
+
+private:
+    QRectF plot_;
+    double count_;
+    double limit_;
+};
+
+/// The least and the largest difference at one place, both sides of 0.
+struct Extent {
+    double below = 0;
+    double above = 0;
+};
+
+double lineOn(const Paper& paper) {
+    return std::ceil(paper.metrics().height());
+}
+
+} // namespace
+
+bool DifferencePicture::Strip::hasPlot() const {
+    return column != nullptr && (column->differ > 0 || table->onlyInA() + table->onlyInB() > 0);
+}
+
+DifferencePicture::DifferencePicture(std::vector<TableComparison> tables) : tables_(std::move(tables)) {
+    for (const TableComparison& table : tables_) {
+        strips_.push_back({&table, nullptr, false});
+        const std::size_t first = strips_.size();
+        for (const ComparedColumn& column : table.columns()) {
+            strips_.push_back({&table, &column, false});
+        }
+        for (std::size_t k = strips_.size(); k-- > first;) {
+            if (strips_[k].hasPlot()) {
+                strips_[k].isLast = true;
+                break;
+            }
+        }
+    }
+}
+
+/// By the key that changes least often from row to row; each row alone, unnamed, where there is only one.
+std::vector<DifferencePicture::Group> DifferencePicture::groupsOf(const TableComparison& table) {
+    const std::vector<DataColumn>& keys = table.keys();
+    const std::size_t rows = table.rows().size();
+    const auto changesAt = [](const DataColumn& key, std::size_t row) {
+        return key.numbers.empty()
+                   ? key.words[static_cast<qsizetype>(row)] != key.words[static_cast<qsizetype>(row) - 1]
+                   : key.numbers[row] != key.numbers[row - 1];
+    };
+    const DataColumn* slowest = nullptr;
+    std::size_t least = std::numeric_limits<std::size_t>::max();
+    for (const DataColumn& key : keys) {
+        std::size_t changes = 0;
+        for (std::size_t row = 1; row < rows; ++row) {
+            changes += changesAt(key, row) ? 1 : 0;
+        }
+        if (changes < least) {
+            least = changes;
+            slowest = &key;
+        }
+    }
+    std::vector<Group> groups;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row == 0 || changesAt(*slowest, row)) {
+            const QString value = slowest->numbers.empty() ? slowest->words[static_cast<qsizetype>(row)]
+                                                           : tickText(slowest->numbers[row]);
+            groups.push_back(
+                {row, row + 1, keys.size() > 1 || row == 0 ? tr("%1 %2").arg(slowest->name, value) : value});
+        }
+        groups.back().end = row + 1;
+    }
+    return groups;
+}
+
+QSizeF DifferencePicture::leastRoom(const Paper& paper) const {
+    const double line = lineOn(paper);
+    double height = 0;
+    for (const Strip& strip : strips_) {
+        height += line + kBetween + (strip.hasPlot() ? kLeastPlot + kBetween : 0) + (strip.isLast ? line : 0);
+    }
+    return {kLeastWidth, height};
+}
+
+std::vector<DifferencePicture::PlacedStrip> DifferencePicture::placed(QSizeF room, const Paper& paper) const {
+    const double line = lineOn(paper);
+    const auto plots = std::ranges::count_if(strips_, &Strip::hasPlot);
+    const double spare = std::max(0.0, room.height() - leastRoom(paper).height());
+    const double height = kLeastPlot + (plots > 0 ? spare / static_cast<double>(plots) : 0);
+    const double labels = std::ceil(paper.metrics().horizontalAdvance(signedText(-0.0005))) + 4;
+    std::vector<PlacedStrip> all;
+    double y = 0;
+    for (const Strip& strip : strips_) {
+        PlacedStrip one{&strip, QRectF(0, y, room.width(), line), {}};
+        y += line + kBetween;
+        if (strip.hasPlot()) {
+            one.plot = QRectF(labels, y, std::max(room.width() - labels - 2, 1.0), height);
+            y += height + kBetween + (strip.isLast ? line : 0);
+        }
+        all.push_back(one);
+    }
+    return all;
+}
+
+void DifferencePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
+    for (const PlacedStrip& one : placed(room, paper)) {
+        const bool heading = one.strip->column == nullptr;
+        const QFont font = paper.letters(1, heading);
+        QStringList forms;
+        if (heading) {
+            const QString rows = one.strip->table->rowsText();
+            forms = {rows.isEmpty() ? one.strip->table->title()
+                                    : tr("%1: %2").arg(one.strip->table->title(), rows),
+                     one.strip->table->title()};
+        } else {
+            forms = one.strip->table->columnForms(*one.strip->column);
+        }
+        painter.setFont(font);
+        painter.setPen(heading ? paper.colours().text : paper.colours().quiet);
+        const QString words = longestFitting(forms, QFontMetricsF(font), one.words.width());
+        painter.drawText(one.words, Qt::AlignLeft | Qt::AlignVCenter,
+                         shortened(words, font, one.words.width()));
+        if (!one.plot.isEmpty()) {
+            paintStrip(painter, one, paper);
+        }
+    }
+}
+
+void DifferencePicture::paintStrip(QPainter& painter, const PlacedStrip& placed, const Paper& paper) {
+    const Colours& theme = paper.colours();
+    const QRectF& plot = placed.plot;
+    painter.fillRect(plot, theme.plot);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(plot.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintGroups(painter, placed, paper);
+    paintBars(painter, placed, paper);
+    painter.setPen(QPen(theme.quiet, paper.stroke()));
+    const double zero = std::round(plot.center().y()) - 0.5;
+    painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
+    painter.setFont(paper.letters());
+    painter.setPen(theme.quiet);
+    const double limit = Bars(*placed.strip->column, plot).limit();
+    const double line = lineOn(paper);
+    const QRectF label(0, plot.top(), plot.left() - 3, line);
+    if (plot.height() >= 2 * line) {
+        painter.drawText(label, Qt::AlignRight | Qt::AlignTop, signedText(limit));
+        painter.drawText(label.translated(0, plot.height() - line), Qt::AlignRight | Qt::AlignBottom,
+                         signedText(-limit));
+    } else {
+        painter.drawText(label.translated(0, (plot.height() - line) / 2), Qt::AlignRight | Qt::AlignVCenter,
+                         QStringLiteral("±") + tickText(limit));
+    }
+}
+
+void DifferencePicture::paintGroups(QPainter& painter, const PlacedStrip& placed, const Paper& paper) {
+    const Colours& theme = paper.colours();
+    const QRectF& plot = placed.plot;
+    const Bars bars(*placed.strip->column, plot);
+    const QFontMetricsF metrics = paper.metrics();
+    const std::vector<Group> groups = groupsOf(*placed.strip->table);
+    const bool apart = placed.strip->table->keys().size() > 1;
+    double free = plot.left(); // of words, from here on
+    painter.setFont(paper.letters());
+    for (const Group& group : groups) {
+        const double left = bars.left(group.first);
+        if (apart && group.first > 0) {
+            painter.setPen(QPen(theme.line, paper.stroke()));
+            painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+        }
+        const double width = metrics.horizontalAdvance(group.name) + 2;
+        if (placed.strip->isLast && left >= free && left + width <= plot.right() + 2) {
+            painter.setPen(theme.quiet);
+            painter.drawText(QRectF(left, plot.bottom() + 1, width, lineOn(paper)),
+                             Qt::AlignLeft | Qt::AlignTop, group.name);
+            free = left + width + 2 * metrics.averageCharWidth();
+        }
+    }
+}
+
+void DifferencePicture::paintBars(QPainter& painter, const PlacedStrip& placed, const Paper& paper) {
+    const Colours& theme = paper.colours();
+    const ComparedColumn& column = *placed.strip->column;
+    const std::vector<TableComparison::Row>& rows = placed.strip->table->rows();
+    const Bars bars(column, placed.plot);
+    std::map<double, Extent> extents; // by the middle of a bar, in half units
+    std::vector<QRectF> ofA;
+    std::vector<QRectF> ofB;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const double x = std::round(2 * bars.middle(row)) / 2;
+        if (const double difference = column.difference[row]; difference != 0 && std::isfinite(difference)) {
+            Extent& extent = extents[x];
+            extent.below = std::min(extent.below, difference);
+            extent.above = std::max(extent.above, difference);
+        } else if (rows[row] != TableComparison::Row::InBoth) {
+            const bool inB = rows[row] == TableComparison::Row::OnlyInB;
+            const double top = inB ? placed.plot.top() : placed.plot.bottom() - kTick;
+            (inB ? ofB : ofA).push_back(QRectF(x - bars.width() / 2, top, bars.width(), kTick));
+        }
+    }
+    const double zero = placed.plot.center().y();
+    for (const auto& [x, extent] : extents) {
+        const double left = x - bars.width() / 2;
+        if (extent.above > 0) {
+            const double top = std::min(bars.y(extent.above), zero - 1);
+            ofB.push_back(QRectF(left, top, bars.width(), zero - top));
+        }
+        if (extent.below < 0) {
+            ofA.push_back(QRectF(left, zero, bars.width(), std::max(bars.y(extent.below) - zero, 1.0)));
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.of(signInk(-1)));
+    painter.drawRects(ofA.data(), static_cast<int>(ofA.size()));
+    painter.setBrush(theme.of(signInk(1)));
+    painter.drawRects(ofB.data(), static_cast<int>(ofB.size()));
+}
+
+QString DifferencePicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    for (const PlacedStrip& one : placed(room, paper)) {
+        const Strip& strip = *one.strip;
+        if (one.words.contains(place)) {
+            return strip.column != nullptr ? strip.table->columnForms(*strip.column).first()
+                                           : strip.table->text();
+        }
+        if (!one.plot.contains(place)) {
+            continue;
+        }
+        const auto [first, end] = Bars(*strip.column, one.plot).rowsAt(place.x());
+        std::size_t row = first;
+        for (std::size_t k = first; k < end; ++k) {
+            const auto size = [&](std::size_t at) {
+                return std::isfinite(strip.column->difference[at]) ? std::abs(strip.column->difference[at])
+                                                                   : 0;
+            };
+            row = size(k) > size(row) ? k : row;
+        }
+        return strip.table->valueText(*strip.column, row);
+    }
+    return {};
+}
+
+QString DifferencePicture::summary() const {
+    QStringList sentences;
+    for (const TableComparison& table : tables_) {
+        sentences << table.text();
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+std::vector<DataTable> DifferencePicture::tables() const {
+    std::vector<DataTable> all;
+    for (const TableComparison& table : tables_) {
+        all.push_back(table.table());
+    }
+    return all;
+}
+
+} // namespace mc::ui

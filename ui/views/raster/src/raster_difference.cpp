@@ -1,0 +1,147 @@
+#include "raster/raster_difference.h"
+
+#include "frames/cell_names.h"
+#include "frames/frame_text.h"
+#include "style/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr std::uint8_t kInBoth = static_cast<std::uint8_t>(SpikeChange::InBoth);
+constexpr std::uint8_t kOnlyInA = static_cast<std::uint8_t>(SpikeChange::OnlyInA);
+constexpr std::uint8_t kOnlyInB = static_cast<std::uint8_t>(SpikeChange::OnlyInB);
+
+SpikeMatrix changes(const SpikeMatrix& a, const SpikeMatrix& b) {
+    return a.binaryExpr(b, [](std::uint8_t inA, std::uint8_t inB) -> std::uint8_t {
+        if (inA != 0 && inB != 0) {
+            return kInBoth;
+        }
+        return inA != 0 ? kOnlyInA : inB != 0 ? kOnlyInB : std::uint8_t{0};
+    });
+}
+
+bool canBeCompared(const Frame& a, const Frame& b) {
+    if (!a.presentation || !b.presentation || a.layerSizes != b.layerSizes) {
+        return false;
+    }
+    const PresentationRecord& one = *a.presentation;
+    const PresentationRecord& other = *b.presentation;
+    const auto sameSize = [](const auto& x, const auto& y) {
+        return x.rows() == y.rows() && x.cols() == y.cols();
+    };
+    return one.steps == other.steps && one.inputSpikes == other.inputSpikes &&
+           sameSize(one.input, other.input) &&
+           std::ranges::equal(one.layers, other.layers, [&](const LayerRecord& x, const LayerRecord& y) {
+               return sameSize(x.spikes, y.spikes) && sameSize(x.bursts, y.bursts) &&
+                      sameSize(x.error, y.error);
+           });
+}
+
+/// The first few of them, and how many more there are.
+QString listedCells(const std::vector<Index>& cells) {
+    constexpr std::size_t kMost = 12;
+    QStringList numbers;
+    for (std::size_t k = 0; k < std::min(cells.size(), kMost); ++k) {
+        numbers << QString::number(cells[k]);
+    }
+    const QString list = numbers.join(QStringLiteral(", "));
+    return cells.size() > kMost ? tr("%1 and %2 more").arg(list).arg(cells.size() - kMost) : list;
+}
+
+QString layerText(const SpikeMatrix& spikes) {
+    std::array<std::int64_t, 4> counts{};
+    std::vector<Index> onlyInA;
+    std::vector<Index> onlyInB;
+    for (Index cell = 0; cell < spikes.rows(); ++cell) {
+        const auto row = spikes.row(cell).array();
+        const std::int64_t both = (row == kInBoth).count();
+        const std::int64_t inA = (row == kOnlyInA).count();
+        const std::int64_t inB = (row == kOnlyInB).count();
+        counts[kInBoth] += both;
+        counts[kOnlyInA] += inA;
+        counts[kOnlyInB] += inB;
+        if (both == 0 && (inA == 0) != (inB == 0)) {
+            (inA > 0 ? onlyInA : onlyInB).push_back(cell);
+        }
+    }
+    QString text =
+        tr("%1 spikes only in B, %2 only in A, %3 in both")
+            .arg(countText(counts[kOnlyInB]), countText(counts[kOnlyInA]), countText(counts[kInBoth]));
+    if (!onlyInB.empty()) {
+        text += tr("; %1 cells fire in B only (%2)").arg(onlyInB.size()).arg(listedCells(onlyInB));
+    }
+    if (!onlyInA.empty()) {
+        text += tr("; %1 cells fire in A only (%2)").arg(onlyInA.size()).arg(listedCells(onlyInA));
+    }
+    return text;
+}
+
+} // namespace
+
+Ink changeInk(SpikeChange change) {
+    return change == SpikeChange::InBoth ? Ink::Grey : signInk(change == SpikeChange::OnlyInB ? 1 : -1);
+}
+
+FramePtr spikeDifference(const Frame& a, const Frame& b) {
+    if (!canBeCompared(a, b)) {
+        return nullptr;
+    }
+    const PresentationRecord& ofA = *a.presentation;
+    auto record = std::make_shared<PresentationRecord>(*b.presentation);
+    record->input = changes(ofA.input, record->input);
+    for (std::size_t k = 0; k < record->layers.size(); ++k) {
+        LayerRecord& layer = record->layers[k];
+        layer.spikes = changes(ofA.layers[k].spikes, layer.spikes);
+        layer.membrane -= ofA.layers[k].membrane;
+        layer.error -= ofA.layers[k].error;
+        layer.bursts -= ofA.layers[k].bursts;
+    }
+    auto difference = std::make_shared<Frame>(b);
+    difference->presentation = std::move(record);
+    return difference;
+}
+
+QString spikeDifferenceText(const Frame& difference) {
+    const int steps = stepsShown(difference);
+    const auto layers = static_cast<int>(difference.layerSizes.size());
+    QStringList parts;
+    for (int layer = layers - 1; layer >= 1; --layer) {
+        const LayerRecord& record = difference.presentation->layers[static_cast<std::size_t>(layer) - 1];
+        parts << tr("%1: %2").arg(layerName(layer, layers), layerText(record.spikes.leftCols(steps)));
+    }
+    return tr("Spikes up to %1 of %2. %3.")
+        .arg(millisecondsText(steps), millisecondsText(difference.presentation->steps),
+             parts.join(QStringLiteral(". ")));
+}
+
+QString changeText(const Frame& difference, const RasterPlace& place) {
+    const PresentationRecord& record = *difference.presentation;
+    const QString name = place.layer > 0 ? cellName(difference, {place.layer, place.cell})
+                                         : tr("input, %1").arg(pixelName(record.shape, place.cell));
+    const QString text = tr("%1, t = %2").arg(name, millisecondsText(place.step));
+    if (place.step < 1 || place.step > stepsShown(difference) || (place.layer == 0 && !record.inputSpikes)) {
+        return text;
+    }
+    const LayerRecord* layer =
+        place.layer > 0 ? &record.layers[static_cast<std::size_t>(place.layer) - 1] : nullptr;
+    const int step = place.step - 1;
+    const std::uint8_t spike =
+        layer != nullptr ? layer->spikes(place.cell, step) : record.input(place.cell, step);
+    QStringList lines{text, spike == kInBoth    ? tr("a spike in both")
+                            : spike == kOnlyInA ? tr("a spike only in A")
+                            : spike == kOnlyInB ? tr("a spike only in B")
+                                                : tr("no spike in either")};
+    if (layer != nullptr) {
+        lines << tr("u, B − A: %1").arg(signedText(layer->membrane(place.cell, step)))
+              << tr("e, B − A: %1").arg(signedText(layer->error(place.cell, step)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace mc::ui
