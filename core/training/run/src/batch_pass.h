@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::shared_ptr<const PresentationRecord>
     record(std::int64_t batch, std::int64_t sample, const UpdateInputs& inputs, BatchLoader& loader);
 
+    /// The first presentations of the batch not yet learned, a block: at a part of the cost of all. They hold
+    /// until the next one is asked for.
+    [[nodiscard]] const Presentation& presentFirst(const UpdateInputs& inputs, BatchLoader& loader);
+
     /// The presentations hold no longer.
     void forget() { batch_ = -1; }
     /// Nor does the presentation that was recorded last.
@@ -56,7 +60,7 @@ private:
     CircuitParameters circuit_;           // likewise
     std::vector<SilencedCells> silenced_; // likewise
     LearnedImages learned_;               // likewise
-    Presentation shownBlock_;             // of record(), where the batch is not held
+    Presentation shownBlock_;             // of presentFirst(), and of record() where the batch is not held
     Shown shown_;
 };
 
