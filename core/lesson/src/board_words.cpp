@@ -10,6 +10,7 @@
 #include <set>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace mc {
 
@@ -21,6 +22,26 @@ namespace {
 
 bool isIn(std::span<const std::string_view> names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
+}
+
+/// The numbers of "LAYER:CELL" or "LAYER:CELL:AFFERENT"; none if they are not whole numbers of a layer from
+/// 1, and of others from 0, up to 1,000,000.
+std::optional<std::vector<int>> placesIn(std::string_view text) {
+    constexpr int kMost = 1'000'000;
+    std::vector<int> places;
+    if (text.ends_with(':')) {
+        return std::nullopt;
+    }
+    while (!text.empty()) {
+        const auto [first, rest] = splitAt(text, ':');
+        const std::optional<int> place = numberIn<int>(first);
+        if (!place || *place < (places.empty() ? 1 : 0) || *place > kMost) {
+            return std::nullopt;
+        }
+        places.push_back(*place);
+        text = rest;
+    }
+    return places;
 }
 
 } // namespace
@@ -92,14 +113,19 @@ std::vector<Sight> parseSights(std::string_view text) {
 }
 
 CellAddress parseCell(std::string_view text) {
-    constexpr std::int64_t kMost = 1'000'000;
-    const auto [layer, cell] = splitAt(text, ':');
-    const std::optional<std::int64_t> l = numberIn<std::int64_t>(layer);
-    const std::optional<std::int64_t> c = numberIn<std::int64_t>(cell);
-    if (!l || !c || *l < 1 || *l > kMost || *c < 0 || *c > kMost) {
+    const std::optional<std::vector<int>> places = placesIn(text);
+    if (!places || places->size() != 2) {
         refuseBoard("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
     }
-    return {static_cast<int>(*l), static_cast<int>(*c)};
+    return {(*places)[0], (*places)[1]};
+}
+
+SynapseAddress parseSynapse(std::string_view text) {
+    const std::optional<std::vector<int>> places = placesIn(text);
+    if (!places || places->size() != 3) {
+        refuseBoard("'" + std::string(text) + "' is no synapse: it is LAYER:CELL:AFFERENT, like 2:3:17.");
+    }
+    return {{(*places)[0], (*places)[1]}, (*places)[2]};
 }
 
 } // namespace mc

@@ -26,5 +26,7 @@ namespace mc {
 
 /// Reads "1:17", LAYER:CELL: layers from 1, cells from 0, both up to 1,000,000.
 [[nodiscard]] CellAddress parseCell(std::string_view text);
+/// Likewise "2:3:17", LAYER:CELL:AFFERENT: the synapse from unit 17 below onto cell 3 of layer 2.
+[[nodiscard]] SynapseAddress parseSynapse(std::string_view text);
 
 } // namespace mc

@@ -5,6 +5,7 @@
 #include "board_words.h"
 #include "experiment_words.h"
 #include "learning/rules.h"
+#include "model/fields.h"
 #include "scanning.h"
 #include "training/events/what_if_text.h"
 #include "training/race/race_entry.h"
@@ -50,7 +51,7 @@ void setExperiment(Entry& entry, WrittenExperiment (*parse)(std::string_view)) {
     if (step.experiment) {
         refuseStep("A step begins one experiment, by 'experiment' or by 'preset'.");
     }
-    if (!step.acts.empty() || step.wait || step.cell || step.speed || step.race ||
+    if (!step.acts.empty() || step.wait || step.cell || step.synapse || step.speed || step.race ||
         !step.settings.empty()) { // checked for another one
         refuseStep("The experiment comes before what is done with it.");
     }
@@ -134,6 +135,13 @@ void onCell(Entry& entry) {
     entry.step.cell = cell;
 }
 
+void onSynapse(Entry& entry) {
+    const SynapseAddress synapse = parseSynapse(entry.value);
+    checkFits(PauseEvent(pause_event::CellSpikes{synapse.cell}), entry.experiment());
+    checkSynapse(synapse, parseNetwork(entry.experiment().network), "synapse");
+    entry.step.synapse = synapse;
+}
+
 void onRace(Entry& entry) {
     LessonRace race;
     for (const std::string_view rule : listIn(entry.value)) {
@@ -195,6 +203,7 @@ constexpr std::array kRows = {FieldRow{"name", onName},
                               FieldRow{"see", onSee, true},
                               FieldRow{"highlight", onHighlight},
                               FieldRow{"cell", onCell},
+                              FieldRow{"synapse", onSynapse},
                               FieldRow{"speed", onSpeed},
                               FieldRow{"play", onPlay},
                               FieldRow{"wait", onWait},

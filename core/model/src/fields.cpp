@@ -79,6 +79,21 @@ std::optional<Index> weightColumn(const LayerGeometry& g, int cell, int unit) {
     return field.columns[static_cast<std::size_t>(found - field.units.begin())];
 }
 
+bool hasCell(const NetworkShape& network, const CellAddress& cell) {
+    return cell.layer >= 1 && static_cast<std::size_t>(cell.layer) <= network.layers.size() &&
+           cell.cell >= 0 &&
+           cell.cell < network.layers[static_cast<std::size_t>(cell.layer) - 1].cells.size();
+}
+
+bool hasSynapse(const NetworkShape& network, const SynapseAddress& synapse) {
+    if (!hasCell(network, synapse.cell)) {
+        return false;
+    }
+    const LayerGeometry& layer = network.layers[static_cast<std::size_t>(synapse.cell.layer) - 1];
+    return synapse.afferent >= 0 && synapse.afferent < layer.afferent.size() &&
+           weightColumn(layer, synapse.cell.cell, synapse.afferent).has_value();
+}
+
 void checkSynapse(const SynapseAddress& synapse, const NetworkShape& network, const std::string& parameter) {
     const auto& [cell, afferent] = synapse;
     const LayerGeometry& layer = network.layers[static_cast<std::size_t>(cell.layer) - 1];

@@ -253,6 +253,7 @@ void RunPlayer::applyWatch() {
     if (run_.trainer) {
         run_.trainer->watch(frames_.watched().measures | pauses_.needs());
         run_.trainer->watchCircuits(frames_.watched().circuits);
+        run_.trainer->watchCourses(frames_.watched().cellCourse, frames_.watched().synapseCourse);
     }
 }
 

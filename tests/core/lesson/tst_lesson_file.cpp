@@ -93,6 +93,10 @@ std::vector<Case> cases() {
         {"event that does not fit", first("wait: concordance:2>=90%\n"), {"line 10, field 'wait'"}},
         {"cell that is not there", first("cell: 1:12\n"), {"line 10, field 'cell'", "12"}},
         {"cell", first("cell: hidden\n"), {"line 10, field 'cell'", "LAYER:CELL"}},
+        {"cell without its number", first("cell: 1:\n"), {"line 10, field 'cell'", "LAYER:CELL"}},
+        {"synapse", first("synapse: 1:7\n"), {"line 10, field 'synapse'", "LAYER:CELL:AFFERENT"}},
+        {"synapse of no cell", first("synapse: 2:10:3\n"), {"line 10, field 'synapse'", "10"}},
+        {"synapse that is not there", first("synapse: 2:3:12\n"), {"line 10, field 'synapse'", "0 to 11"}},
         {"what-if", first("what-if: silence-pyr\n"), {"line 10, field 'what-if'", "silence-pyr"}},
         {"what-if that does not fit", first("what-if: silence-sst:5\n"), {"line 10, field 'what-if'"}},
         {"speed", first("speed: fast\n"), {"line 10, field 'speed'", "25 batches/s"}},
@@ -227,10 +231,12 @@ void everyPieceOfALessonCanBeCutShort() {
 void aStepHasWhatItSays() {
     const Lesson lesson = parseLesson(
         "\xEF\xBB\xBF---\r\ntitle: A: the title\r\nsummary: In short.\r\nminutes: 5\r\nformat: 1\r\n---\r\n" +
-            stepText("First step",
-                     kSmall + "name: start\nforward: 2 epochs\nwhat-if: silence-sst:1\nforward: 3 ms\n"
-                              "show: raster, circuit\nhighlight: time\ncell: 1:7\nspeed: 2 batches/s\n"
-                              "play: yes\nwait: train-accuracy >= 90%\npromise: accuracy >= 30%\n") +
+            stepText(
+                "First step",
+                kSmall +
+                    "name: start\nforward: 2 epochs\nwhat-if: silence-sst:1\nforward: 3 ms\n"
+                    "show: raster, circuit\nhighlight: time\ncell: 1:7\nsynapse: 2:9:7\nspeed: 2 batches/s\n"
+                    "play: yes\nwait: train-accuracy >= 90%\npromise: accuracy >= 30%\n") +
             stepText("Second",
                      "race: fa, frsf\nrace-epochs: 2\npromise: accuracy@fa < accuracy@frsf + 50%\n") +
             "More text.\n\n```ask\nWhat *now*?\n( ) This\n  and that\n(x) Other\n---\nOther, since "
@@ -245,6 +251,7 @@ void aStepHasWhatItSays() {
     CHECK(one.acts.size() == 3 && std::holds_alternative<WhatIf>(one.acts[1]));
     CHECK(std::get<Stretch>(one.acts[0]) == Stretch(Amount{StepUnit::Epoch, 2}));
     CHECK(one.show && one.show->size() == 1 && one.show->front().size() == 2 && one.highlight == "time");
+    CHECK((one.synapse == SynapseAddress{{2, 9}, 7}));
     CHECK((one.cell == CellAddress{1, 7}) && one.play && *one.speed == 2 * 20 * 10);
     CHECK(one.wait == Stretch(PauseEvent(pause_event::AccuracyReaches{false, 0.9})));
     CHECK(one.promises.size() == 1 && one.promises[0].number == 0.3);

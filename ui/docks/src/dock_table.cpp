@@ -10,6 +10,7 @@
 #include "curves/accuracy_view.h"
 #include "curves/error_view.h"
 #include "curves/layers_view.h"
+#include "curves/synapse_view.h"
 #include "input/input_view.h"
 #include "mistakes/mistakes_view.h"
 #include "network/network_view.h"
@@ -102,6 +103,9 @@ std::span<const DockRow> dockTable() {
                 make<CellView>, Circuit, Left, 9, QSize(370, 420), false},
         DockRow{"compare", QT_TRANSLATE_NOOP("mc::ui::Docks", "A | B"), nullptr, Qt::Key_A, makeCompare,
                 Pictures, Left, 9, QSize(300, 240), false},
+        DockRow{"synapse", QT_TRANSLATE_NOOP("mc::ui::Docks", "Course of a synapse"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Synapse"), Qt::Key_C, make<SynapseView>, Accuracy, Right,
+                9, QSize(300, 300), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };

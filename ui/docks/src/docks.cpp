@@ -160,6 +160,11 @@ void Docks::watchWhatIsSeen() {
 void Docks::pickSynapse(SynapseChoice synapse) {
     synapse_ = synapse;
     lesions_.setSynapse(synapse);
+    for (const Entry& entry : entries_) {
+        if (entry.view != nullptr) {
+            entry.view->setSynapse(synapse);
+        }
+    }
     emit synapsePicked(synapse);
 }
 

@@ -251,6 +251,9 @@ void LessonLink::goOn() {
         if (step.cell) {
             parts_.docks.pickCell(*step.cell);
         }
+        if (step.synapse) {
+            parts_.docks.pickSynapse(*step.synapse);
+        }
         board_.setOptions(settingsAt(player_->lesson(), player_->step())); // of views that began anew
     }
     parts_.panel.showProgress(*player_, *last_);

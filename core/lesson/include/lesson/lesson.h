@@ -68,8 +68,9 @@ struct LessonStep {
     std::optional<BoardColumns> show; ///< none: as in the step before
     std::vector<ViewSetting> settings;
     std::vector<Sight> sights;
-    std::string highlight;           ///< a part of the board; empty: none
-    std::optional<CellAddress> cell; ///< to be picked
+    std::string highlight;                 ///< a part of the board; empty: none
+    std::optional<CellAddress> cell;       ///< to be picked
+    std::optional<SynapseAddress> synapse; ///< likewise
     std::optional<LessonRace> race;
     std::vector<Claim> promises;
     std::string text; ///< Markdown, formulas between dollar signs

@@ -43,6 +43,11 @@ struct InputWindow {
 /// none.
 [[nodiscard]] std::optional<Index> weightColumn(const LayerGeometry& geometry, int cell, int unit);
 
+/// Whether the network has this cell in a layer 1 ... L.
+[[nodiscard]] bool hasCell(const NetworkShape& network, const CellAddress& cell);
+/// Whether it has this cell, and the cell a synapse from the unit.
+[[nodiscard]] bool hasSynapse(const NetworkShape& network, const SynapseAddress& synapse);
+
 /// Throws BadParameter (parameter) unless the cell, which exists, has a synapse from the unit.
 void checkSynapse(const SynapseAddress& synapse, const NetworkShape& network, const std::string& parameter);
 

@@ -13,6 +13,7 @@
 #include "training/measures/history.h"
 #include "training/measures/mistakes.h"
 #include "training/records/circuit_record.h"
+#include "training/records/course_record.h"
 #include "training/records/kernel_record.h"
 #include "training/records/pair_record.h"
 #include "training/records/presentation_record.h"
@@ -108,6 +109,10 @@ struct Frame {
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
+    /// The courses of the watched synapse and cell over training; null if none is watched, or the network has
+    /// no such one.
+    std::shared_ptr<const SynapseCourse> synapseCourse;
+    std::shared_ptr<const CellCourse> cellCourse;
     std::shared_ptr<const Experiment>
         initialExperiment;                        ///< as the run was begun; null before one could be opened
     std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null likewise

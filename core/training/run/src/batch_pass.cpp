@@ -61,6 +61,11 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
                   presentation, inputs.transposed, inputs.inForce.silenced, inputs.tuning);
 }
 
+const Presentation& BatchPass::presentFirst(const UpdateInputs& inputs, BatchLoader& loader) {
+    presentBlock(0, loader.batch(inputs.state.updates), inputs, loader, shownBlock_);
+    return shownBlock_;
+}
+
 std::shared_ptr<const PresentationRecord> BatchPass::record(std::int64_t batch, std::int64_t sample,
                                                             const UpdateInputs& inputs, BatchLoader& loader) {
     if (shown_.record && shown_.batch == batch && shown_.sample == sample) {

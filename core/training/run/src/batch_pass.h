@@ -38,6 +38,9 @@ public:
     }
     /// Its lane there.
     [[nodiscard]] int laneOf(std::int64_t sample) const { return static_cast<int>(sample % lanes_); }
+    /// The first presentations of the batch not yet learned, a block: at a part of the cost of all. They hold
+    /// until the next one is asked for.
+    [[nodiscard]] const Presentation& presentFirst(const UpdateInputs& inputs, BatchLoader& loader);
 
     /// The presentations hold no longer.
     void forget() { batch_ = -1; }
@@ -63,7 +66,7 @@ private:
     CircuitParameters circuit_;           // likewise
     std::vector<SilencedCells> silenced_; // likewise
     LearnedImages learned_;               // likewise
-    Presentation shownBlock_;             // of record(), where the batch is not held
+    Presentation shownBlock_;             // of presentFirst(), and of record() where the batch is not held
     Shown shown_;
 };
 

@@ -254,6 +254,14 @@ std::size_t Timeline::earliestInterventions() const {
     return states_.begin()->second->state.interventions;
 }
 
+std::vector<std::shared_ptr<const KeptState>> Timeline::statesBefore(std::int64_t updates) const {
+    std::vector<std::shared_ptr<const KeptState>> states;
+    for (auto place = states_.begin(); place != states_.lower_bound(updates); ++place) {
+        states.push_back(place->second);
+    }
+    return states;
+}
+
 std::shared_ptr<const KeptState> Timeline::lastFinite(std::int64_t updates) const {
     for (auto place = states_.lower_bound(updates); place != states_.begin();) {
         --place;

@@ -11,6 +11,7 @@
 #include "test_pass.h"
 #include "training/experiment/open_data.h"
 #include "training/records/circuit_watch.h"
+#include "training/records/course_watch.h"
 #include "training/run/divergence_guard.h"
 #include "training/state/error_averages.h"
 #include "update_inputs.h"
@@ -49,7 +50,7 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
       test_(std::make_unique<TestPass>(blockLanes(*network_), threads)),
       question_(std::make_unique<QuestionPass>()), updater_(state_.network),
-      circuits_(std::make_unique<CircuitWatch>()), pool_(threads) {
+      circuits_(std::make_unique<CircuitWatch>()), courses_(std::make_unique<CourseWatch>()), pool_(threads) {
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
         throw Refused("A position with " + std::to_string(state_.presented) +
                       " time steps presented is beyond the batch it stands in.");
@@ -113,6 +114,7 @@ void Trainer::restore(const LearnerState& state, const History& history) {
     batch_->forget();
     batch_->forgetRecord();
     circuits_->forget();
+    courses_->goTo(state_.updates);
     question_->ask(nullptr);
     interventions_->follow(state_);
     prepareUpdate();
@@ -162,6 +164,10 @@ UpdateRates Trainer::rates() const {
         rates.adaptive = {.decay = learning.adaptiveDecay, .floor = learning.adaptiveFloor};
     }
     return rates;
+}
+
+double Trainer::epochsDone() const {
+    return shape().epochsAfter(state_.updates);
 }
 
 BatchView Trainer::batchView() const {
@@ -219,6 +225,7 @@ void Trainer::learnBatch() {
     }
     const BatchView view = batchView();
     circuits_->beforeUpdate(view);
+    courses_->beforeUpdate(view, epochsDone(), lastBlocks());
     Plasticity plasticity = interventions_->inForce().plasticity;
     plasticity.cut = interventions_->inForce().lesions.synapses;
     updater_.update(view.rates, *rule_, lastBlocks(), view.samples, pool_, state_, plasticity);
@@ -366,6 +373,30 @@ std::shared_ptr<const CircuitRecord> Trainer::circuit(CellAddress address) const
     const bool ofLastBatch =
         !question_->isAsked() && state_.presented == 0 && batch_->holds(state_.updates - 1);
     return ofLastBatch ? circuits_->find(address) : recordCircuit(batchView(), address);
+}
+
+void Trainer::watchCourses(const CellAddress& cell, const SynapseAddress& synapse) {
+    courses_->watch(cell, synapse, *network_);
+}
+
+std::shared_ptr<const SynapseCourse> Trainer::synapseCourse() const {
+    return courses_->synapse().course(synapseNow());
+}
+
+std::shared_ptr<const CellCourse> Trainer::cellCourse() const {
+    return courses_->cell().course(std::nullopt);
+}
+
+std::optional<SynapsePoint> Trainer::synapseNow() const {
+    return courses_->synapseNow(batchView(), epochsDone());
+}
+
+std::optional<CellPoint> Trainer::cellNow() {
+    if (courses_->cell().watched() == nullptr) {
+        return std::nullopt;
+    }
+    const Presentation& first = batch_->presentFirst(inputs(), *loader_);
+    return courses_->cellIn({&first, 1}, state_.updates, epochsDone());
 }
 
 bool Trainer::missesCircuits() const {

@@ -19,6 +19,11 @@ QString briefName(const CurveStyle& style) {
     return style.name.section(QLatin1Char(','), 0, 0);
 }
 
+/// Whether it is a curve by itself, and not only marks on points of another one.
+bool hasLine(const ChartContent::Curve& curve) {
+    return curve.style.stroke.style != Qt::NoPen;
+}
+
 } // namespace
 
 std::vector<CurveStyle> ChartContent::styles() const {
@@ -55,10 +60,11 @@ QString ChartContent::differenceText(double from, double to) const {
 std::vector<ChartContent::Reading> ChartContent::readings() const {
     const std::vector<CursorReading> cursors = time.readings();
     std::vector<Reading> rows;
+    const bool single = std::ranges::count_if(curves, hasLine) == 1;
     for (std::size_t k = cursors.empty() ? 0 : curves.size(); k-- > 0;) { // as in the key
         const Curve& curve = curves[k];
-        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || curves.size() == 1;
-        if (!told || curve.points.isEmpty()) {
+        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || single;
+        if (!told || curve.points.isEmpty() || !hasLine(curve)) {
             continue;
         }
         Reading row{k, briefName(curve.style), {}};
@@ -102,7 +108,8 @@ QString ChartContent::summary() const {
     QStringList parts;
     for (std::size_t k = curves.size(); k-- > 0;) {
         const Curve& curve = curves[k];
-        if (!curve.points.isEmpty() && (!curve.style.name.isEmpty() || curves.size() == 1)) {
+        if (!curve.points.isEmpty() && hasLine(curve) &&
+            (!curve.style.name.isEmpty() || curves.size() == 1)) {
             const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
             parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
         }

@@ -300,8 +300,11 @@ void ChartPicture::paintCurveMarks(QPainter& painter, const QRectF& plot, const 
         // A curve of one point has no line yet.
         const Mark mark = style.mark == Mark::None && line.size() == 1 ? Mark::Disc : style.mark;
         const double size = style.mark == Mark::None ? paper.stroke() * (style.stroke.width + 2) : kCurveMark;
+        const bool marksAlone = style.stroke.style == Qt::NoPen; // no line tells what they would hide
+        double left = area.right() + kCurveMark;                 // of what is free
         for (auto at = line.rbegin(); at != line.rend(); ++at) {
-            if (area.contains(*at)) {
+            if (area.contains(*at) && (!marksAlone || at->x() + kCurveMark <= left)) {
+                left = at->x();
                 paintMark(painter, mark, paper.colours().of(style.stroke.ink), *at, size);
                 if (!style.markEveryPoint) { // the last one in sight
                     break;

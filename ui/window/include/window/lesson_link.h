@@ -109,7 +109,8 @@ private:
     std::optional<Before> before_;
     bool ended_ = false;       ///< the program ends
     std::uint64_t ticket_ = 0; ///< place of the command posted last
-    /// What needs the run of the step is still to be done: its cell is picked, its options are set.
+    /// What needs the run of the step is still to be done: its cell and its synapse are picked, its options
+    /// are set.
     bool finishingDue_ = false;
 };
 

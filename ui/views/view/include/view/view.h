@@ -28,6 +28,9 @@ public:
     /// Marks a microcircuit, or none. Views that have nothing to mark ignore it.
     virtual void setCell(CellChoice /*cell*/) {}
 
+    /// The synapse that a person picked last. Views that have nothing to show of it ignore it.
+    virtual void setSynapse(SynapseChoice /*synapse*/) {}
+
     /// Gives the view a tool for what it shows, to have a button for. Views without such things ignore it.
     virtual void offer(QAction& /*tool*/) {}
 

@@ -75,6 +75,8 @@ public:
     /// updates: of several at one update the latest.
     [[nodiscard]] std::vector<TestPoint> evaluationsUpTo(const LearnerState& state, Evaluated set) const;
 
+    /// The states before so many updates, in the order of their moments.
+    [[nodiscard]] std::vector<std::shared_ptr<const KeptState>> statesBefore(std::int64_t updates) const;
     /// The latest state before so many updates whose weights are all finite; null if there is none.
     [[nodiscard]] std::shared_ptr<const KeptState> lastFinite(std::int64_t updates) const;
     /// The run takes another course from `moment` on: what is kept of later ones is forgotten.

@@ -11,6 +11,7 @@
 #include "training/measures/measure_set.h"
 #include "training/measures/mistakes.h"
 #include "training/records/circuit_record.h"
+#include "training/records/course_record.h"
 #include "training/records/kernel_record.h"
 #include "training/records/pair_record.h"
 #include "training/records/presentation_record.h"
@@ -34,6 +35,7 @@ struct UpdateInputs;
 class BatchLoader;
 class BatchPass;
 class CircuitWatch;
+class CourseWatch;
 class FeedbackPathway;
 class InterventionSchedule;
 class QuestionPass;
@@ -181,6 +183,20 @@ public:
     /// would tell.
     [[nodiscard]] bool missesCircuits() const;
 
+    /// A synapse and a cell whose courses are recorded from now on; layer 0, and what the network does not
+    /// have: none. Has no influence on learning.
+    void watchCourses(const CellAddress& cell, const SynapseAddress& synapse);
+    /// Their courses up to now; null if none is watched. Shared as long as nothing is new.
+    [[nodiscard]] std::shared_ptr<const SynapseCourse> synapseCourse() const;
+    [[nodiscard]] std::shared_ptr<const CellCourse> cellCourse() const;
+    /// What is recorded of them.
+    [[nodiscard]] CourseWatch& courses() { return *courses_; }
+    /// The watched synapse as the next update uses it; none if none is watched.
+    [[nodiscard]] std::optional<SynapsePoint> synapseNow() const;
+    /// The watched cell in the first presentations of the batch not yet learned, a block, which are computed
+    /// for it; none if none is watched.
+    [[nodiscard]] std::optional<CellPoint> cellNow();
+
     /// Blocks of the batch that was presented last (by learning it, or by presentAhead()) and the update made
     /// last. Empty before.
     [[nodiscard]] std::span<const Presentation> lastBlocks() const;
@@ -193,6 +209,7 @@ private:
     [[nodiscard]] UpdateInputs inputs() const;
     [[nodiscard]] UpdateRates rates() const;
     [[nodiscard]] BatchView batchView() const;
+    [[nodiscard]] double epochsDone() const;
     void prepareUpdate();
     void presentBatch();
     void learnBatch();
@@ -217,6 +234,7 @@ private:
     std::unique_ptr<QuestionPass> question_;
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
+    std::unique_ptr<CourseWatch> courses_;
     WorkerPool pool_; // last member: its threads end first
 };
 
