@@ -6,9 +6,9 @@
 namespace mc {
 
 std::span<const std::string_view> boardViews() {
-    static constexpr std::array<std::string_view, 15> kViews = {
-        "setup",   "raster",  "errors",  "concordance",  "accuracy", "input",    "layers",  "equivalence",
-        "circuit", "network", "what-if", "feature-maps", "kernels",  "mistakes", "one-cell"};
+    static constexpr std::array<std::string_view, 16> kViews = {
+        "setup",   "raster",  "errors",  "concordance",  "accuracy", "input",    "layers",   "equivalence",
+        "circuit", "network", "what-if", "feature-maps", "kernels",  "mistakes", "one-cell", "held"};
     return kViews;
 }
 

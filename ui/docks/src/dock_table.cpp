@@ -9,6 +9,7 @@
 #include "curves/accuracy_view.h"
 #include "curves/error_view.h"
 #include "curves/layers_view.h"
+#include "held/held_view.h"
 #include "input/input_view.h"
 #include "mistakes/mistakes_view.h"
 #include "network/network_view.h"
@@ -78,6 +79,9 @@ std::span<const DockRow> dockTable() {
                 Right, 9, QSize(300, 230), false},
         DockRow{"one-cell", QT_TRANSLATE_NOOP("mc::ui::Docks", "One cell"), nullptr, Qt::Key_O,
                 make<CellView>, Circuit, Left, 9, QSize(370, 420), false},
+        DockRow{"held", QT_TRANSLATE_NOOP("mc::ui::Docks", "Held runs"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Held"), Qt::Key_G, make<HeldView>, Accuracy, Right, 9,
+                QSize(300, 260), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };
