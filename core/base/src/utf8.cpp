@@ -45,6 +45,17 @@ bool isUtf8(std::string_view text) {
     return true;
 }
 
+bool isName(std::string_view text) {
+    constexpr std::uint8_t kFirstPrintable = ' ';
+    constexpr std::uint8_t kDelete = 0x7f;
+    const auto isControl = [](char one) {
+        const auto byte = static_cast<std::uint8_t>(one); // char is signed on some processors only
+        return byte < kFirstPrintable || byte == kDelete;
+    };
+    return !text.empty() && text.size() <= kLongestName && isUtf8(text) &&
+           std::ranges::none_of(text, isControl);
+}
+
 std::u32string charactersOf(std::string_view text) {
     std::u32string characters;
     while (!text.empty()) {

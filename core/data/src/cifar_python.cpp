@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/utf8.h"
 #include "byte_reader.h"
 #include "cifar_set.h"
 #include "counted.h"
@@ -95,7 +96,7 @@ std::optional<ClassNames> metaClasses(const DataFolder& folder, const PythonFile
     ClassNames classes{meta.name(), {}};
     for (const std::uint32_t item : list->items) {
         classes.names.emplace_back(meta.node(item).text());
-        if (!isClassName(classes.names.back())) {
+        if (!isName(classes.names.back())) {
             throw BadFile(meta.name(), "has a name of a class that is no text");
         }
     }

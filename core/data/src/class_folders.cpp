@@ -1,5 +1,6 @@
 #include "base/errors.h"
 #include "base/number_text.h"
+#include "base/utf8.h"
 #include "byte_reader.h"
 #include "class_names.h"
 #include "counted.h"
@@ -163,7 +164,7 @@ private:
             }
         }
         for (const std::string& name : classes) {
-            if (!isClassName(name)) {
+            if (!isName(name)) {
                 throw BadFile(folder_.bundle.nameOf(path),
                               "has a class folder whose name is no text in UTF-8");
             }

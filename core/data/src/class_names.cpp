@@ -14,24 +14,8 @@ namespace mc {
 namespace {
 
 constexpr std::size_t kMostNames = 256; // a label is a byte
-constexpr std::size_t kLongestName = 100;
 constexpr std::uintmax_t kMostNameBytes = 64 * 1024;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
-
-bool isReadable(std::string_view name) {
-    constexpr unsigned char kFirstPrintable = ' ';
-    constexpr unsigned char kDelete = 0x7f;
-    while (!name.empty()) {
-        const std::size_t length = characterBytes(name);
-        const auto byte = static_cast<unsigned char>(name[0]); // char is signed on some processors only
-        const bool control = length == 1 && (byte < kFirstPrintable || byte == kDelete);
-        if (length == 0 || control) {
-            return false;
-        }
-        name.remove_prefix(length);
-    }
-    return true;
-}
 
 std::vector<std::string> linesOf(std::string_view text) {
     std::vector<std::string> lines;
@@ -50,10 +34,6 @@ std::vector<std::string> linesOf(std::string_view text) {
 
 } // namespace
 
-bool isClassName(std::string_view text) {
-    return !text.empty() && text.size() <= kLongestName && isReadable(text);
-}
-
 ClassNames readClassNames(ByteReader file) {
     const std::vector<std::uint8_t> bytes = file.readAll(kMostNameBytes);
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -65,7 +45,7 @@ ClassNames readClassNames(ByteReader file) {
                                        countText(kMostNames) + " are accepted");
     }
     for (std::size_t label = 0; label < count; ++label) {
-        if (!isClassName(classes.names[label])) {
+        if (!isName(classes.names[label])) {
             throw BadFile(file.name(), "has no name of a class in line " + std::to_string(label + 1) +
                                            ": it must be text in UTF-8 of 1 to " + countText(kLongestName) +
                                            " bytes");

@@ -29,9 +29,6 @@ struct ClassNames {
 /// Throws BadFile, as above.
 [[nodiscard]] std::optional<ClassNames> ownClassNames(const DataFolder& folder, std::string_view ownFile);
 
-/// Whether a text can be a class's name: UTF-8 of 1 to 100 bytes without control characters.
-[[nodiscard]] bool isClassName(std::string_view text);
-
 /// "0", "1", ...
 [[nodiscard]] std::vector<std::string> numberedClasses(std::size_t count);
 

@@ -8,6 +8,7 @@ void FileEventLog::add(FileEvent event, std::uint64_t runNumber, const Run& run)
     constexpr std::size_t kMostKept = 8;
     event.number = ++count_;
     event.run = runNumber;
+    event.heldChanges = run.held->changes();
     if (run.trainer) {
         event.interventions = run.trainer->interventions().size();
         event.past = run.summarizePast();

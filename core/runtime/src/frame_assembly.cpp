@@ -1,6 +1,9 @@
 #include "runtime/frame_assembly.h"
 
+#include "training/files/checkpoint.h"
+
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace mc {
@@ -78,6 +81,27 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
                              before->history->validation == trainer.history().validation;
         frame.history = current ? before->history : std::make_shared<const History>(trainer.history());
     }
+}
+
+FramePtr frameOf(const Snapshot& moment, std::shared_ptr<const DataSummary> data, std::size_t begunWith) {
+    const Experiment& experiment = moment->experiment;
+    const LearnerState& state = moment->state;
+    auto frame = std::make_shared<Frame>();
+    frame->experiment = std::make_shared<const Experiment>(
+        withParameters(experiment, std::span(moment->interventions).first(state.interventions)));
+    frame->initialExperiment = {moment, &experiment};
+    frame->dataRecord = {moment, &moment->data};
+    frame->history = {moment, &moment->history};
+    frame->network = std::make_shared<const NetworkShape>(parseNetwork(experiment.network));
+    frame->layerSizes = frame->network->cells;
+    frame->position =
+        CourseShape{data->trainImages, experiment.learning.batch, experiment.circuit.steps}.positionAt(
+            state.moment());
+    frame->data = std::move(data);
+    frame->interventions = moment->interventions;
+    frame->interventionsInForce = state.interventions;
+    frame->interventionsBegunWith = begunWith;
+    return frame;
 }
 
 } // namespace mc

@@ -21,7 +21,7 @@ std::shared_ptr<const RunSummary> summaryOfNearest(const std::vector<Run>& runs)
 /// said of one that has not moved.
 Replacement ReplacedRuns::replace(Run left, bool ofLesson, const Trainer& next, std::size_t budget) {
     if (ofLesson && lesson_) {
-        if (!lesson_->hasBoard) {
+        if (putsAside(ofLesson)) {
             lesson_->hasBoard = true;
             lesson_->runs = std::move(runs_);
             if (left.trainer) {

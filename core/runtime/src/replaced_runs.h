@@ -30,6 +30,8 @@ public:
     void limit(const Trainer& onBoard, std::size_t budget);
 
     [[nodiscard]] bool inLesson() const { return lesson_.has_value(); }
+    /// Whether a run of the lesson would be its first one, by which the person's own is put aside.
+    [[nodiscard]] bool putsAside(bool ofLesson) const { return ofLesson && lesson_ && !lesson_->hasBoard; }
     /// Without effect while a lesson is open.
     void beginLesson(PlayerSettings settings);
     struct ClosedLesson {

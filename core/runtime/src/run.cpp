@@ -38,6 +38,7 @@ std::shared_ptr<const PastSummary> Run::summarizePast() const {
 Run Run::leave() {
     Run none;
     none.timeline = Timeline(timeline.budget());
+    none.held = held;
     if (trainer) {
         summary = std::make_shared<const RunSummary>(
             RunSummary{origin, trainer->data()->name,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/errors.h"
+#include "held_run_list.h"
 #include "runtime/frame.h"
 #include "runtime/undo_summary.h"
 #include "training/run/timeline.h"
@@ -32,7 +33,8 @@ struct Run {
     Timeline timeline;
     std::size_t begunWith = 0; ///< so many of its interventions, the first ones
     UndoNumbers numbers;
-    std::uint64_t origin = 0;                  ///< as in its frames
+    std::shared_ptr<HeldRunList> held = std::make_shared<HeldRunList>(); ///< shared by runs of one session
+    std::uint64_t origin = 0;                                            ///< as in its frames
     std::shared_ptr<const RunSummary> summary; ///< of a run that is not on the board
 
     /// Throws NoExperiment.
@@ -40,13 +42,13 @@ struct Run {
     [[nodiscard]] Moment now() const { return trainer->state().moment(); }
     /// Whether it ever stood elsewhere than at its beginning, or something was done to it.
     [[nodiscard]] bool hasMoved() const;
-    /// That it takes, without its data.
+    /// That it takes, without its data and held runs.
     [[nodiscard]] std::size_t bytes() const;
     [[nodiscard]] std::vector<WhatIf> changesBegunWith() const;
     [[nodiscard]] std::shared_ptr<const PastSummary> summarizePast() const;
 
     /// Takes the run off the board: it is summed up, and gives back its threads. In its place is none, with
-    /// the same memory for the past.
+    /// the same memory for the past and the same held runs.
     [[nodiscard]] Run leave();
 
     /// Goes to the kept state from which `goal` is reached, unless the run stands nearer already.

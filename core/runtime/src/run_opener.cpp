@@ -62,6 +62,7 @@ OpenedRun RunOpener::goOn(const command::OpenCheckpoint& open) const {
     DatasetPtr data = dataOf(open.path, checkpoint.experiment, checkpoint.data, open.data);
     OpenedRun opened;
     opened.window = std::move(checkpoint.session.window);
+    opened.held = std::move(checkpoint.session.held);
     opened.past = std::move(checkpoint.session.past);
     opened.bookmarks = opened.past.bookmarks.size();
     opened.trainer = resumeFrom(open.path, std::move(checkpoint), std::move(data), threads_);

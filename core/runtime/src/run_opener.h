@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/command.h"
+#include "training/files/held_checkpoint.h"
 #include "training/run/timeline.h"
 #include "training/run/trainer.h"
 
@@ -9,6 +10,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace mc {
 
@@ -23,6 +25,7 @@ struct OpenedRun {
     std::size_t bookmarks = 0; ///< that its file holds, though they may be out of reach
     std::string words{};       ///< sentences that say where it comes from, or what was changed; may be empty
     std::string window{};      ///< of a session; see SessionParts
+    std::vector<HeldCheckpoint> held{}; ///< likewise
 };
 
 /// Opens runs from experiments, files and snapshots. What cannot be opened is refused, and nothing changes.

@@ -46,12 +46,13 @@ Run RunUndoStack::goForward(Run left) {
 
 std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
     std::size_t bytes = 0;
-    std::set<DatasetPtr> counted{onBoard};
+    std::set<const void*> counted{onBoard.get()}; // of what runs share
     for (const std::vector<Run>* way : {&before_, &after_}) {
         for (const Run& run : *way) {
             bytes += run.bytes();
+            bytes += counted.insert(run.held.get()).second ? run.held->bytes() : 0;
             const DatasetPtr& data = run.trainer->data();
-            if (counted.insert(data).second) {
+            if (counted.insert(data.get()).second) {
                 bytes += bytesOf(data->train) + bytesOf(data->test) + bytesOf(data->validation);
             }
         }

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const std::vector<Run>& before() const { return before_; } ///< the nearest one last
     [[nodiscard]] const std::vector<Run>& after() const { return after_; }   ///< likewise
-    /// What the runs take, the data sets that the run on the board does not use among it.
+    /// What the runs take, their held runs and the data sets that the run on the board does not use among it.
     [[nodiscard]] std::size_t bytes(const DatasetPtr& onBoard) const;
 
 private:

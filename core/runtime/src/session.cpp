@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "fault_notice.h"
+#include "runtime/frame_assembly.h"
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
 #include "training/files/experiment_file.h"
@@ -37,6 +38,15 @@ std::string leftOutText(std::size_t lost) {
            : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
                        : std::string(" ").append(std::to_string(lost)) +
                              MC_TEXT(" bookmarks are out of reach and left out.");
+}
+
+/// before: runs that were held, in whose place those of a session are held now.
+std::string heldAsideText(std::size_t before, Replacement replacement) {
+    return before == 0 ? ""
+           : replacement == Replacement::TooLarge
+               ? MC_TEXT(" Its held runs have replaced those of before, which are lost.")
+               : MC_TEXT(
+                     " Its held runs have replaced those of before, which come back with the run before.");
 }
 
 FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
@@ -109,6 +119,33 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
     notice_ = {};
 }
 
+void Session::on(const command::Hold& hold, const std::stop_token&) {
+    const Snapshot moment = copyOfRun();
+    const FramePtr frame = frameOf(moment, summarize(*run_.trainer->data()), run_.begunWith);
+    const HeldRun& held =
+        run_.held->add({runsHeld_ + 1, hold.name, -1, true, moment, frame}, run_.timeline.budget());
+    ++runsHeld_;
+    notice_ = {Notice::Kind::Information, held.name + MC_TEXT(" is held."), {}};
+}
+
+void Session::on(const command::HoldAgain& again, const std::stop_token&) {
+    if (run_.held->find(again.run.number)) {
+        throw Refused(again.run.name + MC_TEXT(" is held already."));
+    }
+    const HeldRun& held = run_.held->add(again.run, run_.timeline.budget());
+    runsHeld_ = std::max(runsHeld_, held.number);
+    notice_ = {Notice::Kind::Information, held.name + MC_TEXT(" is held again."), {}};
+}
+
+void Session::on(const command::EditHeld& edit, const std::stop_token&) {
+    run_.held->edit(edit.number, edit.name, edit.shown);
+}
+
+void Session::on(const command::Release& release, const std::stop_token&) {
+    const HeldRun released = run_.held->release(release.number);
+    notice_ = {Notice::Kind::Information, released.name + MC_TEXT(" is held no longer."), {}};
+}
+
 void Session::on(const command::Test&, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
@@ -177,7 +214,11 @@ void Session::beginAnew(OpenedRun next, bool ofLesson, const std::stop_token& st
 Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token& stop) {
     player_.stopMoving();
     const std::size_t budget = run_.timeline.budget();
+    const bool holdsAnew = replaced_.putsAside(ofLesson) || !next.held.empty();
     const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
+    if (holdsAnew) {
+        run_.held = std::make_shared<HeldRunList>(std::move(next.held), runsHeld_);
+    }
     run_.trainer = std::move(next.trainer);
     run_.begunWith = next.begunWith;
     run_.numbers = {++actionsDone_, std::vector<std::uint64_t>(run_.trainer->interventions().size())};
@@ -203,8 +244,11 @@ void Session::beginOpened(OpenedRun next, const std::stop_token& stop) {
     notice_ = {};
     const std::string words = next.words;
     const std::size_t bookmarks = next.bookmarks;
+    const std::size_t held = next.held.empty() ? 0 : run_.held->runs().size();
     const Replacement replacement = begin(std::move(next), false, stop);
-    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()), replacement);
+    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()) +
+                  heldAsideText(held, replacement),
+              replacement);
 }
 
 void Session::comeBack(Run run, const std::stop_token& stop) {
@@ -318,7 +362,7 @@ void Session::on(const command::SaveSession& save, const std::stop_token& stop) 
     FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
     event.quiet = save.quiet;
     const auto writeIt = [&](FileEvent&) {
-        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window});
+        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window, run_.held->kept()});
     };
     if (!save.quiet) {
         telling(std::move(event), [&](FileEvent& told) {
@@ -376,26 +420,36 @@ std::string Session::unfitForCopy() const {
                : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
 }
 
+Snapshot Session::copyOfRun() const {
+    const std::string why = unfitForCopy();
+    if (!why.empty()) {
+        throw Refused(why);
+    }
+    return std::make_shared<const Checkpoint>(checkpointOf(run_.opened()));
+}
+
 void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
     try {
-        const std::string why = unfitForCopy();
-        if (!why.empty()) {
-            throw Refused(why);
-        }
-        wish.reply->set_value(std::make_shared<const Checkpoint>(checkpointOf(run_.opened())));
+        wish.reply->set_value(copyOfRun());
     } catch (const std::exception&) {
         wish.reply->set_exception(std::current_exception());
     }
 }
 
 void Session::on(const command::Restore& restore, const std::stop_token& stop) {
-    beginOpened(opener(stop).goOn(restore), stop);
+    OpenedRun next = opener(stop).goOn(restore);
+    const HeldRuns& held = run_.held->runs();
+    if (const auto one = std::ranges::find(held, restore.snapshot, &HeldRun::moment); one != held.end()) {
+        next.begunWith = one->frame->interventionsBegunWith;
+    }
+    beginOpened(std::move(next), stop);
 }
 
 FramePtr Session::assemble() {
     if (player_.travels()) { // not the way there: only that it goes on
         if (const std::shared_ptr<Frame> frame = frames_.again()) {
             frame->files = files_.latest();
+            showHeld(*frame);
             frame->playing = true;
             return frame;
         }
@@ -407,6 +461,7 @@ FramePtr Session::assemble() {
     frame->threads = threads_;
     frame->notice = notice_;
     frame->files = files_.latest();
+    showHeld(*frame);
     player_.fill(*frame);
     if (run_.trainer) {
         frames_.fill(run_, active(), *frame);
@@ -416,6 +471,11 @@ FramePtr Session::assemble() {
     }
     frame->assemblyMicroseconds = std::chrono::duration<double, std::micro>(Clock::now() - begun).count();
     return frames_.publish(std::move(frame));
+}
+
+void Session::showHeld(Frame& frame) const {
+    frame.held = run_.held->runs();
+    frame.heldChanges = run_.held->changes();
 }
 
 FramePtr Session::assembleBusy() {

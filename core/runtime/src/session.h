@@ -63,10 +63,10 @@ private:
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
     void on(const command::EndControl&, const std::stop_token&) {}
-    void on(const command::Hold&, const std::stop_token&) {}
-    void on(const command::HoldAgain&, const std::stop_token&) {}
-    void on(const command::EditHeld&, const std::stop_token&) {}
-    void on(const command::Release&, const std::stop_token&) {}
+    void on(const command::Hold& hold, const std::stop_token&);
+    void on(const command::HoldAgain& again, const std::stop_token&);
+    void on(const command::EditHeld& edit, const std::stop_token&);
+    void on(const command::Release& release, const std::stop_token&);
     void on(const command::Compare&, const std::stop_token&) {}
     void on(const command::PauseWhen& when, const std::stop_token&);
     void on(const command::Test&, const std::stop_token& stop);
@@ -86,6 +86,7 @@ private:
     template <class Work> void guarded(Work work);
     template <class Work> void telling(FileEvent event, Work work);
     [[nodiscard]] std::string unfitForCopy() const;
+    [[nodiscard]] Snapshot copyOfRun() const;
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
 
     [[nodiscard]] RunOpener opener(const std::stop_token& stop) const;
@@ -98,6 +99,7 @@ private:
     std::optional<PlayerSettings> leaveLesson(const std::stop_token& stop);
     void sayOpened(const std::string& what, Replacement replacement);
     void sayReplaced(const std::string& what, Replacement replacement);
+    void showHeld(Frame& frame) const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
     command::OpenCheckpoint firstFile_;
@@ -106,6 +108,7 @@ private:
     ReplacedRuns replaced_;
     std::uint64_t runNumber_ = 0;
     std::uint64_t actionsDone_ = 0;
+    std::uint64_t runsHeld_ = 0; // so far: the number of the latest
     Notice notice_;
     FileEventLog files_;
     FrameBuilder frames_;

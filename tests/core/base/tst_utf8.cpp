@@ -41,6 +41,14 @@ private slots:
         QVERIFY(mc::charactersOf("\xED\xA0\x80"
                                  "a") == U"\uFFFD\uFFFD\uFFFDa");
     }
+
+    void aNameIsAShortLineOfText() {
+        QVERIFY(mc::isName("a") && mc::isName("größer als θ") && mc::isName(std::string(100, 'x')));
+        for (const std::string& text : {std::string(), std::string(101, 'x'), std::string("a\nb"),
+                                        std::string("\x7f"), std::string("a\0", 2), std::string("\xff")}) {
+            QVERIFY(!mc::isName(text));
+        }
+    }
 };
 
 MC_TEST(TestUtf8)

@@ -29,7 +29,7 @@ Autosave::Autosave(std::chrono::milliseconds interval, std::function<QString()> 
 
 void Autosave::showFrame(const FramePtr& frame) {
     if (!std::exchange(begun_, begun_ || frame->past != nullptr)) {
-        saved_ = {frame->run, {}, frame->interventionsBegunWith, {}}; // it can be begun like this again
+        saved_ = {frame->run, {}, frame->interventionsBegunWith, {}, {}}; // it can be begun like this again
     }
     last_ = frame;
 }

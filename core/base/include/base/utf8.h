@@ -13,6 +13,13 @@ namespace mc {
 
 [[nodiscard]] bool isUtf8(std::string_view text);
 
+/// Bytes of the longest name: see isName().
+inline constexpr std::size_t kLongestName = 100;
+
+/// Whether a text can name something that people see: UTF-8 of 1 to kLongestName bytes without control
+/// characters.
+[[nodiscard]] bool isName(std::string_view text);
+
 /// The characters of a text; a byte that belongs to none becomes U+FFFD.
 [[nodiscard]] std::u32string charactersOf(std::string_view text);
 

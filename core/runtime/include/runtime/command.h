@@ -121,12 +121,14 @@ struct Present {
 /// The control of a what-if ends; see Intervene.
 struct EndControl {};
 /// Holds the run as it stands: its course is shown beside that of later runs, it can be compared with them,
-/// and can be taken up again. Held runs stay when another run comes on the board, and go into sessions.
-/// Refused where HeldRun::kMost are held.
+/// and can be taken up again. Held runs stay when another run comes on the board, and go into sessions. A
+/// session with held runs brings its own, and a lesson has its own: those of before come back with the run
+/// before. Refused where HeldRun::kMost are held, and where they would take more than the memory for the
+/// past.
 struct Hold {
     std::string name; ///< empty: it gets one that no other has
 };
-/// Holds again what Release has let go.
+/// Holds again what Release has let go, with its number and at its place.
 struct HoldAgain {
     HeldRun run;
 };
@@ -160,8 +162,8 @@ struct Reset {
 };
 /// Returns, paused, to the run that was on the board before the present one, with its course: history,
 /// interventions, bookmarks and what is kept of its past. The run that is left is kept, too, for
-/// ForwardToAfter. Together the runs kept take no more than the memory for the past: older states of them are
-/// dropped first, then the runs furthest away.
+/// ForwardToAfter. Together the runs kept and their held runs take no more than the memory for the past:
+/// older states of them are dropped first, then the runs furthest away.
 struct BackToBefore {
     [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true}; }
 };
@@ -196,7 +198,7 @@ struct SaveCheckpoint {
     [[nodiscard]] static constexpr CommandTraits traits() { return {.savesRun = true}; }
 };
 /// Writes a session: a checkpoint that also holds bookmarks, states of the past from which they are reached,
-/// and what the window has to keep.
+/// held runs, and what the window has to keep.
 struct SaveSession {
     std::filesystem::path path;
     std::string window;    ///< see SessionParts

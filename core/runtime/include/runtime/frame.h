@@ -1,12 +1,12 @@
 #pragma once
 
-#include "data/sketch.h"
 #include "model/notation.h"
 #include "runtime/command.h"
 #include "runtime/held_run.h"
 #include "runtime/notice.h"
 #include "runtime/undo_summary.h"
 #include "training/experiment/data_record.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/experiment.h"
 #include "training/files/data_wish.h"
 #include "training/files/experiment_file.h"
@@ -29,18 +29,6 @@
 #include <vector>
 
 namespace mc {
-
-/// What a person is told of the data set in use.
-struct DataSummary {
-    std::string name; ///< "drawn digits", "MNIST", ...
-    std::vector<std::string> classes;
-    std::int64_t trainImages = 0;
-    std::int64_t testImages = 0;
-    std::int64_t validationImages = 0; ///< held out; none of trainImages
-    ImageShape shape;
-    int labels = 0;       ///< output cells that the labels ask for: the largest label and one
-    DrawingStyle drawing; ///< of its training images
-};
 
 /// What is kept of the past of a run.
 struct PastSummary {
@@ -70,6 +58,7 @@ struct FileEvent {
     double seconds = 0;                    ///< that it took
     std::uint64_t run = 0;                 ///< as in the frame, after it
     std::size_t interventions = 0;         ///< of the run, those still to come among them
+    std::uint64_t heldChanges = 0;         ///< as in the frame
     std::shared_ptr<const PastSummary>
         past;                 ///< where the run stood and its bookmarks; null if there is no run
     bool endedLesson = false; ///< it was opened over a lesson, whose place it has taken
@@ -123,6 +112,7 @@ struct Frame {
         initialExperiment;                        ///< as the run was begun; null before one could be opened
     std::shared_ptr<const DataRecord> dataRecord; ///< of the run; null likewise
     HeldRuns held;                                ///< see command::Hold
+    std::uint64_t heldChanges = 0;                ///< goes up whenever one is held, edited or released
     std::shared_ptr<const Frame> control;     ///< of the control of a what-if: as HeldRun::frame; null: none
     std::optional<ComparedWith> comparedWith; ///< see command::Compare
     /// What the run is compared with, on the image on show: as HeldRun::frame, and of what is watched the

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "training/files/held_checkpoint.h"
 #include "training/state/moment.h"
 
 #include <cstddef>
@@ -10,7 +11,6 @@
 
 namespace mc {
 
-struct Checkpoint;
 struct Frame;
 
 /// A run at one moment, in memory; see command::TakeSnapshot.
@@ -18,10 +18,10 @@ using Snapshot = std::shared_ptr<const Checkpoint>;
 
 /// Held run: a run at one moment, kept to be compared with the one on the board.
 struct HeldRun {
-    static constexpr std::size_t kMost = 8;
+    static constexpr std::size_t kMost = HeldCheckpoint::kMost;
 
     std::uint64_t number = 0; ///< from 1; no other run of this session gets it
-    std::string name;         ///< 1 to 100 bytes; no other held run has it
+    std::string name;         ///< see isName(); no other held run has it
     int colour = 0;           ///< 0 ... kMost - 1; no other held run has it
     bool shown = true;        ///< whether charts show its course
     Snapshot moment;          ///< not null

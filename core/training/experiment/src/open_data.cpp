@@ -155,4 +155,12 @@ void checkFits(const Experiment& experiment, const Dataset& data) {
     }
 }
 
+void checkFits(const Experiment& experiment, const DataSummary& data) {
+    checkInput(experiment, data.name, {data.shape, data.classes.size()});
+    if (data.labels > parseNetwork(experiment.network).outputs()) {
+        throw BadParameter("network", "The network " + experiment.network + " has too few output cells for " +
+                                          std::to_string(data.labels) + " labels.");
+    }
+}
+
 } // namespace mc

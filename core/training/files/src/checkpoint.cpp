@@ -69,6 +69,18 @@ void checkFinite(const std::filesystem::path& path, const LearnerState& state) {
     }
 }
 
+/// That the arrays of all its states take.
+std::uintmax_t bytesOfArrays(const CheckpointHeader& header) {
+    std::uintmax_t bytes = bytesOfState(experimentAt(header.now, header));
+    for (const HeaderMoment& moment : header.past) {
+        bytes += bytesOfState(experimentAt(moment, header));
+    }
+    for (const CheckpointHeader& held : header.held) {
+        bytes += bytesOfArrays(held);
+    }
+    return bytes;
+}
+
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fault) {
     throw BadFile(path.string(), fault);
 }
@@ -84,21 +96,8 @@ public:
         compareChecksum();
         CheckpointHeader header = interpretHeader();
         compareLength(header);
-        KeptPast& past = header.session.past;
-        LearnerState state = unfilledStateOf(header.now, header);
         file_.seek(kPrefixBytes + headerBytes_);
-        readArrays(state);
-        for (HeaderMoment& moment : header.past) {
-            KeptState kept{unfilledStateOf(moment, header), std::move(moment.history)};
-            readArrays(kept.state);
-            past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
-        }
-        return {header.experiment,
-                std::move(state),
-                std::move(header.now.history),
-                std::move(header.interventions),
-                std::move(header.session),
-                std::move(header.data)};
+        return readRun(std::move(header));
     }
 
     Experiment readExperiment() {
@@ -162,14 +161,28 @@ private:
 
     void compareLength(const CheckpointHeader& header) const {
         const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
-        std::uintmax_t needed = bytesOfState(experimentAt(header.now, header));
-        for (const HeaderMoment& moment : header.past) {
-            needed += bytesOfState(experimentAt(moment, header));
-        }
+        const std::uintmax_t needed = bytesOfArrays(header);
         if (needed != there) {
             refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
                               std::to_string(needed) + ".");
         }
+    }
+
+    /// From its first array on, which is next.
+    Checkpoint readRun(CheckpointHeader header) {
+        LearnerState state = unfilledStateOf(header.now, header);
+        readArrays(state);
+        for (HeaderMoment& moment : header.past) {
+            KeptState kept{unfilledStateOf(moment, header), std::move(moment.history)};
+            readArrays(kept.state);
+            header.session.past.states.push_back(std::make_shared<const KeptState>(std::move(kept)));
+        }
+        for (std::size_t i = 0; i < header.held.size(); ++i) {
+            header.session.held[i].moment =
+                std::make_shared<const Checkpoint>(readRun(std::move(header.held[i])));
+        }
+        return {std::move(header.experiment),    std::move(state),          std::move(header.now.history),
+                std::move(header.interventions), std::move(header.session), std::move(header.data)};
     }
 
     void readArrays(LearnerState& state) {
@@ -207,6 +220,9 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
     std::vector<const LearnerState*> states{&state};
     for (const auto& kept : session.past.states) {
         states.push_back(&kept->state);
+    }
+    for (const HeldCheckpoint& held : session.held) {
+        states.push_back(&held.moment->state);
     }
     for (const LearnerState* one : states) {
         checkFinite(path, *one);

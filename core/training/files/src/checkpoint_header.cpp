@@ -1,12 +1,15 @@
 #include "checkpoint_header.h"
 
 #include "base/errors.h"
+#include "base/utf8.h"
 #include "model/notation.h"
 #include "training/events/interventions_json.h"
 #include "training/experiment/data_record_json.h"
+#include "training/experiment/data_summary_json.h"
 #include "training/experiment/experiment.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/json_fields.h"
+#include "training/experiment/open_data.h"
 #include "training/measures/history_json.h"
 #include "training/state/layer_courses_json.h"
 
@@ -25,9 +28,8 @@ namespace {
 
 // Those of before there were states of the past read a file without any.
 constexpr int kPlainFormat = 1;
-constexpr int kNewestFormat = 2;
-
-constexpr std::size_t kLongestName = 100; ///< bytes of a bookmark's name
+constexpr int kPastFormat = 2;
+constexpr int kHeldFormat = 3; // likewise of before there were held runs
 
 Json momentToJson(const Moment& moment) {
     return {{"updates", moment.updates}, {"presented", moment.presented}};
@@ -54,10 +56,38 @@ void addPast(Json& header, const KeptPast& past) {
         Json& entry = bookmarks.emplace_back(momentToJson(bookmark.moment));
         entry["name"] = bookmark.name;
     }
+    header["format"] = past.states.empty() ? kPlainFormat : kPastFormat;
     header["latest"] = momentToJson(past.latest);
     header["from_the_start"] = past.fromTheStart;
     header["past"] = std::move(states);
     header["bookmarks"] = std::move(bookmarks);
+}
+
+/// Of a checkpoint without parts of a session.
+Json plainHeader(const Experiment& experiment, const LearnerState& state, const History& history,
+                 const Interventions& interventions, const DataRecord& data) {
+    Json header = {
+        {"format", kPlainFormat}, {"version", version()}, {"experiment", fieldsToJson(experiment)}};
+    header["data"] = dataRecordToJson(data);
+    addState(header, state, history);
+    header["interventions"] = interventionsToJson(interventions);
+    return header;
+}
+
+void addHeld(Json& header, const std::vector<HeldCheckpoint>& held) {
+    Json list = Json::array();
+    for (const HeldCheckpoint& one : held) {
+        const Checkpoint& moment = *one.moment;
+        list.push_back({{"name", one.name},
+                        {"colour", one.colour},
+                        {"shown", one.shown},
+                        {"begun_with", one.begunWith},
+                        {"data_set", dataSummaryToJson(*one.data)},
+                        {"run", plainHeader(moment.experiment, moment.state, moment.history,
+                                            moment.interventions, moment.data)}});
+    }
+    header["format"] = kHeldFormat;
+    header["held"] = std::move(list);
 }
 
 /// Reads what the header says, in an order in which each part can be compared with those before it.
@@ -91,8 +121,8 @@ private:
 
     void checkFormat() const {
         const Json& format = header_.at("format");
-        if (format != Json(kPlainFormat) && format != Json(kNewestFormat)) {
-            refuse("is a checkpoint of format " + format.dump() + "; this version reads formats 1 and 2.");
+        if (format != Json(kPlainFormat) && format != Json(kPastFormat) && format != Json(kHeldFormat)) {
+            refuse("is a checkpoint of format " + format.dump() + "; this version reads formats 1 to 3.");
         }
     }
 
@@ -171,6 +201,56 @@ private:
                 refuse("says more of its window than is accepted.");
             }
         }
+        if (header_.contains("held")) {
+            readHeld();
+        }
+    }
+
+    void readHeld() {
+        const Json& list = header_.at("held");
+        if (!list.is_array() || list.size() > HeldCheckpoint::kMost) {
+            refuse("has more held runs than there can be, or no list of them.");
+        }
+        for (const Json& object : list) {
+            result_.held.push_back(headerOfHeld(object.at("run")));
+            result_.session.held.push_back(aboutHeld(object, result_.held.back()));
+        }
+    }
+
+    [[nodiscard]] CheckpointHeader headerOfHeld(const Json& run) const {
+        for (const char* part : {"past", "window", "held"}) {
+            if (run.contains(part)) {
+                refuse(std::string("has a held run with parts of a session: ") + part + ".");
+            }
+        }
+        return HeaderReader(path_, run).read();
+    }
+
+    /// What is said of a held run beside its moment.
+    [[nodiscard]] HeldCheckpoint aboutHeld(const Json& object, const CheckpointHeader& run) const {
+        constexpr auto kLastColour = static_cast<std::int64_t>(HeldCheckpoint::kMost) - 1;
+        const auto data = std::make_shared<const DataSummary>(dataSummaryFromJson(object.at("data_set")));
+        checkFits(run.experiment, *data);
+        const Experiment& experiment = run.experiment;
+        const CourseShape course{data->trainImages, experiment.learning.batch, experiment.circuit.steps};
+        if (run.now.at.presented >= course.samplesOf(run.now.at.updates) * course.steps) {
+            refuse("has a held run in a place that its data do not have.");
+        }
+        HeldCheckpoint held{
+            object.at("name").get<std::string>(),
+            static_cast<int>(wholeNumber(object.at("colour"), "colour", 0, kLastColour)),
+            object.at("shown").get<bool>(),
+            static_cast<std::size_t>(wholeNumber(object.at("begun_with"), "begun_with", 0,
+                                                 static_cast<std::int64_t>(run.interventions.size()))),
+            data,
+            {}};
+        const auto sameAs = [&](const HeldCheckpoint& other) {
+            return other.name == held.name || other.colour == held.colour;
+        };
+        if (!isName(held.name) || std::ranges::any_of(result_.session.held, sameAs)) {
+            refuse("has a held run without a name or a colour of its own.");
+        }
+        return held;
     }
 
     /// Where states lie within batches, only the earliest can be found again.
@@ -227,18 +307,16 @@ private:
 std::string headerText(const Experiment& experiment, const LearnerState& state, const History& history,
                        const Interventions& interventions, const SessionParts& session,
                        const DataRecord& data) {
-    const bool plain = session.past.states.empty();
-    Json header = {{"format", plain ? kPlainFormat : kNewestFormat},
-                   {"version", version()},
-                   {"experiment", fieldsToJson(experiment)}};
-    header["data"] = dataRecordToJson(data);
-    addState(header, state, history);
-    header["interventions"] = interventionsToJson(interventions);
-    if (!plain || session.past.fromTheStart || !session.past.bookmarks.empty()) {
-        addPast(header, session.past);
+    const KeptPast& past = session.past;
+    Json header = plainHeader(experiment, state, history, interventions, data);
+    if (!past.states.empty() || past.fromTheStart || !past.bookmarks.empty()) {
+        addPast(header, past);
     }
     if (!session.window.empty()) {
         header["window"] = session.window;
+    }
+    if (!session.held.empty()) {
+        addHeld(header, session.held);
     }
     return jsonText(header, -1);
 }
@@ -247,14 +325,17 @@ CheckpointHeader readHeader(const std::filesystem::path& path, const Json& heade
     return HeaderReader(path, header).read();
 }
 
-Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header) {
-    Experiment experiment = header.experiment;
-    for (const Intervention& one : std::span(header.interventions).first(moment.interventions)) {
+Experiment withParameters(Experiment experiment, std::span<const Intervention> inForce) {
+    for (const Intervention& one : inForce) {
         if (const auto* set = std::get_if<what_if::SetParameter>(&one.change)) {
             setField(experiment, fieldNamed(set->field), set->value);
         }
     }
     return experiment;
+}
+
+Experiment experimentAt(const HeaderMoment& moment, const CheckpointHeader& header) {
+    return withParameters(header.experiment, std::span(header.interventions).first(moment.interventions));
 }
 
 LearnerState unfilledStateOf(const HeaderMoment& moment, const CheckpointHeader& header) {

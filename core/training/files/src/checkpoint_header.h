@@ -27,8 +27,9 @@ struct CheckpointHeader {
     Interventions interventions;
     HeaderMoment now;
     std::vector<HeaderMoment> past; ///< in the order of their moments
-    SessionParts session;           ///< without the states of the past
+    SessionParts session;           ///< without the states of the past and the moments of held runs
     DataRecord data;
+    std::vector<CheckpointHeader> held; ///< of the moments of held runs
 };
 
 /// The header of such a checkpoint as text. Throws BadParameter if a name in it is not UTF-8.

@@ -52,7 +52,7 @@ void TestCheckpointHeader::anImpossibleHeaderIsRefused_data() {
     QTest::newRow("no JSON") << "{"
                              << "";
     QTest::newRow("newer format") << "\"format\":1"
-                                  << "\"format\":3";
+                                  << "\"format\":4";
     QTest::newRow("format with a fraction") << "\"format\":1"
                                             << "\"format\":1.5";
     QTest::newRow("no format") << "\"format\":1,"

@@ -14,13 +14,15 @@ struct RunMark {
     Moment moment;
     std::size_t interventions = 0;
     std::vector<Bookmark> bookmarks;
+    std::uint64_t heldChanges = 0;
     bool operator==(const RunMark&) const = default;
 };
 
 /// Of a frame, or of what became of a file.
 template <class Source> [[nodiscard]] RunMark markOf(const Source& source, std::size_t interventions) {
-    return source.past ? RunMark{source.run, source.past->now, interventions, source.past->bookmarks}
-                       : RunMark{source.run, {}, interventions, {}};
+    return source.past ? RunMark{source.run, source.past->now, interventions, source.past->bookmarks,
+                                 source.heldChanges}
+                       : RunMark{source.run, {}, interventions, {}, source.heldChanges};
 }
 [[nodiscard]] inline RunMark markOf(const Frame& frame) {
     return markOf(frame, frame.interventions.size());

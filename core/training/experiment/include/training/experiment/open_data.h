@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/experiment.h"
 
 #include <stop_token>
@@ -30,5 +31,7 @@ inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
 /// or ("shift") if they could be shifted out of themselves; a label that was read from a file and has none is
 /// thrown as BadFile.
 void checkFits(const Experiment& experiment, const Dataset& data);
+/// The same of what is known of data. Throws BadParameter.
+void checkFits(const Experiment& experiment, const DataSummary& data);
 
 } // namespace mc

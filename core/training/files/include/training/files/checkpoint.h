@@ -2,6 +2,7 @@
 
 #include "training/experiment/data_record.h"
 #include "training/experiment/experiment.h"
+#include "training/files/held_checkpoint.h"
 #include "training/measures/history.h"
 #include "training/run/timeline.h"
 #include "training/run/trainer.h"
@@ -10,7 +11,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace mc {
 
@@ -20,6 +23,7 @@ struct SessionParts {
 
     KeptPast past;
     std::string window; ///< of the front end, which alone knows what it says; UTF-8, at most kMostWindowBytes
+    std::vector<HeldCheckpoint> held{}; ///< at most HeldCheckpoint::kMost
 };
 
 /// An experiment at one moment of its course: all that is needed to go on as if it had never stopped.
@@ -32,14 +36,17 @@ struct Checkpoint {
     DataRecord data{};             ///< that it was trained on
 };
 
+/// The experiment with the parameters that interventions have set.
+[[nodiscard]] Experiment withParameters(Experiment experiment, std::span<const Intervention> inForce);
+
 /// A run as it stands, without the way back. Copies its state.
 [[nodiscard]] Checkpoint checkpointOf(const Trainer& trainer);
 
 /// Writes a checkpoint whole or not at all: "MCZ1", the length of a JSON header (8 bytes, little endian), the
 /// header (experiment, what identifies its data, position, history, interventions, parts of a session), the
-/// matrices as float32 in column-major order, those of the present state before those of the past, and a
-/// CRC-32 of all before it. Throws BadFile; Refused if the window's text is too long; NotFinite, and nothing
-/// is written.
+/// matrices as float32 in column-major order, those of the present state before those of the past and of held
+/// runs, and a CRC-32 of all before it. Throws BadFile; Refused if the window's text is too long; NotFinite,
+/// and nothing is written.
 void writeCheckpoint(const std::filesystem::path& path, const Experiment& experiment,
                      const LearnerState& state, const History& history,
                      const Interventions& interventions = {}, const SessionParts& session = {},

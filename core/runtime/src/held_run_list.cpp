@@ -1,0 +1,132 @@
+#include "held_run_list.h"
+
+#include "base/errors.h"
+#include "base/number_text.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "runtime/frame_assembly.h"
+#include "training/files/checkpoint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mc {
+
+namespace {
+
+std::string megabytesText(std::size_t bytes) {
+    return fixedText(static_cast<double>(bytes) / 1e6, 1) + " MB";
+}
+
+} // namespace
+
+HeldRunList::HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber) {
+    for (HeldCheckpoint& one : kept) {
+        FramePtr frame = frameOf(one.moment, std::move(one.data), one.begunWith);
+        runs_.push_back({++lastNumber, std::move(one.name), one.colour, one.shown, std::move(one.moment),
+                         std::move(frame)});
+    }
+}
+
+std::vector<HeldCheckpoint> HeldRunList::kept() const {
+    std::vector<HeldCheckpoint> kept;
+    for (const HeldRun& run : runs_) {
+        kept.push_back({run.name, run.colour, run.shown, run.frame->interventionsBegunWith, run.frame->data,
+                        run.moment});
+    }
+    return kept;
+}
+
+const HeldRun* HeldRunList::find(std::uint64_t number) const {
+    const auto place = std::ranges::find(runs_, number, &HeldRun::number);
+    return place == runs_.end() ? nullptr : &*place;
+}
+
+std::size_t HeldRunList::bytes() const {
+    std::uintmax_t bytes = 0;
+    for (const HeldRun& run : runs_) {
+        bytes += bytesOf(run.moment->state);
+    }
+    return static_cast<std::size_t>(bytes);
+}
+
+const HeldRun& HeldRunList::add(HeldRun run, std::size_t mostBytes) {
+    if (run.name.empty()) {
+        run.name = freeName(run.number);
+    }
+    checkName(run.name, run.number);
+    if (runs_.size() >= HeldRun::kMost) {
+        throw Refused(std::to_string(HeldRun::kMost) +
+                      MC_TEXT(" runs are held, as many as there can be: release one of them first."));
+    }
+    const auto all = bytes() + static_cast<std::size_t>(bytesOf(run.moment->state));
+    if (all > mostBytes) {
+        throw Refused(MC_TEXT("Held runs take no more memory than the past of a run, ") +
+                      megabytesText(mostBytes) + MC_TEXT("; with this one they would take ") +
+                      megabytesText(all) + ".");
+    }
+    if (run.colour < 0 || isColourTaken(run.colour)) {
+        run.colour = 0;
+        while (isColourTaken(run.colour)) {
+            ++run.colour;
+        }
+    }
+    ++changes_;
+    const auto place = std::ranges::upper_bound(runs_, run.number, {}, &HeldRun::number);
+    return *runs_.insert(place, std::move(run));
+}
+
+void HeldRunList::edit(std::uint64_t number, const std::string& name, bool shown) {
+    HeldRun& run = held(number);
+    checkName(name, number);
+    run.name = name;
+    run.shown = shown;
+    ++changes_;
+}
+
+HeldRun HeldRunList::release(std::uint64_t number) {
+    HeldRun released = held(number);
+    std::erase_if(runs_, [&](const HeldRun& one) { return one.number == number; });
+    ++changes_;
+    return released;
+}
+
+HeldRun& HeldRunList::held(std::uint64_t number) {
+    const auto place = std::ranges::find(runs_, number, &HeldRun::number);
+    if (place == runs_.end()) {
+        throw Refused(MC_TEXT("There is no held run with the number ") + std::to_string(number) + ".");
+    }
+    return *place;
+}
+
+bool HeldRunList::isColourTaken(int colour) const {
+    return std::ranges::find(runs_, colour, &HeldRun::colour) != runs_.end();
+}
+
+bool HeldRunList::isNameTaken(const std::string& name, std::uint64_t exceptBy) const {
+    return std::ranges::any_of(
+        runs_, [&](const HeldRun& one) { return one.name == name && one.number != exceptBy; });
+}
+
+/// "Run 3" of the third one, as long as no other has been given that name.
+std::string HeldRunList::freeName(std::uint64_t number) const {
+    const auto nameOf = [](std::uint64_t n) { return MC_TEXT("Run ") + std::to_string(n); };
+    std::uint64_t free = number;
+    while (isNameTaken(nameOf(free), number)) {
+        ++free;
+    }
+    return nameOf(free);
+}
+
+void HeldRunList::checkName(const std::string& name, std::uint64_t number) const {
+    if (!isName(name)) {
+        throw BadParameter("name", MC_TEXT("The name of a held run has 1 to ") +
+                                       std::to_string(kLongestName) +
+                                       MC_TEXT(" bytes, and no control characters."));
+    }
+    if (isNameTaken(name, number)) {
+        throw BadParameter("name", MC_TEXT("Another held run has the name '") + name + "'.");
+    }
+}
+
+} // namespace mc
