@@ -45,7 +45,7 @@ bool isUtf8(std::string_view text) {
     return true;
 }
 
-bool isName(std::string_view text) {
+bool isDisplayName(std::string_view text) {
     constexpr std::uint8_t kFirstPrintable = ' ';
     constexpr std::uint8_t kDelete = 0x7f;
     const auto isControl = [](char one) {

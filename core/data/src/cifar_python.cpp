@@ -96,7 +96,7 @@ std::optional<ClassNames> metaClasses(const DataFolder& folder, const PythonFile
     ClassNames classes{meta.name(), {}};
     for (const std::uint32_t item : list->items) {
         classes.names.emplace_back(meta.node(item).text());
-        if (!isName(classes.names.back())) {
+        if (!isDisplayName(classes.names.back())) {
             throw BadFile(meta.name(), "has a name of a class that is no text");
         }
     }

@@ -164,7 +164,7 @@ private:
             }
         }
         for (const std::string& name : classes) {
-            if (!isName(name)) {
+            if (!isDisplayName(name)) {
                 throw BadFile(folder_.bundle.nameOf(path),
                               "has a class folder whose name is no text in UTF-8");
             }

@@ -45,7 +45,7 @@ ClassNames readClassNames(ByteReader file) {
                                        countText(kMostNames) + " are accepted");
     }
     for (std::size_t label = 0; label < count; ++label) {
-        if (!isName(classes.names[label])) {
+        if (!isDisplayName(classes.names[label])) {
             throw BadFile(file.name(), "has no name of a class in line " + std::to_string(label + 1) +
                                            ": it must be text in UTF-8 of 1 to " + countText(kLongestName) +
                                            " bytes");

@@ -119,7 +119,7 @@ std::string HeldRunList::freeName(std::uint64_t number) const {
 }
 
 void HeldRunList::checkName(const std::string& name, std::uint64_t number) const {
-    if (!isName(name)) {
+    if (!isDisplayName(name)) {
         throw BadParameter("name", MC_TEXT("The name of a held run has 1 to ") +
                                        std::to_string(kLongestName) +
                                        MC_TEXT(" bytes, and no control characters."));

@@ -43,10 +43,11 @@ private slots:
     }
 
     void aNameIsAShortLineOfText() {
-        QVERIFY(mc::isName("a") && mc::isName("größer als θ") && mc::isName(std::string(100, 'x')));
+        QVERIFY(mc::isDisplayName("a") && mc::isDisplayName("größer als θ") &&
+                mc::isDisplayName(std::string(100, 'x')));
         for (const std::string& text : {std::string(), std::string(101, 'x'), std::string("a\nb"),
                                         std::string("\x7f"), std::string("a\0", 2), std::string("\xff")}) {
-            QVERIFY(!mc::isName(text));
+            QVERIFY(!mc::isDisplayName(text));
         }
     }
 };

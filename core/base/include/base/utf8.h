@@ -13,12 +13,12 @@ namespace mc {
 
 [[nodiscard]] bool isUtf8(std::string_view text);
 
-/// Bytes of the longest name: see isName().
+/// Bytes of the longest name: see isDisplayName().
 inline constexpr std::size_t kLongestName = 100;
 
-/// Whether a text can name something that people see: UTF-8 of 1 to kLongestName bytes without control
+/// Whether a text can be a display name, which people see: UTF-8 of 1 to kLongestName bytes without control
 /// characters.
-[[nodiscard]] bool isName(std::string_view text);
+[[nodiscard]] bool isDisplayName(std::string_view text);
 
 /// The characters of a text; a byte that belongs to none becomes U+FFFD.
 [[nodiscard]] std::u32string charactersOf(std::string_view text);

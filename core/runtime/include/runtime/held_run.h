@@ -21,7 +21,7 @@ struct HeldRun {
     static constexpr std::size_t kMost = HeldCheckpoint::kMost;
 
     std::uint64_t number = 0; ///< from 1; no other run of this session gets it
-    std::string name;         ///< see isName(); no other held run has it
+    std::string name;         ///< see isDisplayName(); no other held run has it
     int colour = 0;           ///< 0 ... kMost - 1; no other held run has it
     bool shown = true;        ///< whether charts show its course
     Snapshot moment;          ///< not null

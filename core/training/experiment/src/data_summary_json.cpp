@@ -70,7 +70,7 @@ DataSummary dataSummaryFromJson(const Json& object) {
                      static_cast<int>(wholeNumber(object.at("labels"), "labels", 0, kMostLabels)),
                      drawingFromJson(object.at("drawing"))};
     if (data.classes.size() > static_cast<std::size_t>(kMostLabels) ||
-        !std::ranges::all_of(data.classes, isName)) {
+        !std::ranges::all_of(data.classes, isDisplayName)) {
         throw std::invalid_argument("Classes of a data set have names that are not accepted.");
     }
     return data;

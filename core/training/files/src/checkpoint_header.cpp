@@ -247,7 +247,7 @@ private:
         const auto sameAs = [&](const HeldCheckpoint& other) {
             return other.name == held.name || other.colour == held.colour;
         };
-        if (!isName(held.name) || std::ranges::any_of(result_.session.held, sameAs)) {
+        if (!isDisplayName(held.name) || std::ranges::any_of(result_.session.held, sameAs)) {
             refuse("has a held run without a name or a colour of its own.");
         }
         return held;

@@ -14,7 +14,7 @@ struct Checkpoint;
 struct HeldCheckpoint {
     static constexpr std::size_t kMost = 8; ///< in a session
 
-    std::string name;                         ///< no other has it: see isName()
+    std::string name;                         ///< no other has it: see isDisplayName()
     int colour = 0;                           ///< 0 ... kMost - 1; no other has it
     bool shown = true;                        ///< whether charts show its course
     std::size_t begunWith = 0;                ///< so many of its interventions, the first ones
