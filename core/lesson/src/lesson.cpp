@@ -6,10 +6,10 @@
 namespace mc {
 
 std::span<const std::string_view> boardViews() {
-    static constexpr std::array<std::string_view, 17> kViews = {
+    static constexpr std::array<std::string_view, 18> kViews = {
         "setup",   "raster",      "errors",   "concordance", "accuracy", "input",
         "layers",  "equivalence", "circuit",  "network",     "what-if",  "feature-maps",
-        "kernels", "mistakes",    "one-cell", "compare",     "synapse"};
+        "kernels", "mistakes",    "one-cell", "compare",     "synapse",  "held"};
     return kViews;
 }
 

@@ -11,6 +11,7 @@
 #include "curves/error_view.h"
 #include "curves/layers_view.h"
 #include "curves/synapse_view.h"
+#include "held/held_view.h"
 #include "input/input_view.h"
 #include "mistakes/mistakes_view.h"
 #include "network/network_view.h"
@@ -106,6 +107,9 @@ std::span<const DockRow> dockTable() {
         DockRow{"synapse", QT_TRANSLATE_NOOP("mc::ui::Docks", "Course of a synapse"),
                 QT_TRANSLATE_NOOP("mc::ui::Docks", "Synapse"), Qt::Key_C, make<SynapseView>, Accuracy, Right,
                 9, QSize(300, 300), false},
+        DockRow{"held", QT_TRANSLATE_NOOP("mc::ui::Docks", "Held runs"),
+                QT_TRANSLATE_NOOP("mc::ui::Docks", "Held"), Qt::Key_G, make<HeldView>, Accuracy, Right, 9,
+                QSize(300, 260), false},
         DockRow{"lesson", QT_TRANSLATE_NOOP("mc::ui::Docks", "Lesson"), nullptr, Qt::Key_L, nullptr, Side,
                 Left, 9, QSize(240, 240), false},
     };

@@ -8,7 +8,7 @@
 #include "training/race/standings.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
-#include "words_table.h"
+#include "view/words_table.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "race/ranking_table.h"
 
+#include "chart/curve_sign.h"
 #include "race/race_charts.h"
-#include "rule_sign.h"
 #include "style/fonts.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -67,8 +67,7 @@ void RankingTable::fit() {
                                     column != kConcordanceColumn);
     }
     sharing_ = false;
-    const int side = pixelsOf(*this, kSignHeight);
-    setIconSize({pixelsOf(*this, kSignWidth), side});
+    setIconSize(pixelsOf(*this, CurveSign::kSize));
     updateGeometry();
     shareRoom();
 }
@@ -198,8 +197,9 @@ void RankingTable::colourRules() {
     for (int row = 0; row < rowCount(); ++row) {
         if (QTableWidgetItem* rule = item(row, kRuleColumn)) {
             const std::string name = rule->data(Qt::UserRole).toString().toStdString();
-            rule->setForeground(coloursOf(*this).words(ruleStroke(name, 1).ink));
-            rule->setIcon(ruleSign(name, *this));
+            const Stroke stroke = ruleStroke(name, kRuleWidth);
+            rule->setForeground(coloursOf(*this).words(stroke.ink));
+            rule->setIcon(curveSign(stroke, ruleMark(name), *this));
         }
     }
 }

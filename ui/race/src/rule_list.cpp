@@ -1,8 +1,8 @@
 #include "race/rule_list.h"
 
 #include "base/text.h"
+#include "chart/curve_sign.h"
 #include "learning/rules.h"
-#include "rule_sign.h"
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -132,8 +132,8 @@ void RuleList::makeRow(std::string_view rule, std::string_view title, std::strin
 
 void RuleList::showSigns() {
     for (const Row& row : rows_) {
-        row.box->setIconSize(pixelsOf(*this, QSizeF(kSignWidth, kSignHeight)));
-        row.box->setIcon(ruleSign(row.rule, *this));
+        row.box->setIconSize(pixelsOf(*this, CurveSign::kSize));
+        row.box->setIcon(curveSign(ruleStroke(row.rule, kRuleWidth), ruleMark(row.rule), *this));
     }
 }
 

@@ -7,7 +7,7 @@
 #include "training/experiment/experiment_fields.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
-#include "words_table.h"
+#include "view/words_table.h"
 
 #include <algorithm>
 #include <cmath>

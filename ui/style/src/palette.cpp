@@ -38,6 +38,9 @@ constexpr Colours kLight{
     .green = {0x00, 0x99, 0x70},
     .purple = {0xBC, 0x6F, 0x9A},
     .grey = {0x80, 0x88, 0x91},
+    .held = {{QColor(0xEB, 0x29, 0x5C), QColor(0x17, 0x6D, 0xFF), QColor(0x98, 0x5E, 0x27),
+              QColor(0x70, 0x00, 0x6B), QColor(0x3D, 0x52, 0x2B), QColor(0x00, 0x34, 0x90),
+              QColor(0x7F, 0x00, 0x0C), QColor(0x60, 0x1D, 0x37)}},
     .penMagenta = {0xC2, 0x00, 0x7A},
     .penViolet = {0x6F, 0x2D, 0xBD},
     .penOlive = {0x6B, 0x6B, 0x00},
@@ -69,6 +72,9 @@ constexpr Colours kDark{
     .green = {0x1D, 0xB9, 0x8B},
     .purple = {0xDB, 0x94, 0xBC},
     .grey = {0x8A, 0x93, 0x9E},
+    .held = {{QColor(0xFB, 0x74, 0x80), QColor(0x40, 0x97, 0xFF), QColor(0xFF, 0xB9, 0x18),
+              QColor(0x03, 0xED, 0xFE), QColor(0x9A, 0xCC, 0x55), QColor(0xBA, 0x8E, 0x52),
+              QColor(0x24, 0xF7, 0x85), QColor(0xBF, 0xE7, 0xB1)}},
     .penMagenta = {0xFF, 0x6F, 0xD8},
     .penViolet = {0xB5, 0x8C, 0xFF},
     .penOlive = {0xD6, 0xD6, 0x00},
@@ -115,9 +121,10 @@ const QColor& Colours::of(Ink ink) const {
     case Ink::Grey:
         return grey;
     case Ink::Black:
-        break;
+        return black;
+    default:
+        return held.at(static_cast<std::size_t>(ink) - static_cast<std::size_t>(Ink::Held0));
     }
-    return black;
 }
 
 const QColor& Colours::words(Ink ink) const {
@@ -135,9 +142,10 @@ const QColor& Colours::words(Ink ink) const {
     case Ink::Text:
     case Ink::Quiet:
     case Ink::Black:
-        break;
+        return of(ink);
+    default:
+        return text;
     }
-    return of(ink);
 }
 
 const QColor& Colours::cell(CellType type) const {
@@ -188,6 +196,10 @@ Ink pairInk(int pair) {
 Mark pairMark(int pair) {
     static constexpr std::array kMarks{Mark::Disc, Mark::Square, Mark::Triangle, Mark::Diamond};
     return kMarks[static_cast<std::size_t>(pair) % kMarks.size()];
+}
+
+Ink heldInk(int colour) {
+    return static_cast<Ink>(static_cast<int>(Ink::Held0) + colour);
 }
 
 Ink signInk(double value) {

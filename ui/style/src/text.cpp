@@ -30,6 +30,11 @@ QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
 }
 
+QString joinedSentences(QStringList sentences) {
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString capitalised(QString text) {
     if (!text.isEmpty()) {
         text[0] = text[0].toUpper();

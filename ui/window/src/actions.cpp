@@ -115,6 +115,8 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
     add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
         ->setAutoRepeat(false);
+    add(menu, tr("&Hold this run"), {QKeySequence(Qt::Key_H)}, &time, &TimeControl::hold)
+        ->setAutoRepeat(false);
     add(menu, tr("&Look at the test set"), {}, &time, &TimeControl::lookAtTestSet)
         ->setToolTip(tr("Shows the accuracy on the test images now, where held-out images are watched"));
     add(menu, tr("Wh&y does it not learn?"), {QKeySequence(Qt::Key_Y)}, &time, &TimeControl::askWhyNot)

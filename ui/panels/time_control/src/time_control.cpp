@@ -214,6 +214,10 @@ void TimeControl::chooseSteps(StepUnit unit, int count) {
     transport_->chooseSteps(unit, count);
 }
 
+void TimeControl::hold() {
+    emit commandIssued(command::Hold{});
+}
+
 void TimeControl::lookAtTestSet() {
     emit commandIssued(command::Test{});
 }

@@ -18,6 +18,7 @@ class ChartStrip;
 /// The stroke and mark of a rule, the same wherever rules are compared.
 [[nodiscard]] Stroke ruleStroke(std::string_view rule, double width);
 [[nodiscard]] Mark ruleMark(std::string_view rule);
+inline constexpr double kRuleWidth = 2.2; ///< of a stroke beside its name
 
 /// What a point of the courses was measured on.
 enum class RaceImages { Test, Train };

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <Qt>
+#include <array>
 
 class QPalette;
 class QWidget;
@@ -24,6 +25,15 @@ enum class Ink {
     Green,
     Purple,
     Grey, ///< curves that stand back
+    // Held runs, by their colour; see heldInk().
+    Held0,
+    Held1,
+    Held2,
+    Held3,
+    Held4,
+    Held5,
+    Held6,
+    Held7,
 };
 
 /// The colours of a theme: calm greys around the data, and inks of the Okabe-Ito palette that reach a
@@ -52,6 +62,9 @@ struct Colours {
     QColor purple;
     QColor grey;
 
+    // Curves of held runs: none looks like an ink of the run on the board.
+    std::array<QColor, 8> held;
+
     // Pens, with which a person draws on views: none looks like an ink of the data.
     QColor penMagenta;
     QColor penViolet;
@@ -65,7 +78,8 @@ struct Colours {
     QColor greyWords;
 
     [[nodiscard]] const QColor& of(Ink ink) const;
-    /// The same ink for words, which need more contrast than lines and marks.
+    /// The same ink for words, which need more contrast than lines and marks; the names of held runs are
+    /// written as other text.
     [[nodiscard]] const QColor& words(Ink ink) const;
     [[nodiscard]] const QColor& cell(CellType type) const;
     [[nodiscard]] const QColor& pair(int pair) const;
@@ -90,6 +104,9 @@ struct Colours {
 /// Ink and mark of layer pair `pair` (from 0, lowest first). After five pairs both repeat, out of step.
 [[nodiscard]] Ink pairInk(int pair);
 [[nodiscard]] Mark pairMark(int pair);
+
+/// Ink of a held run. colour: 0 ... 7.
+[[nodiscard]] Ink heldInk(int colour);
 
 /// Ink of a signed number: blue above 0, vermillion below, quiet at 0. The sign is always written, too.
 [[nodiscard]] Ink signInk(double value);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace mc::ui {
 
 /// An English text of the core (field titles, choices, sentences) in the language of the window.
 [[nodiscard]] QString translated(std::string_view english);
+
+/// Those that are not empty, one after another.
+[[nodiscard]] QString joinedSentences(QStringList sentences);
 
 /// With a capital first letter, as for a heading or a label.
 [[nodiscard]] QString capitalised(QString text);

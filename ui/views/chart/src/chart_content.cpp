@@ -1,8 +1,10 @@
 #include "chart/chart_content.h"
 
+#include "chart/chart_key.h"
 #include "chart/curve_window.h"
 #include "style/text.h"
 
+#include <QHash>
 #include <algorithm>
 #include <iterator>
 
@@ -24,7 +26,26 @@ bool hasLine(const ChartContent::Curve& curve) {
     return curve.style.stroke.style != Qt::NoPen;
 }
 
+/// "test, Run 1"
+QString nameWithRun(const CurveStyle& style) {
+    const QString name = briefName(style);
+    const QString run = briefRun(style);
+    return name.isEmpty() ? run : run.isEmpty() ? name : tr("%1, %2").arg(name, run);
+}
+
+/// Whether a run has no other curve than this.
+bool isAlone(const ChartContent& chart, const CurveStyle& style) {
+    return std::ranges::count_if(chart.curves, [&style](const ChartContent::Curve& curve) {
+               return curve.style.run == style.run && hasLine(curve);
+           }) == 1;
+}
+
 } // namespace
+
+bool ChartContent::isBlank() const {
+    return !message.isEmpty() &&
+           std::ranges::all_of(curves, [](const Curve& curve) { return curve.points.isEmpty(); });
+}
 
 std::vector<CurveStyle> ChartContent::styles() const {
     std::vector<CurveStyle> all;
@@ -60,14 +81,14 @@ QString ChartContent::differenceText(double from, double to) const {
 std::vector<ChartContent::Reading> ChartContent::readings() const {
     const std::vector<CursorReading> cursors = time.readings();
     std::vector<Reading> rows;
-    const bool single = std::ranges::count_if(curves, hasLine) == 1;
     for (std::size_t k = cursors.empty() ? 0 : curves.size(); k-- > 0;) { // as in the key
         const Curve& curve = curves[k];
-        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || single;
+        const bool told =
+            !curve.style.name.isEmpty() || curve.style.mark != Mark::None || isAlone(*this, curve.style);
         if (!told || curve.points.isEmpty() || !hasLine(curve)) {
             continue;
         }
-        Reading row{k, briefName(curve.style), {}};
+        Reading row{k, nameWithRun(curve.style), {}};
         std::vector<std::optional<double>> values;
         for (const CursorReading& cursor : cursors) {
             values.push_back(curveValue(curve.points, cursor.time));
@@ -101,21 +122,42 @@ QString ChartContent::cursorText() const {
                : tr("At %1. %2.").arg(times.join(QStringLiteral(", ")), parts.join(QStringLiteral("; ")));
 }
 
-QString ChartContent::summary() const {
-    if (!message.isEmpty()) {
-        return message.whole();
+QString ChartContent::otherRunsText() const {
+    QStringList runs;
+    QHash<QString, QStringList> ends;
+    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
+        const CurveStyle& style = curve->style;
+        if (style.run.isEmpty() || curve->points.isEmpty()) {
+            continue;
+        }
+        if (!ends.contains(style.run)) {
+            runs << style.run;
+        }
+        const QString name = style.name.isEmpty() && !style.dataName.isEmpty() ? style.dataName
+                             : style.name.isEmpty()                            ? title()
+                                                                               : briefName(style);
+        ends[style.run] << tr("%1 %2").arg(name, valueText(curve->points.last().y())).trimmed();
     }
+    QStringList sentences;
+    for (const QString& run : runs) {
+        sentences << tr("%1 ends with %2.").arg(run, ends[run].join(tr(", ")));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ChartContent::summary() const {
     QStringList parts;
     for (std::size_t k = curves.size(); k-- > 0;) {
         const Curve& curve = curves[k];
-        if (!curve.points.isEmpty() && hasLine(curve) &&
-            (!curve.style.name.isEmpty() || curves.size() == 1)) {
+        const bool told = !curve.style.name.isEmpty() || isAlone(*this, curve.style);
+        if (curve.style.run.isEmpty() && hasLine(curve) && !curve.points.isEmpty() && told) {
             const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
             parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
         }
     }
-    const QString now = parts.isEmpty() ? QString() : tr("Now %1.").arg(parts.join(QStringLiteral("; ")));
-    return QStringList{now, cursorText()}.join(QLatin1Char(' ')).trimmed();
+    const QString now =
+        parts.isEmpty() ? message.whole() : tr("Now %1.").arg(parts.join(QStringLiteral("; ")));
+    return joinedSentences({now, otherRunsText(), isBlank() ? QString() : cursorText()});
 }
 
 } // namespace mc::ui

@@ -15,8 +15,29 @@ constexpr double kPiece = 16;   ///< length of the piece of a curve, units
 constexpr double kToName = 4;   ///< between the piece and the name, units
 constexpr double kBetween = 10; ///< between two curves, units
 
-const QString& nameOf(const CurveStyle& curve, bool brief) {
+constexpr int kBriefRun = 14; ///< letters
+
+/// In the key; empty: not listed.
+QString nameOf(const CurveStyle& curve, bool brief) {
+    if (!curve.run.isEmpty()) {
+        return brief ? briefRun(curve) : curve.run;
+    }
     return brief && !curve.shortName.isEmpty() ? curve.shortName : curve.name;
+}
+
+/// Those that the key lists, in its order.
+std::vector<const CurveStyle*> listed(const std::vector<CurveStyle>& curves) {
+    std::vector<const CurveStyle*> all;
+    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
+        const bool named = curve->run.isEmpty() ? !curve->name.isEmpty()
+                                                : std::ranges::none_of(all, [&](const CurveStyle* other) {
+                                                      return other->run == curve->run;
+                                                  });
+        if (named) {
+            all.push_back(&*curve);
+        }
+    }
+    return all;
 }
 
 struct Arrangement {
@@ -31,11 +52,8 @@ Arrangement arranged(const std::vector<CurveStyle>& curves, const KeyRoom& room,
     Arrangement made;
     int line = 0;
     double left = room.first.left();
-    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
-        const QString& name = nameOf(*curve, brief);
-        if (curve->name.isEmpty()) {
-            continue;
-        }
+    for (const CurveStyle* curve : listed(curves)) {
+        const QString name = nameOf(*curve, brief);
         const double width = (kPiece + kToName) * unit + metrics.horizontalAdvance(name);
         if (left + width > room.first.right() && line + 1 < lines) {
             ++line;
@@ -45,13 +63,17 @@ Arrangement arranged(const std::vector<CurveStyle>& curves, const KeyRoom& room,
             made.complete = false;
             continue;
         }
-        made.entries.push_back({&*curve, name, line, left});
+        made.entries.push_back({curve, name, line, left});
         left += width + kBetween * unit;
     }
     return made;
 }
 
 } // namespace
+
+QString briefRun(const CurveStyle& style) {
+    return style.run.size() > kBriefRun ? style.run.left(kBriefRun - 1).trimmed() + QChar(0x2026) : style.run;
+}
 
 std::vector<KeyEntry> arrangedKey(const std::vector<CurveStyle>& curves, const KeyRoom& room,
                                   const QFont& font) {
@@ -68,11 +90,9 @@ std::vector<KeyEntry> arrangedKey(const std::vector<CurveStyle>& curves, const K
 double briefKeyWidth(const std::vector<CurveStyle>& curves, const QFont& font) {
     const double unit = unitOf(font);
     double width = 0;
-    for (const CurveStyle& curve : curves) {
-        if (!curve.name.isEmpty()) {
-            width += (width > 0 ? kBetween * unit : 0) + (kPiece + kToName) * unit +
-                     QFontMetricsF(font).horizontalAdvance(nameOf(curve, true));
-        }
+    for (const CurveStyle* curve : listed(curves)) {
+        width += (width > 0 ? kBetween * unit : 0) + (kPiece + kToName) * unit +
+                 QFontMetricsF(font).horizontalAdvance(nameOf(*curve, true));
     }
     return width;
 }
@@ -87,8 +107,8 @@ void paintChartKey(QPainter& painter, const Colours& theme, const std::vector<Cu
         const CurveStyle& curve = *entry.curve;
         painter.setPen(penOf(curve.stroke, theme, unit * strokeScale(font)));
         painter.drawLine(QPointF(entry.left, middle), QPointF(entry.left + piece, middle));
-        paintMark(painter, curve.mark, theme.of(curve.stroke.ink), QPointF(entry.left + piece / 2, middle),
-                  kCurveMark * unit);
+        paintMark(painter, curve.run.isEmpty() ? curve.mark : Mark::None, theme.of(curve.stroke.ink),
+                  QPointF(entry.left + piece / 2, middle), kCurveMark * unit);
         const double words = entry.left + piece + kToName * unit;
         painter.setPen(theme.text);
         painter.drawText(QRectF(words, line.top(), line.right() - words + 1, line.height()),

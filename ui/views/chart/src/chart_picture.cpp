@@ -46,7 +46,7 @@ QRectF ChartPicture::plot(QSizeF room, const Paper& paper) const {
 /// What the curves, or the message in their place, stand on.
 QRectF ChartPicture::ground(QSizeF room, const Paper& paper) const {
     const double top = heightAbovePlot(room.width(), paper);
-    return content_.message.isEmpty()
+    return !content_.isBlank()
                ? plot(room, paper)
                : QRectF(1, top, room.width() - 2, room.height() - top - 1); // numbers take no room
 }
@@ -60,7 +60,7 @@ double ChartPicture::heightAbovePlot(double width, const Paper& paper) const {
     const double line = paper.metrics().height();
     const bool titled = !content_.title().isEmpty() ||
                         std::ranges::any_of(content_.curves, [](const ChartContent::Curve& curve) {
-                            return !curve.style.name.isEmpty();
+                            return !curve.style.name.isEmpty() || !curve.style.run.isEmpty();
                         });
     if (!titled) {
         return line / 2 + 1; // the uppermost number sticks out by half a line
@@ -130,7 +130,7 @@ void ChartPicture::paintGround(QPainter& painter, QSizeF room, const Paper& pape
     painter.setFont(paper.letters());
     painter.fillRect(area, theme.plot);
     painter.setPen(QPen(theme.line, 1));
-    if (content_.message.isEmpty()) {
+    if (!content_.isBlank()) {
         for (const double tick :
              valueTicks(content_.low, content_.high, area.height(), paper.metrics().height())) {
             const double y = std::round(place({0, tick}, area).y()) + 0.5;
@@ -141,7 +141,7 @@ void ChartPicture::paintGround(QPainter& painter, QSizeF room, const Paper& pape
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
-    if (content_.message.isEmpty()) {
+    if (!content_.isBlank()) {
         paintReference(painter, area, paper);
     }
 }
@@ -181,7 +181,7 @@ void ChartPicture::paintReference(QPainter& painter, const QRectF& plot, const P
 }
 
 void ChartPicture::paintCurves(QPainter& painter, QSizeF room, const Paper& paper) const {
-    if (!content_.message.isEmpty()) {
+    if (content_.isBlank()) {
         return;
     }
     const QRectF area = plot(room, paper);
@@ -200,7 +200,7 @@ void ChartPicture::paintAbove(QPainter& painter, QSizeF room, const Paper& paper
     painter.setRenderHint(QPainter::Antialiasing);
     paintTitle(painter, room.width(), paper);
     painter.setFont(paper.letters());
-    if (!content_.message.isEmpty()) {
+    if (content_.isBlank()) {
         paintEmptyText(painter, paper, ground(room, paper).adjusted(4, 0, -4, 0), content_.message);
         return;
     }
@@ -220,7 +220,7 @@ void ChartPicture::paintAbove(QPainter& painter, QSizeF room, const Paper& paper
 /// it loses what stands after its comma instead.
 QString ChartPicture::titleFor(double room, const Paper& paper) const {
     const QFontMetricsF metrics = paper.metrics(1, true);
-    const bool besideKey = content_.message.isEmpty() && content_.keyLines == 1;
+    const bool besideKey = !content_.isBlank() && content_.keyLines == 1;
     const double key = besideKey ? briefKeyWidth(content_.styles(), paper.letters()) : 0;
     const QString title = longestFitting(content_.titleForms, metrics, room - (key > 0 ? key + kToKey : 0));
     if (isLargeType(paper.letters()) && metrics.horizontalAdvance(title) > room) {
@@ -245,7 +245,7 @@ void ChartPicture::paintTitle(QPainter& painter, double width, const Paper& pape
     painter.drawText(QRectF(kTitleLeft, 0, room, paper.metrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
                      titleFor(room, paper));
     painter.setFont(paper.letters());
-    if (content_.message.isEmpty()) {
+    if (!content_.isBlank()) {
         paintChartKey(painter, paper.colours(), content_.styles(), keyRoom(width, paper), paper.letters());
     }
 }
@@ -315,7 +315,7 @@ void ChartPicture::paintCurveMarks(QPainter& painter, const QRectF& plot, const 
 }
 
 void ChartPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper) const {
-    if (!content_.message.isEmpty()) {
+    if (content_.isBlank()) {
         return;
     }
     const Colours& theme = paper.colours();
@@ -336,7 +336,7 @@ void ChartPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 }
 
 QString ChartPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
-    if (!content_.message.isEmpty()) {
+    if (content_.isBlank()) {
         return {};
     }
     const QRectF area = plot(room, paper);

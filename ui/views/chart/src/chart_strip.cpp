@@ -33,7 +33,7 @@ ChartStrip::ChartStrip(QWidget* parent)
     : QGraphicsView(parent), picture_(std::make_shared<const ChartPicture>(ChartContent())),
       chart_(new QChart), x_(new QValueAxis(this)), y_(new QValueAxis(this)),
       time_(new TimeNavigation(TimeKind::Training, TimeNavigation::Click::SetsCursor, *viewport(), *this,
-                               [this] { return content().message.isEmpty() ? plotArea() : QRectF(); })) {
+                               [this] { return content().isBlank() ? QRectF() : plotArea(); })) {
     new PlotAnchor(*time_, [this] { return std::pair(content().low, content().high); });
     setAccessibleName(tr("Chart")); // until it has a title
     setScene(new QGraphicsScene(this));
@@ -190,7 +190,7 @@ void ChartStrip::changeEvent(QEvent* event) {
 }
 
 bool ChartStrip::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && content().message.isEmpty()) {
+    if (event->type() == QEvent::ToolTip && !content().isBlank()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString flag =
             picture_->textAt(QPointF(help->pos()) / unitOf(*this), roomOf(*this), Paper::screen(*this));

@@ -15,6 +15,9 @@ DataColumn headOf(const ChartContent& chart, const CurveStyle& style) {
     const QString& name = style.dataName.isEmpty() ? style.name : style.dataName;
     QString whole = name.isEmpty() || chart.title().isEmpty() ? chart.title() + name
                                                               : tr("%1: %2").arg(chart.title(), name);
+    if (!style.run.isEmpty()) {
+        whole = whole.isEmpty() ? style.run : tr("%1, %2").arg(whole, style.run);
+    }
     return {whole, chart.numbers == AxisNumbers::Percent ? QStringLiteral("%") : QString()};
 }
 

@@ -1,5 +1,6 @@
 #include "chart/time_axes.h"
 
+#include "chart/ghosts.h"
 #include "frames/smoothing.h"
 #include "time_axis/time_navigation.h"
 
@@ -32,7 +33,11 @@ void TimeAxes::showFrame(const Frame& frame) {
         presentation_.setWhole(wholePresentation(frame.presentation->steps));
     }
     if (frame.history) {
-        training_.setWhole({0, epochsAxisEnd(lastEpochs(*frame.history))});
+        double last = lastEpochs(*frame.history);
+        for (const GhostRun& run : ghostRuns(frame)) {
+            last = std::max(last, run.frame->history ? lastEpochs(*run.frame->history) : 0);
+        }
+        training_.setWhole({0, epochsAxisEnd(last)});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "style/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mc::ui {
@@ -27,27 +28,8 @@ QList<QPointF> courseOf(const std::vector<const ConcordancePoint*>& points, int 
     return course;
 }
 
-} // namespace
-
-std::vector<const ConcordancePoint*> concordanceCourse(const FramePtr& frame) {
-    std::vector<const ConcordancePoint*> points;
-    if (!frame || !frame->history) {
-        return points;
-    }
-    for (const ConcordancePoint& point : frame->history->concordance) {
-        points.push_back(&point);
-    }
-    const auto& now = frame->concordance;
-    if (now && (points.empty() || points.back()->update < now->update)) {
-        points.push_back(now.get());
-    }
-    if (!points.empty() && points.back()->pairs.empty()) {
-        points.clear();
-    }
-    return points;
-}
-
-ChartContent concordanceChart(const FramePtr& frame, bool weighted) {
+/// Without those of other runs.
+ChartContent ownConcordanceChart(const FramePtr& frame, bool weighted) {
     const std::vector<const ConcordancePoint*> points = concordanceCourse(frame);
     const int layers = frame ? static_cast<int>(frame->layerSizes.size()) : 0;
     ChartContent chart;
@@ -85,6 +67,35 @@ ChartContent concordanceChart(const FramePtr& frame, bool weighted) {
         }
     }
     chart.time.whole = {0, epochsAxisEnd(points.back()->epochs)};
+    return chart;
+}
+
+} // namespace
+
+std::vector<const ConcordancePoint*> concordanceCourse(const FramePtr& frame) {
+    std::vector<const ConcordancePoint*> points;
+    if (!frame || !frame->history) {
+        return points;
+    }
+    for (const ConcordancePoint& point : frame->history->concordance) {
+        points.push_back(&point);
+    }
+    const auto& now = frame->concordance;
+    if (now && (points.empty() || points.back()->update < now->update)) {
+        points.push_back(now.get());
+    }
+    if (!points.empty() && points.back()->pairs.empty()) {
+        points.clear();
+    }
+    return points;
+}
+
+ChartContent concordanceChart(const FramePtr& frame, bool weighted, const GhostCurves& ghosts) {
+    ChartContent chart = ownConcordanceChart(frame, weighted);
+    ghosts.addTo(
+        std::array{&chart}, frame,
+        [weighted](const FramePtr& run) { return std::vector{ownConcordanceChart(run, weighted)}; },
+        weighted ? 1 : 0);
     return chart;
 }
 

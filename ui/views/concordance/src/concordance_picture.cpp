@@ -98,11 +98,12 @@ void ConcordancePicture::paintOver(QPainter& painter, QSizeF room, const Paper& 
 
 QString ConcordancePicture::summary() const {
     const std::vector<ReadoutFigure> figures = concordanceFigures(shown_.frame);
+    const QString others = shown_.chart.otherRunsText();
     if (figures.empty()) {
-        return shown_.chart.message.whole();
+        return joinedSentences({shown_.chart.message.whole(), others});
     }
-    const QString curves = concordanceText(figures);
-    return hasPairs() ? tr("%1 %2").arg(curves, PairScatterPicture(shown_.pairs).summary()) : curves;
+    const QString pairs = hasPairs() ? PairScatterPicture(shown_.pairs).summary() : QString();
+    return joinedSentences({concordanceText(figures), others, pairs});
 }
 
 /// Those for which there may be no room, too.

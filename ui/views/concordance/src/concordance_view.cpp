@@ -1,7 +1,6 @@
 #include "concordance/concordance_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/frame_marks.h"
 #include "concordance/concordance_chart.h"
 #include "concordance/concordance_picture.h"
 #include "concordance/concordance_text.h"
@@ -169,9 +168,7 @@ void ConcordanceView::setCell(CellChoice cell) {
 
 void ConcordanceView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run;
-    const bool same = !newRun && frame_->history && frame_->history == frame->history &&
-                      frame_->concordance == frame->concordance && sameMarks(*frame_, *frame) &&
-                      missTheSame(frame_, frame);
+    const bool same = sameCourse(frame_, frame) && frame_->concordance == frame->concordance;
     frame_ = frame;
     panel_->showFrame(frame);
     if (newRun) {
@@ -189,7 +186,7 @@ void ConcordanceView::showCurves() {
     if (hasFigures_) {
         readout_->setPicture(concordanceReadout(figures));
     }
-    strip_->setContent(concordanceChart(frame_, weighted_->isChecked()));
+    strip_->setContent(concordanceChart(frame_, weighted_->isChecked(), ghosts_));
     readout_->setVisible(curvesShown_ && hasFigures_);
 }
 

@@ -10,6 +10,7 @@
 #include "style/text.h"
 #include "view/words_picture.h"
 
+#include <array>
 #include <utility>
 
 namespace mc::ui {
@@ -39,10 +40,11 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const Equivalence& 
                                       const EquivalenceCharts& charts) {
     const bool distances = measured.hasDistances();
     const bool cosines = measured.hasCosines();
+    const bool both = distances || !charts.cosine.isBlank();
     std::vector<PictureBox::Item> plots{{std::make_shared<ChartPicture>(charts.distance), 1}};
     std::vector<PictureBox::Item> numbers{
         {readoutOr(distances, readoutOfDistances(measured, layersOf(frame))), 1}};
-    if (distances || cosines) {
+    if (both) {
         plots.push_back({std::make_shared<ChartPicture>(charts.cosine), 1});
         numbers.push_back({readoutOr(cosines, readoutOfCosines(measured, layersOf(frame))), 1});
     }
@@ -69,7 +71,8 @@ Equivalence measuredEquivalence(const FramePtr& frame) {
     return frame && frame->history && isComparable(frame) ? equivalenceOf(*frame->history) : Equivalence{};
 }
 
-EquivalenceCharts equivalenceCharts(const FramePtr& frame, const Equivalence& measured) {
+EquivalenceCharts equivalenceCharts(const FramePtr& frame, const Equivalence& measured,
+                                    const GhostCurves& ghosts) {
     EquivalenceCharts charts{distanceChart(measured, layersOf(frame)),
                              cosineChart(measured, layersOf(frame))};
     const EmptyText next = comesByPlaying(frame, tr("Appears with the next update that is measured."));
@@ -80,6 +83,10 @@ EquivalenceCharts equivalenceCharts(const FramePtr& frame, const Equivalence& me
         charts.cosine.message = next;
     }
     charts.distance.marks = charts.cosine.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
+    ghosts.addTo(std::array{&charts.distance, &charts.cosine}, frame, [](const FramePtr& run) {
+        const Equivalence ofRun = measuredEquivalence(run);
+        return std::vector{distanceChart(ofRun, layersOf(run)), cosineChart(ofRun, layersOf(run))};
+    });
     return charts;
 }
 
@@ -89,8 +96,10 @@ EquivalencePicture::EquivalencePicture(FramePtr frame, std::shared_ptr<const Equ
       frame_(std::move(frame)), measured_(std::move(measured)), charts_(std::move(charts)) {}
 
 QString EquivalencePicture::summary() const {
-    return measured_->hasDistances() || measured_->hasCosines() ? equivalenceText(*measured_, *frame_)
-                                                                : charts_.distance.message.whole();
+    const bool measured = measured_->hasDistances() || measured_->hasCosines();
+    return joinedSentences(
+        {measured ? equivalenceText(*measured_, *frame_) : charts_.distance.message.whole(),
+         charts_.distance.otherRunsText(), charts_.cosine.otherRunsText()});
 }
 
 std::vector<DataTable> EquivalencePicture::tables() const {

@@ -1,7 +1,6 @@
 #include "concordance/equivalence_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/frame_marks.h"
 #include "concordance/equivalence_picture.h"
 #include "concordance/equivalence_text.h"
 #include "frames/frame_text.h"
@@ -66,9 +65,7 @@ WatchSet EquivalenceView::needs() const {
 }
 
 void EquivalenceView::showFrame(const FramePtr& frame) {
-    const bool same = frame_ && frame_->run == frame->run && frame_->history &&
-                      frame_->history == frame->history && sameMarks(*frame_, *frame) &&
-                      missTheSame(frame_, frame);
+    const bool same = sameCourse(frame_, frame);
     const bool before = isComparable(frame_);
     frame_ = frame;
     if (before != isComparable(frame_)) {
@@ -84,10 +81,10 @@ void EquivalenceView::showCurves() {
     const bool distances = measured_->hasDistances();
     const bool cosines = measured_->hasCosines();
     const int layers = frame_ ? static_cast<int>(frame_->layerSizes.size()) : 0;
-    EquivalenceCharts charts = equivalenceCharts(frame_, *measured_);
+    EquivalenceCharts charts = equivalenceCharts(frame_, *measured_, ghosts_);
+    cosine_->setVisible(distances || !charts.cosine.isBlank());
     distance_->setContent(std::move(charts.distance));
     cosine_->setContent(std::move(charts.cosine));
-    cosine_->setVisible(distances || cosines);
     distances_->setPicture(readoutOfDistances(*measured_, layers));
     distances_->setVisible(distances);
     cosines_->setPicture(readoutOfCosines(*measured_, layers));

@@ -11,6 +11,7 @@
 #include "view/words_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace mc::ui {
@@ -84,9 +85,8 @@ PicturePtr rowOfNumbers(const std::vector<AccuracyHead::Number>& numbers) {
     return rowOf(std::move(items));
 }
 
-} // namespace
-
-AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
+/// Without those of other runs.
+AccuracyCharts ownAccuracyCharts(const FramePtr& frame) {
     AccuracyCharts charts;
     charts.accuracy.titleForms = QStringList{tr("accuracy")};
     charts.accuracy.numbers = AxisNumbers::Percent;
@@ -118,8 +118,6 @@ AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
         charts.accuracy.curves.push_back(heldOutCurve(history, &TestPoint::accuracy, 100));
         charts.loss.curves.push_back(heldOutCurve(history, &TestPoint::loss, 1));
     }
-    charts.reachesTop = reachesTheTop(charts.accuracy);
-    charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
     double largestLoss = 0;
     for (const ChartContent::Curve& curve : charts.loss.curves) {
         largestLoss = std::max(largestLoss, largestOf(curve.points));
@@ -129,6 +127,19 @@ AccuracyCharts accuracyCharts(const FramePtr& frame, bool top) {
         epochsAxisEnd(std::max(history.train.empty() ? 0.0 : history.train.back().epochs,
                                history.judged().empty() ? 0.0 : history.judged().back().epochs));
     charts.accuracy.time.whole = charts.loss.time.whole = {0, end};
+    return charts;
+}
+
+} // namespace
+
+AccuracyCharts accuracyCharts(const FramePtr& frame, bool top, const GhostCurves& ghosts) {
+    AccuracyCharts charts = ownAccuracyCharts(frame);
+    ghosts.addTo(std::array{&charts.accuracy, &charts.loss}, frame, [](const FramePtr& run) {
+        const AccuracyCharts ofRun = ownAccuracyCharts(run);
+        return std::vector{ofRun.accuracy, ofRun.loss};
+    });
+    charts.reachesTop = reachesTheTop(charts.accuracy);
+    charts.accuracy.low = top && charts.reachesTop ? kTopFrom : 0;
     return charts;
 }
 
@@ -207,8 +218,9 @@ AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts)
       frame_(std::move(frame)), charts_(std::move(charts)) {}
 
 QString AccuracyPicture::summary() const {
+    const QString others = joinedSentences({charts_.accuracy.otherRunsText(), charts_.loss.otherRunsText()});
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
-        return charts_.accuracy.message.whole();
+        return joinedSentences({charts_.accuracy.message.whole(), others});
     }
     const SmoothCurve& train = charts_.training;
     const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);
@@ -217,10 +229,11 @@ QString AccuracyPicture::summary() const {
                                  .arg(percentText(train.points.last().y()),
                                       decimalText(loss.points.last().y(), 2), smoothingText(train));
     if (frame_->history->validation.empty()) {
-        return tr("%1 Test: %2.").arg(training, head.judged().text());
+        return joinedSentences({training, tr("Test: %1.").arg(head.judged().text()), others});
     }
-    const QString heldOut = tr("%1 Held-out images: %2.").arg(training, head.judged().text());
-    return head.looked() ? tr("%1 Test: %2.").arg(heldOut, head.looked()->text()) : heldOut;
+    const QString heldOut = tr("Held-out images: %1.").arg(head.judged().text());
+    const QString test = head.looked() ? tr("Test: %1.").arg(head.looked()->text()) : QString();
+    return joinedSentences({training, heldOut, test, others});
 }
 
 std::vector<DataTable> AccuracyPicture::tables() const {

@@ -1,9 +1,7 @@
 #include "curves/accuracy_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/frame_marks.h"
 #include "curves/accuracy_picture.h"
-#include "frames/frame_text.h"
 #include "view/picture_view.h"
 
 #include <QHBoxLayout>
@@ -40,9 +38,7 @@ AccuracyView::AccuracyView(QWidget* parent)
 }
 
 void AccuracyView::showFrame(const FramePtr& frame) {
-    const bool same = frame_ && frame_->run == frame->run && frame_->history &&
-                      frame_->history == frame->history && sameMarks(*frame_, *frame) &&
-                      missTheSame(frame_, frame);
+    const bool same = sameCourse(frame_, frame);
     frame_ = frame;
     if (!same) { // shared between frames as long as nothing has been added
         showCurves();
@@ -50,7 +46,7 @@ void AccuracyView::showFrame(const FramePtr& frame) {
 }
 
 void AccuracyView::showCurves() {
-    const AccuracyCharts charts = accuracyCharts(frame_, top_->isChecked());
+    const AccuracyCharts charts = accuracyCharts(frame_, top_->isChecked(), ghosts_);
     training_ = charts.training;
     top_->setEnabled(charts.reachesTop);
     accuracy_->setContent(charts.accuracy);

@@ -63,25 +63,37 @@ void showCell(ChartContent& chart, const Frame& frame, CellChoice cell, ErrorRan
     ranges.cell().include(std::max(largestOf(chart.curves[0].points), largestOf(chart.curves[1].points)));
 }
 
-void showLoss(ChartContent& chart, const FramePtr& frame, ErrorRanges& ranges) {
+/// Without that of other runs.
+ChartContent lossChart(const FramePtr& frame) {
+    ChartContent chart;
     chart.titleForms = QStringList{tr("loss E")};
     chart.xUnit = tr("epochs");
     chart.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
     chart.curves = {{{QString(), Stroke{kTrainInk, 2}, Mark::None, false}, {}}};
     if (!frame || !frame->history || frame->history->train.empty()) {
         chart.message = {comesByPlaying(frame, tr("The loss appears with the first update.")).missing};
-        return;
+        return chart;
     }
     const SmoothCurve curve = smoothCurve(*frame->history, &TrainPoint::loss);
     chart.titleForms = QStringList{tr("loss E, %1").arg(smoothingText(curve))};
     chart.time.whole = {0, epochsAxisEnd(curve.points.last().x())};
     chart.curves[0].points = curve.points;
-    ranges.loss().include(largestOf(curve.points));
+    return chart;
+}
+
+ChartContent shownLoss(const FramePtr& frame, ErrorRanges& ranges, const GhostCurves& ghosts) {
+    ChartContent chart = lossChart(frame);
+    ghosts.addTo(std::array{&chart}, frame, [](const FramePtr& run) { return std::vector{lossChart(run)}; });
+    for (const ChartContent::Curve& curve : chart.curves) {
+        ranges.loss().include(largestOf(curve.points));
+    }
+    return chart;
 }
 
 } // namespace
 
-ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, ErrorRanges& ranges) {
+ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, ErrorRanges& ranges,
+                        const GhostCurves& ghosts) {
     ErrorCharts charts;
     ChartContent& hidden = chartIn(charts, ErrorChart::Hidden);
     ChartContent& cell = chartIn(charts, ErrorChart::Cell);
@@ -109,7 +121,7 @@ ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, Erro
     } else {
         chartIn(charts, ErrorChart::Output).message = nothingPresented(frame);
     }
-    showLoss(chartIn(charts, ErrorChart::Loss), frame, ranges);
+    chartIn(charts, ErrorChart::Loss) = shownLoss(frame, ranges, ghosts);
     setLimits(charts, choices, ranges);
     return charts;
 }
@@ -253,12 +265,14 @@ void ErrorPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 }
 
 QString ErrorPicture::summary() const {
+    const QString others = picture(ErrorChart::Loss).content().otherRunsText();
     if (!presented()) {
-        return nothingPresented(frame_).whole();
+        return joinedSentences({nothingPresented(frame_).whole(), others});
     }
     const PresentationRecord& record = *frame_->presentation;
     if (record.label == kNoLabel) {
-        return tr("%1 has no label, so no error goes down.").arg(presentedName(record));
+        return joinedSentences(
+            {tr("%1 has no label, so no error goes down.").arg(presentedName(record)), others});
     }
     const int steps = stepsShown(*frame_);
     const Matrix& error = record.layers.back().error;
@@ -270,7 +284,7 @@ QString ErrorPicture::summary() const {
         text += QLatin1Char(' ') + tr("The loss of this presentation so far is %1.")
                                        .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
     }
-    return text;
+    return joinedSentences({text, others});
 }
 
 std::vector<DataTable> ErrorPicture::tables() const {

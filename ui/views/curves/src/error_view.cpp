@@ -122,7 +122,7 @@ ChartStrip& ErrorView::strip(ErrorChart chart) const {
 }
 
 void ErrorView::showAll() {
-    showCharts(errorCharts(frame_, choices(), ranges_));
+    showCharts(errorCharts(frame_, choices(), ranges_, ghosts_));
 }
 
 void ErrorView::showCharts(ErrorCharts charts) {

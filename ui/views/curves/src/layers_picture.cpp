@@ -105,6 +105,36 @@ ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choic
     return chart;
 }
 
+/// Those that share an axis together.
+std::vector<Choices> choicesByAxis(const Choices& choices) {
+    std::vector<Choices> all;
+    for (const LayerChoice& choice : choices) {
+        if (all.empty() || all.back().front().reading.curve.axis != choice.reading.curve.axis) {
+            all.emplace_back();
+        }
+        all.back().push_back(choice);
+    }
+    return all;
+}
+
+/// A bit for each.
+std::uint64_t switchedOn(const Choices& choices) {
+    std::uint64_t bits = 0;
+    for (const LayerChoice& choice : choices) {
+        bits = 2 * bits + (choice.on ? 1 : 0);
+    }
+    return bits;
+}
+
+/// Without those of other runs.
+std::vector<ChartContent> chartsOf(const FramePtr& frame, const std::vector<Choices>& byAxis) {
+    std::vector<ChartContent> charts;
+    for (const Choices& ofChart : byAxis) {
+        charts.push_back(chartOf(frame, *ofChart.front().reading.curve.axis, ofChart));
+    }
+    return charts;
+}
+
 std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const std::vector<ChartContent>& charts,
                                       int switches) {
     const QString silences = frame ? silencesText(*frame) : QString();
@@ -157,18 +187,22 @@ std::vector<LayerChoice> layerChoices() {
     return all;
 }
 
-std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choices) {
+std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choices,
+                                    const GhostCurves& ghosts) {
     const bool anyActivity =
         std::ranges::any_of(choices, [](const LayerChoice& one) { return !one.reading.ofUpdate && one.on; });
+    const std::vector<Choices> byAxis = choicesByAxis(choices);
+    std::vector<ChartContent> contents = chartsOf(frame, byAxis);
+    std::vector<ChartContent*> places;
+    for (ChartContent& content : contents) {
+        places.push_back(&content);
+    }
+    ghosts.addTo(
+        places, frame, [&](const FramePtr& run) { return chartsOf(run, byAxis); }, switchedOn(choices));
     std::vector<LayerChart> charts;
-    for (const LayerChoice& choice : choices) {
-        const MeasureAxis* axis = choice.reading.curve.axis;
-        if (!charts.empty() && charts.back().axis == axis) {
-            continue;
-        }
-        const Choices ofChart =
-            chosen(choices, [axis](const LayerChoice& one) { return one.reading.curve.axis == axis; });
-        ChartContent content = chartOf(frame, *axis, ofChart);
+    for (std::size_t k = 0; k < byAxis.size(); ++k) {
+        const Choices& ofChart = byAxis[k];
+        ChartContent& content = contents[k];
         const bool filled = !content.curves.empty();
         const bool first =
             std::ranges::any_of(ofChart, [](const LayerChoice& one) { return one.reading.curve.atFirst; });
@@ -176,7 +210,8 @@ std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choice
             content.message = whyEmpty(frame, choices, ofChart);
         }
         const bool seen = filled || std::ranges::any_of(ofChart, &LayerChoice::on) || (first && !anyActivity);
-        charts.push_back({axis, seen ? std::optional(std::move(content)) : std::nullopt});
+        charts.push_back(
+            {ofChart.front().reading.curve.axis, seen ? std::optional(std::move(content)) : std::nullopt});
     }
     return charts;
 }
@@ -186,8 +221,13 @@ LayersPicture::LayersPicture(FramePtr frame, std::vector<ChartContent> charts, i
       charts_(std::move(charts)) {}
 
 QString LayersPicture::summary() const {
+    QStringList others;
+    for (const ChartContent& chart : charts_) {
+        others << chart.otherRunsText();
+    }
     if (!hasPoints(frame_)) {
-        return comesByPlaying(frame_, tr("Appears with the next update that is measured.")).whole();
+        others.prepend(comesByPlaying(frame_, tr("Appears with the next update that is measured.")).whole());
+        return joinedSentences(others);
     }
     QStringList parts;
     const LayersPoint& last = frame_->history->layers.back();
@@ -197,8 +237,9 @@ QString LayersPicture::summary() const {
         parts << layerName(k + 1, layers + 1) + spoken(layer, false) + spoken(layer, true);
     }
     const QString silences = silencesText(*frame_);
-    return parts.join(QStringLiteral("; ")) + QStringLiteral(".") +
-           (silences.isEmpty() ? QString() : QLatin1Char(' ') + silences + QLatin1Char('.'));
+    return joinedSentences(QStringList{parts.join(QStringLiteral("; ")) + QLatin1Char('.'),
+                                       silences.isEmpty() ? QString() : silences + QLatin1Char('.')} +
+                           others);
 }
 
 std::vector<DataTable> LayersPicture::tables() const {

@@ -1,8 +1,6 @@
 #include "curves/layers_view.h"
 
 #include "chart/chart_strip.h"
-#include "chart/frame_marks.h"
-#include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "style/text.h"
 #include "widgets/elided_label.h"
@@ -80,9 +78,7 @@ WatchSet LayersView::needs() const {
 }
 
 void LayersView::showFrame(const FramePtr& frame) {
-    const bool same = frame_ && frame_->run == frame->run && frame_->history &&
-                      frame_->history == frame->history && sameMarks(*frame_, *frame) &&
-                      missTheSame(frame_, frame);
+    const bool same = sameCourse(frame_, frame);
     frame_ = frame;
     const QString silences = silencesText(*frame);
     silences_->setWholeText(silences);
@@ -93,7 +89,7 @@ void LayersView::showFrame(const FramePtr& frame) {
 }
 
 void LayersView::showCurves() {
-    const std::vector<LayerChart> charts = layerCharts(frame_, choices_);
+    const std::vector<LayerChart> charts = layerCharts(frame_, choices_, ghosts_);
     for (std::size_t k = 0; k < charts.size(); ++k) {
         strips_[k]->setContent(charts[k].content.value_or(ChartContent()));
         strips_[k]->setVisible(charts[k].content.has_value());

@@ -36,6 +36,7 @@ public:
     void backTen(); ///< ten times as many
     void slower();  ///< half as fast as the run is, or as was asked for where that is less
     void faster();  ///< twice as fast as was asked for, up to full speed
+    void hold();    ///< keeps the run to be compared with
     void lookAtTestSet();
     void askWhyNot(); ///< why the run does not learn
     void reset();     ///< the same initial weights again

@@ -54,8 +54,10 @@ struct ChartContent {
     bool flagsLow =
         false; ///< flags stand at the bottom of the plot: for curves that are high most of the time
     std::optional<double> present; ///< a vertical line there
-    EmptyText message;             ///< in the middle of an otherwise empty plot
+    EmptyText message;             ///< of a run without curves yet: in the middle of an otherwise empty plot
 
+    /// Whether it shows the message: no run has a point.
+    [[nodiscard]] bool isBlank() const;
     [[nodiscard]] QString title() const { return titleForms.value(0); }
     [[nodiscard]] std::vector<CurveStyle> styles() const;
     /// Those within the axis.
@@ -67,6 +69,8 @@ struct ChartContent {
     [[nodiscard]] std::vector<Reading> readings() const;
     /// What the curves say at the cursors, in words; empty without cursors.
     [[nodiscard]] QString cursorText() const;
+    /// Where the curves of other runs end, a sentence per run; empty without any.
+    [[nodiscard]] QString otherRunsText() const;
     /// Where the curves stand, and what they say at the cursors.
     [[nodiscard]] QString summary() const;
 };

@@ -20,6 +20,9 @@ struct KeyRoom {
     int mostLines = 1;
 };
 
+/// The name of the run that a curve is of, shortened where it is long; empty for the run on the board.
+[[nodiscard]] QString briefRun(const CurveStyle& style);
+
 /// One curve in the key.
 struct KeyEntry {
     const CurveStyle* curve = nullptr;
@@ -28,9 +31,9 @@ struct KeyEntry {
     double left = 0; ///< of the piece of the curve, pixels
 };
 
-/// The curves that have a name, later ones first, on as few lines as hold them: with their names, where those
-/// have no room with their short names. Those for which there is no room even then are left out, rather than
-/// cut. curves: outlive what is returned.
+/// The curves that have a name, later ones first, and one of each other run, on as few lines as hold them:
+/// with their names, where those have no room with their short names. Those for which there is no room even
+/// then are left out, rather than cut. curves: outlive what is returned.
 [[nodiscard]] std::vector<KeyEntry> arrangedKey(const std::vector<CurveStyle>& curves, const KeyRoom& room,
                                                 const QFont& font);
 

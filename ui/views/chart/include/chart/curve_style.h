@@ -15,6 +15,7 @@ struct CurveStyle {
     bool markEveryPoint = false; ///< else the mark stands on the last point only
     QString shortName{};         ///< for a key with too little room; empty: the name
     QString dataName{};          ///< in exported data; empty: the name
+    QString run{};               ///< name of the run, where it is not the one on the board
     bool operator==(const CurveStyle&) const = default;
 };
 

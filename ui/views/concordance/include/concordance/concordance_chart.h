@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "chart/ghosts.h"
 #include "runtime/frame.h"
 
 #include <vector>
@@ -14,6 +15,7 @@ namespace mc::ui {
 
 /// Chart of that over training, one curve per layer pair against the 50 % of chance, or why there is none.
 /// weighted: the concordance weighted by |W|, too, dashed.
-[[nodiscard]] ChartContent concordanceChart(const FramePtr& frame, bool weighted);
+[[nodiscard]] ChartContent concordanceChart(const FramePtr& frame, bool weighted,
+                                            const GhostCurves& ghosts = {});
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/ghosts.h"
 #include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -51,6 +52,7 @@ private:
     void showCurves();
 
     FramePtr frame_;
+    GhostCurves ghosts_;
     ElidedLabel* note_;
     QToolButton* weighted_; ///< shows each pair's weighted curve, too
     QToolButton* pairsButton_;

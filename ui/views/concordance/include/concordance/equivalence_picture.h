@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "chart/ghosts.h"
 #include "runtime/frame.h"
 #include "training/measures/equivalence.h"
 #include "view/picture_box.h"
@@ -20,7 +21,8 @@ struct EquivalenceCharts {
     ChartContent distance;
     ChartContent cosine;
 };
-[[nodiscard]] EquivalenceCharts equivalenceCharts(const FramePtr& frame, const Equivalence& measured);
+[[nodiscard]] EquivalenceCharts equivalenceCharts(const FramePtr& frame, const Equivalence& measured,
+                                                  const GhostCurves& ghosts = {});
 
 /// Distance of the feedback B from M ∘ Wᵀ above the cosines of the update, each with its numbers of now; the
 /// first chart alone where nothing was measured.

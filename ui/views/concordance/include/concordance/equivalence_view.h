@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/ghosts.h"
 #include "training/measures/equivalence.h"
 #include "view/view.h"
 
@@ -31,6 +32,7 @@ private:
     void showCurves();
 
     FramePtr frame_;
+    GhostCurves ghosts_;
     std::shared_ptr<const Equivalence> measured_;
     ElidedLabel* prediction_;
     ChartStrip* distance_;

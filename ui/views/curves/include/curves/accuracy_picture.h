@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "chart/ghosts.h"
 #include "frames/smoothing.h"
 #include "runtime/frame.h"
 #include "view/picture_box.h"
@@ -18,7 +19,7 @@ struct AccuracyCharts {
     bool reachesTop = false; ///< something lies between 80 and 100 %
 };
 /// frame: null before the first one. top: 80 to 100 % only, where something lies there.
-[[nodiscard]] AccuracyCharts accuracyCharts(const FramePtr& frame, bool top);
+[[nodiscard]] AccuracyCharts accuracyCharts(const FramePtr& frame, bool top, const GhostCurves& ghosts = {});
 
 /// Heading of the accuracy: the latest evaluations and the end of the training curve in large numbers.
 class AccuracyHead : public Picture {

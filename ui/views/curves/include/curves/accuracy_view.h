@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chart/ghosts.h"
 #include "frames/smoothing.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
@@ -27,6 +28,7 @@ private:
     void showCurves();
 
     FramePtr frame_;
+    GhostCurves ghosts_;
     SmoothCurve training_; ///< accuracy, in [0, 1]
     PictureView* head_;
     QToolButton* top_; ///< shows 80 to 100 % only; disabled while nothing lies there

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "chart/ghosts.h"
 #include "curves/error_ranges.h"
 #include "runtime/frame.h"
 #include "view/picture.h"
@@ -26,8 +27,8 @@ struct ErrorChoices {
 
 /// The error signals of a presentation over time (output, one hidden layer, the picked cell) and the loss
 /// over training. frame: null before the first one. ranges: grow to what is shown.
-[[nodiscard]] ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices,
-                                      ErrorRanges& ranges);
+[[nodiscard]] ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, ErrorRanges& ranges,
+                                      const GhostCurves& ghosts = {});
 
 /// Sets the vertical axes to the ranges as they are.
 void setLimits(ErrorCharts& charts, const ErrorChoices& choices, ErrorRanges& ranges);

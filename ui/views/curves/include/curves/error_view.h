@@ -54,6 +54,7 @@ private:
     [[nodiscard]] ChartStrip& strip(ErrorChart chart) const;
 
     FramePtr frame_;
+    GhostCurves ghosts_;
     CellChoice choice_;
     ErrorRanges ranges_;
     std::shared_ptr<const ErrorPicture> picture_; ///< on whole time axes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/chart_content.h"
+#include "chart/ghosts.h"
 #include "runtime/frame.h"
 #include "training/measures/measure_table.h"
 #include "view/picture_box.h"
@@ -30,8 +31,8 @@ struct LayerChart {
 /// One per axis, from top to bottom. A chart is shown where one of its measures is chosen, or was measured
 /// for somebody else; that of the measure which is on at first also where none is, to say so. frame: null
 /// before the first one.
-[[nodiscard]] std::vector<LayerChart> layerCharts(const FramePtr& frame,
-                                                  const std::vector<LayerChoice>& choices);
+[[nodiscard]] std::vector<LayerChart>
+layerCharts(const FramePtr& frame, const std::vector<LayerChoice>& choices, const GhostCurves& ghosts = {});
 
 /// Charts of what the layers do over training above one another, below the names of error cells that are
 /// silenced.

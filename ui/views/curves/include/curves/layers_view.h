@@ -32,6 +32,7 @@ private:
     void showCurves();
 
     FramePtr frame_;
+    GhostCurves ghosts_;
     std::vector<LayerChoice> choices_;
     std::vector<QToolButton*> switches_; ///< of the choices; their object names are the ids of the measures
     FlowLayout* header_;                 ///< of the switches

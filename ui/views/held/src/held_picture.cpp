@@ -1,0 +1,144 @@
+#include "held/held_picture.h"
+
+#include "chart/curve_sign.h"
+#include "frames/frame_text.h"
+#include "style/text.h"
+#include "view/words_picture.h"
+#include "view/words_table.h"
+
+#include <limits>
+#include <memory>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kHeldSpacing = 10; // units
+constexpr QMarginsF kHeldMargins{10, 8, 10, 8};
+
+PicturePtr listOf(const std::vector<RunRow>& runs) {
+    std::vector<std::vector<PicturePtr>> rows;
+    for (const RunRow& run : runs) {
+        const PicturePtr sign = run.shown ? PicturePtr(std::make_shared<CurveSign>(run.stroke, Mark::None))
+                                          : std::make_shared<WordsPicture>(QString());
+        std::vector<PicturePtr>& cells =
+            rows.emplace_back(std::vector{rowOf({{sign}, {std::make_shared<WordsPicture>(run.name), 1}})});
+        for (const QString& value : run.values) {
+            cells.push_back(std::make_shared<WordsPicture>(value));
+        }
+    }
+    return tableOf(QStringList{tr("run")} + runHeads(), rows);
+}
+
+QStringList namesOf(const std::vector<RunRow>& runs) {
+    QStringList names;
+    for (const RunRow& run : runs) {
+        names << run.name;
+    }
+    return names;
+}
+
+PicturePtr settingsOf(const std::vector<SettingRow>& settings, const QStringList& names) {
+    std::vector<QStringList> rows;
+    for (const SettingRow& setting : settings) {
+        rows.push_back(QStringList{setting.name} + setting.values);
+    }
+    return tableOf(QStringList{tr("setting")} + names, rows);
+}
+
+/// "Run 1: epoch 2: 30 % of feedback signs into layer 1 flipped."; of those in which something was changed.
+QStringList whatIfSentences(const Frame& frame, const QStringList& names) {
+    QStringList sentences;
+    const QStringList whatIfs = whatIfsOfRuns(frame);
+    for (qsizetype k = 0; k < names.size(); ++k) {
+        if (!whatIfs[k].isEmpty()) {
+            sentences << tr("What-ifs of %1: %2.")
+                             .arg(names[k], QString(whatIfs[k]).replace(QLatin1Char('\n'), tr("; ")));
+        }
+    }
+    return sentences;
+}
+
+std::vector<PictureBox::Item> itemsOf(const FramePtr& frame) {
+    if (!frame) {
+        return {{std::make_shared<EmptyPicture>(noExperiment()), 1}};
+    }
+    const std::vector<RunRow> runs = runRows(*frame);
+    const std::vector<SettingRow> settings = settingsThatDiffer(*frame);
+    std::vector<PictureBox::Item> items{{listOf(runs)}, {paragraph(settingsHeading(*frame), 1, true)}};
+    if (!settings.empty()) {
+        items.push_back({settingsOf(settings, namesOf(runs))});
+    }
+    for (const QString& sentence : whatIfSentences(*frame, namesOf(runs))) {
+        items.push_back({paragraph(sentence)});
+    }
+    items.push_back({std::make_shared<EmptyPicture>(EmptyText()), 1}); // what is left of the room
+    return items;
+}
+
+} // namespace
+
+QString settingsHeading(const Frame& frame) {
+    return frame.held.empty() ? tr("No run is held. Hold this one, and charts show its curves below those of "
+                                   "later runs.")
+           : settingsThatDiffer(frame).empty() ? tr("All runs were begun with the same settings.")
+                                               : tr("Settings in which the runs differ");
+}
+
+HeldPicture::HeldPicture(FramePtr frame)
+    : PictureBox(Qt::Vertical, itemsOf(frame), kHeldSpacing, kHeldMargins), frame_(std::move(frame)) {}
+
+QString HeldPicture::summary() const {
+    if (!frame_) {
+        return noExperiment().whole();
+    }
+    QStringList sentences;
+    const std::vector<RunRow> runs = runRows(*frame_);
+    const QStringList heads = runHeads();
+    for (const RunRow& run : runs) {
+        QStringList parts;
+        for (qsizetype k = 0; k < heads.size(); ++k) {
+            parts << tr("%1 %2").arg(heads[k], run.values[k]);
+        }
+        sentences << tr("%1: %2.").arg(capitalised(run.name), parts.join(tr(", ")));
+    }
+    QStringList settings;
+    for (const SettingRow& setting : settingsThatDiffer(*frame_)) {
+        settings << tr("%1: %2").arg(setting.name, setting.values.join(tr(", ")));
+    }
+    const QString heading = settingsHeading(*frame_);
+    sentences << (settings.isEmpty() ? heading : tr("%1: %2.").arg(heading, settings.join(tr("; "))));
+    return joinedSentences(sentences + whatIfSentences(*frame_, namesOf(runs)));
+}
+
+std::vector<DataTable> HeldPicture::tables() const {
+    if (!frame_ || frame_->held.empty()) {
+        return {};
+    }
+    const std::vector<RunRow> runs = runRows(*frame_);
+    const QStringList names = namesOf(runs);
+    DataTable list{QStringLiteral("held-runs"), tr("Held runs"), {{tr("run"), {}, {}, names}}};
+    const QStringList heads = runHeads();
+    for (qsizetype k = 0; k < heads.size(); ++k) {
+        DataColumn& column = list.columns.emplace_back(DataColumn{heads[k], {}});
+        for (const RunRow& run : runs) {
+            column.words << run.values[k];
+        }
+    }
+    list.columns.push_back({tr("what-ifs"), {}, {}, whatIfsOfRuns(*frame_)});
+    DataTable differences{
+        QStringLiteral("settings"), tr("Settings in which the runs differ"), {{tr("setting"), {}}}};
+    for (const QString& name : names) {
+        differences.columns.push_back({name, {}});
+    }
+    for (const SettingRow& setting : settingsThatDiffer(*frame_)) {
+        differences.columns.front().words << setting.name;
+        for (qsizetype k = 0; k < names.size(); ++k) {
+            differences.columns[static_cast<std::size_t>(k) + 1].words << setting.values[k];
+        }
+    }
+    return {list, differences};
+}
+
+} // namespace mc::ui

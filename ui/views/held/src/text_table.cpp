@@ -1,0 +1,104 @@
+#include "held/text_table.h"
+
+#include "style/units.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kWidestColumn = 220; ///< units
+constexpr int kFewestTextRows = 2;
+constexpr int kMostTextRows = 9;
+constexpr int kAroundText = 6; ///< pixels, above and below the words of a row together
+
+} // namespace
+
+TextTable::TextTable(QWidget* parent) : QTableWidget(parent) {
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1); // else it has that of the letters before
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    fit();
+}
+
+void TextTable::setRows(const QStringList& heads, const std::vector<QStringList>& rows) {
+    const QSignalBlocker quiet(this);
+    const auto count = static_cast<int>(rows.size());
+    const bool sameShape = heads == heads_ && count == rowCount();
+    if (!sameShape) {
+        heads_ = heads;
+        setColumnCount(static_cast<int>(heads.size()));
+        setRowCount(count);
+        setHorizontalHeaderLabels(heads);
+    }
+    bool wider = !sameShape;
+    for (int row = 0; row < count; ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString& words = rows[static_cast<std::size_t>(row)][column];
+            if (item(row, column) == nullptr) {
+                setItem(row, column, new QTableWidgetItem);
+            }
+            QTableWidgetItem& cell = *item(row, column);
+            if (cell.text() != words) {
+                wider = wider || words.size() > cell.text().size();
+                cell.setText(words);
+                cell.setToolTip(words);
+            }
+        }
+    }
+    if (wider) {
+        fit();
+    }
+}
+
+void TextTable::fit() {
+    horizontalHeader()->setMaximumSectionSize(pixelsOf(*this, kWidestColumn));
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kAroundText);
+    resizeColumnsToContents();
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+/// Of the first so many rows, with the head.
+int TextTable::heightOf(int rows) const {
+    int height = horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < std::min(rows, rowCount()); ++row) {
+        height += rowHeight(row);
+    }
+    const int scroll =
+        horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return height + scroll;
+}
+
+QSize TextTable::sizeHint() const {
+    return {horizontalHeader()->length(), heightOf(kMostTextRows)};
+}
+
+QSize TextTable::minimumSizeHint() const {
+    return {pixelsOf(*this, kWidestColumn) / 2, heightOf(kFewestTextRows)};
+}
+
+void TextTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+} // namespace mc::ui
