@@ -122,6 +122,13 @@ void ReferenceRuns::watchControl() {
     control_->watch(watched.measures, isSeen ? watched.circuits : CircuitSet{});
 }
 
+void ReferenceRuns::recallCircuits(const std::stop_token& stop) {
+    if (control_ && !areLate()) {
+        watchControl();
+        control_->recallCircuits(stop);
+    }
+}
+
 void ReferenceRuns::fill(Frame& frame) {
     const WatchSet& watched = frames_.watched();
     if (control_) {
