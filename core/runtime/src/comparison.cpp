@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "runtime/frame_assembly.h"
+#include "training/experiment/cost.h"
 #include "training/files/checkpoint.h"
 
 #include <algorithm>
@@ -95,6 +96,10 @@ std::string Comparison::whyEnded(const Run& board, bool another, bool control) c
         return control ? "" : MC_TEXT("The comparison with the control has ended.");
     }
     return "";
+}
+
+double Comparison::bytes() const {
+    return own_ ? bytesOfRun(own_->experiment(), own_->threads()) : 0;
 }
 
 void Comparison::goOn(const Timeline& board) {
