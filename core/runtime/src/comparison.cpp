@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/text.h"
 #include "runtime/frame_assembly.h"
+#include "training/experiment/cost.h"
 #include "training/files/checkpoint.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ template <class Values> bool sameValues(const Values& one, const Values& other) 
 /// Whether a network shows its own presentation of the same input: at the end of a batch it is by the weights
 /// of before the update, as that of the run on the board.
 bool answersByItself(Trainer& network, const PresentationRecord& shown) {
-    if (shown.use == ImageUse::Question || network.missesCircuits()) {
+    if (shown.use == ImageUse::Question) {
         return false;
     }
     const std::shared_ptr<const PresentationRecord> own = network.record();
@@ -78,21 +79,27 @@ Comparison::Comparison(const Run& board, const HeldRun& held)
 
 std::string Comparison::whyEnded(const Run& board, bool another, bool control) const {
     switch (with_.kind) {
-    case ComparedWith::Kind::Moment:
-        return another ? MC_TEXT("The comparison has ended: another run is on the board.")
-               : board.timeline.latest() < with_.moment
-                   ? MC_TEXT(
-                         "The comparison has ended: its moment belongs to a course that the run has left.")
-                   : "";
-    case ComparedWith::Kind::Held:
-        if (!board.held->find(with_.held)) {
-            return MC_TEXT("The comparison has ended: its run is held no longer.");
-        }
-        return another ? unlikeData(*board.trainer->data(), *held_->data) : "";
+    case ComparedWith::Kind::Moment: {
+        const bool hasLeft = board.timeline.latest() < with_.moment ||
+                             board.trainer->interventions().size() < own_->state().interventions;
+        return another   ? MC_TEXT("The comparison has ended: another run is on the board.")
+               : hasLeft ? MC_TEXT("The comparison has ended: the run has left the course of its moment.")
+                         : "";
+    }
+    case ComparedWith::Kind::Held: {
+        const std::string why = another ? unlikeData(*board.trainer->data(), *held_->data) : "";
+        return !board.held->find(with_.held) ? MC_TEXT("The comparison has ended: its run is held no longer.")
+               : why.empty()                 ? ""
+                                             : MC_TEXT("The comparison has ended. ") + why;
+    }
     case ComparedWith::Kind::Control:
         return control ? "" : MC_TEXT("The comparison with the control has ended.");
     }
     return "";
+}
+
+double Comparison::bytes() const {
+    return own_ ? bytesOfRun(own_->experiment(), own_->threads()) : 0;
 }
 
 void Comparison::goOn(const Timeline& board) {

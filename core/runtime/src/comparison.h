@@ -28,6 +28,9 @@ public:
     /// not the run that it was begun with. control: there is one.
     [[nodiscard]] std::string whyEnded(const Run& board, bool another, bool control) const;
 
+    /// Bytes that its own network takes, about; 0 with the control.
+    [[nodiscard]] double bytes() const;
+
     /// Whether its moment is still to be computed.
     [[nodiscard]] bool isOnItsWay() const { return isOnItsWay_; }
     /// Goes on towards its moment, by a batch at the most. Throws NotFinite.

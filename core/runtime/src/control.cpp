@@ -53,6 +53,13 @@ void Control::watch(const MeasureSet& measures, const CircuitSet& circuits) {
     run_.trainer->watchCircuits(circuits);
 }
 
+void Control::recallCircuits(const std::stop_token& stop) {
+    run_.trainer->ask(nullptr);
+    if (run_.trainer->missesCircuits()) {
+        (void)run_.presentAgain(stop);
+    }
+}
+
 FramePtr Control::frame(bool curves, const Frame& board) {
     WatchSet topics;
     topics.presentation = false;

@@ -34,6 +34,10 @@ public:
     void follow(const Run& board, const std::stop_token& stop);
     /// What is measured of its updates; circuits: as in Trainer::watchCircuits.
     void watch(const MeasureSet& measures, const CircuitSet& circuits);
+    /// Learns a batch once more for the synapses of before its update, of a microcircuit that is watched only
+    /// since.
+    void recallCircuits(const std::stop_token& stop);
+    [[nodiscard]] std::size_t bytes() const { return run_.bytes(); } ///< as of Run
     void setBudget(std::size_t bytes) { run_.timeline.setBudget(bytes); }
 
     /// See Frame::control. board: a frame of the run on the board. The same as the one before where nothing

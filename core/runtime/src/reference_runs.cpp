@@ -58,11 +58,11 @@ Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
     return {};
 }
 
-/// Two runs with their pasts take no more than half of the memory there is.
+/// The runs with their pasts take no more than half of the memory there is.
 void ReferenceRuns::checkRoom(const Experiment& experiment) const {
-    const double board = static_cast<double>(board_.bytes());
-    const double beside = bytesOfRun(experiment, board_.trainer->threads());
-    if (board + beside > bytesOfMemory() / 2) {
+    const double there = static_cast<double>(board_.bytes() + (control_ ? control_->bytes() : 0)) +
+                         (comparison_ ? comparison_->bytes() : 0);
+    if (there + bytesOfRun(experiment, board_.trainer->threads()) > bytesOfMemory() / 2) {
         throw Refused(MC_TEXT("There is not enough memory for a second run beside this one."));
     }
 }
@@ -120,6 +120,13 @@ void ReferenceRuns::watchControl() {
     const WatchSet& watched = frames_.watched();
     const bool isSeen = watched.beside && isComparedWithControl();
     control_->watch(watched.measures, isSeen ? watched.circuits : CircuitSet{});
+}
+
+void ReferenceRuns::recallCircuits(const std::stop_token& stop) {
+    if (control_ && !areLate()) {
+        watchControl();
+        control_->recallCircuits(stop);
+    }
 }
 
 void ReferenceRuns::fill(Frame& frame) {

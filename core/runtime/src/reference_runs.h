@@ -40,6 +40,9 @@ public:
     /// have changed it, unless it is on its way to another moment.
     void endLost(std::uint64_t runNumber);
 
+    /// What is watched has changed, and the run stands still.
+    void recallCircuits(const std::stop_token& stop);
+
     /// Frame::control, comparedWith and beside; the rest of the frame is complete.
     void fill(Frame& frame);
 

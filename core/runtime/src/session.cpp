@@ -98,6 +98,11 @@ void Session::execute(const Command& command, const std::stop_token& stop) {
             command);
     });
     endLostReferences();
+    guarded([&] {
+        if (!active()) {
+            references_.recallCircuits(stop);
+        }
+    });
 }
 
 void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {

@@ -147,10 +147,14 @@ void itEndsWhereItsMomentIsGone() {
     carryOut(*session, command::GoTo{{1, 0}});
     carryOut(*session, intervene("weight-noise=20%")); // before it
     CHECK(!session->assemble()->beside && !session->assemble()->comparedWith);
-    CHECK(noticeOf(*session) ==
-          "The comparison has ended: its moment belongs to a course that the run has left.");
+    CHECK(noticeOf(*session) == "The comparison has ended: the run has left the course of its moment.");
     carryOut(*session, withMoment({1, 0}));
     CHECK(session->assemble()->beside);
+    carryOut(*session, command::UndoIntervention{}); // which was in force there
+    CHECK(!session->assemble()->comparedWith);
+    carryOut(*session, withMoment({1, 0}));
+    carryOut(*session, intervene("weight-noise=20%")); // which was not
+    CHECK(session->assemble()->beside && !samePairs(*session->assemble(), *session->assemble()->beside));
     carryOut(*session, command::Reset{});
     CHECK(!session->assemble()->comparedWith);
     CHECK(noticeOf(*session).ends_with("The comparison has ended: another run is on the board."));

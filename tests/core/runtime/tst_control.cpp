@@ -102,6 +102,61 @@ void atTheEndOfABatchItBeginsWithWhatIsShown() {
     CHECK(!sameAnswer(*later->presentation, *later->beside->presentation));
 }
 
+/// Where so little of the past is kept that both go back a long way.
+void itTravelsWithLittleMemoryForThePast() {
+    Experiment experiment = tiny();
+    experiment.learning.batch = 1;
+    experiment.learning.eta = 0.002; // so that nothing falls silent, at which a run would pause
+    ThreeRuns runs(experiment, 1);
+    runs.all(command::SetPastBudget{1'000'000});
+    runs.all(command::Step{StepUnit::Batch, 5});
+    runs.begin();
+    for (const Command& command :
+         std::vector<Command>{command::Step{StepUnit::Batch, 900}, command::GoTo{{5, 1}},
+                              command::GoTo{{777, 0}}, command::StepBack{StepUnit::Epoch, 3}}) {
+        runs.all(command);
+        runs.check();
+    }
+    runs.checkStates();
+}
+
+/// The control has the training sample in place of an image that a person has it learn.
+void itIsShownTheImageThatTheRunLearns() {
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    carryOut(*session, command::Intervene{what_if::LearnImage{7, stroke(7)->pixels}, false, true});
+    carryOut(*session, withTheControl());
+    carryOut(*session, command::Step{StepUnit::TimeStep, 1});
+    const FramePtr frame = session->assemble();
+    CHECK(frame->presentation->asked && frame->presentation->label == 7);
+    CHECK(sameInput(*frame->presentation, *frame->beside->presentation));
+    CHECK(sameAnswer(*frame->presentation, *frame->beside->presentation)); // nothing is learned yet
+}
+
+void aCellThatIsPickedLaterIsTheOneOfTheBatchOnShow() {
+    const auto session = begun(tiny(), 1);
+    const auto plain = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 1});
+    carryOut(*session, interveneWithControl(kWhatIf));
+    carryOut(*session, withTheControl());
+    carryOut(*session, command::Step{StepUnit::Batch, 3});
+    carryOut(*plain, command::Step{StepUnit::Batch, 4});
+    const FramePtr before = session->assemble();
+    command::Watch both = watchBoth();
+    both.topics.circuits[1] = {2, 3};
+    for (Session* one : {session.get(), plain.get()}) {
+        carryOut(*one, both);
+    }
+    const FramePtr frame = session->assemble();
+    CHECK(sameAnswer(*frame->beside->presentation, *before->beside->presentation));
+    CHECK(frame->beside->circuits.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const CircuitRecord& one = *frame->beside->circuits[i];
+        const CircuitRecord& other = *plain->assemble()->circuits[i];
+        CHECK(one.learned && one.forward == other.forward && one.learned->forward == other.learned->forward);
+    }
+}
+
 void itGoesOnWithoutLaterWhatIfs() {
     const auto session = begun(tiny(), 1);
     const auto plain = begun(tiny(), 1);
@@ -243,6 +298,9 @@ int main(int count, char** arguments) {
         {{"theyAreSeparateRunsForAllRulesEncodersErrorsAndThreads",
           theyAreSeparateRunsForAllRulesEncodersErrorsAndThreads},
          {"atTheEndOfABatchItBeginsWithWhatIsShown", atTheEndOfABatchItBeginsWithWhatIsShown},
+         {"itTravelsWithLittleMemoryForThePast", itTravelsWithLittleMemoryForThePast},
+         {"itIsShownTheImageThatTheRunLearns", itIsShownTheImageThatTheRunLearns},
+         {"aCellThatIsPickedLaterIsTheOneOfTheBatchOnShow", aCellThatIsPickedLaterIsTheOneOfTheBatchOnShow},
          {"itGoesOnWithoutLaterWhatIfs", itGoesOnWithoutLaterWhatIfs},
          {"aSliderThatIsDraggedOnKeepsIt", aSliderThatIsDraggedOnKeepsIt},
          {"itEndsWithAWordWhereItHasLostTheRun", itEndsWithAWordWhereItHasLostTheRun},
