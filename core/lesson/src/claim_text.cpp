@@ -39,7 +39,7 @@ int wholePart(std::string_view text, std::string_view whole) {
 Quantity parseQuantity(std::string_view text) {
     Quantity quantity;
     const auto [what, at] = splitAt(text, '@');
-    if (what.size() != text.size() && !isName(at)) {
+    if (what.size() != text.size() && !isShortName(at)) {
         refusePromise("'" + std::string(text) +
                       "' needs a name after its @: of a step, of a rule, or 'before'.");
     }

@@ -21,7 +21,7 @@ void notePictures(const Lines& lines, std::vector<Picture>& pictures) {
         }
         const std::string_view file = line.substr(middle + 2, end - middle - 2);
         const auto [stem, suffix] = splitAt(file, '.');
-        if (!isName(stem) || (suffix != "svg" && suffix != "png")) {
+        if (!isShortName(stem) || (suffix != "svg" && suffix != "png")) {
             lines.refuse(kField, "'" + std::string(file) +
                                      "' is no picture beside the lesson: it is a plain name that "
                                      "ends in .svg or .png, without folders or addresses.");

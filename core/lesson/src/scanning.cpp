@@ -56,7 +56,7 @@ std::optional<double> realIn(std::string_view text) {
     return number && percent ? *number / kHundred : number;
 }
 
-bool isName(std::string_view text) {
+bool isShortName(std::string_view text) {
     constexpr std::size_t kLongest = 40;
     return !text.empty() && text.size() <= kLongest &&
            std::ranges::all_of(text, [](char c) { return isLetterOrDigit(c) || c == '-' || c == '_'; });

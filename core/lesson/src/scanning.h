@@ -18,6 +18,6 @@ namespace mc {
 /// A finite number, or a share in per cent: "0.3", "30%".
 [[nodiscard]] std::optional<double> realIn(std::string_view text);
 /// A name of up to 40 letters, digits, - and _.
-[[nodiscard]] bool isName(std::string_view text);
+[[nodiscard]] bool isShortName(std::string_view text);
 
 } // namespace mc

@@ -173,7 +173,7 @@ void onRaceSeeds(Entry& entry) {
 
 void onName(Entry& entry) {
     const auto [name, words] = splitAt(entry.value, ',');
-    if (!isName(trimmed(name)) || trimmed(name) == "before") {
+    if (!isShortName(trimmed(name)) || trimmed(name) == "before") {
         refuseStep("'" + std::string(trimmed(name)) +
                    "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
     }

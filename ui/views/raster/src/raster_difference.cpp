@@ -71,13 +71,13 @@ QString layerText(const SpikeMatrix& spikes) {
         }
     }
     QString text =
-        tr("%1 spikes only in B, %2 only in A, %3 in both")
-            .arg(countText(counts[kOnlyInB]), countText(counts[kOnlyInA]), countText(counts[kInBoth]));
-    if (!onlyInB.empty()) {
-        text += tr("; %1 cells fire in B only (%2)").arg(onlyInB.size()).arg(listedCells(onlyInB));
-    }
+        tr("spikes only in A: %1, only in B: %2, in both: %3")
+            .arg(countText(counts[kOnlyInA]), countText(counts[kOnlyInB]), countText(counts[kInBoth]));
     if (!onlyInA.empty()) {
-        text += tr("; %1 cells fire in A only (%2)").arg(onlyInA.size()).arg(listedCells(onlyInA));
+        text += tr("; cells that fire only in A (%1): %2").arg(onlyInA.size()).arg(listedCells(onlyInA));
+    }
+    if (!onlyInB.empty()) {
+        text += tr("; cells that fire only in B (%1): %2").arg(onlyInB.size()).arg(listedCells(onlyInB));
     }
     return text;
 }
