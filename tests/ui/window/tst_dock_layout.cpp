@@ -261,7 +261,8 @@ private slots:
             window_->docks().bringUp(*one);
             QTRY_COMPARE(test::faultOfPlace(*window_, *one), QString());
         }
-        for (const char* name : {"raster", "layers", "equivalence", "mistakes", "one-cell", "lesson"}) {
+        for (const char* name :
+             {"raster", "layers", "equivalence", "mistakes", "one-cell", "synapse", "lesson"}) {
             dock(name).hide();
         }
         for (auto place = before.cbegin(); place != before.cend(); ++place) {

@@ -24,6 +24,10 @@ bool hasLine(const ChartContent::Curve& curve) {
     return curve.style.stroke.style != Qt::NoPen;
 }
 
+bool isSingle(const std::vector<ChartContent::Curve>& curves) {
+    return std::ranges::count_if(curves, hasLine) == 1;
+}
+
 } // namespace
 
 std::vector<CurveStyle> ChartContent::styles() const {
@@ -60,10 +64,9 @@ QString ChartContent::differenceText(double from, double to) const {
 std::vector<ChartContent::Reading> ChartContent::readings() const {
     const std::vector<CursorReading> cursors = time.readings();
     std::vector<Reading> rows;
-    const bool single = std::ranges::count_if(curves, hasLine) == 1;
     for (std::size_t k = cursors.empty() ? 0 : curves.size(); k-- > 0;) { // as in the key
         const Curve& curve = curves[k];
-        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || single;
+        const bool told = !curve.style.name.isEmpty() || curve.style.mark != Mark::None || isSingle(curves);
         if (!told || curve.points.isEmpty() || !hasLine(curve)) {
             continue;
         }
@@ -108,8 +111,7 @@ QString ChartContent::summary() const {
     QStringList parts;
     for (std::size_t k = curves.size(); k-- > 0;) {
         const Curve& curve = curves[k];
-        if (!curve.points.isEmpty() && hasLine(curve) &&
-            (!curve.style.name.isEmpty() || curves.size() == 1)) {
+        if (!curve.points.isEmpty() && hasLine(curve) && (!curve.style.name.isEmpty() || isSingle(curves))) {
             const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
             parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
         }
