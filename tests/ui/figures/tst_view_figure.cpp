@@ -8,6 +8,7 @@
 #include "curves/accuracy_view.h"
 #include "curves/error_view.h"
 #include "curves/layers_view.h"
+#include "curves/synapse_view.h"
 #include "figures/figure_files.h"
 #include "figures/view_figure.h"
 #include "input/input_view.h"
@@ -167,6 +168,7 @@ private slots:
         row("firing", empty<LayersView>, "Appears with the next update that is measured.");
         row("equivalence", empty<EquivalenceView>, "Appears with the next update that is measured.");
         row("maps", empty<FeatureMapView>, "This network has no convolution, so there are no maps.");
+        row("synapse", empty<SynapseView>, "No synapse is picked.");
         row("kernels", empty<KernelView>, "This network has no convolution, so there are no kernels.");
     }
 

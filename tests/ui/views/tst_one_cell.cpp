@@ -365,7 +365,7 @@ void TestOneCell::rangesGrowAndAreFitted() {
     goOn(*view, 1);
     QVERIFY(view->course().highestPotential() >= 20);
     numberOf(*view, "current").box().setValue(0.2);
-    goOn(*view, CellCourse::kWindow);
+    goOn(*view, mc::ui::CellCourse::kWindow);
     QVERIFY(view->course().highestPotential() >= 20); // what falls is seen to fall
     view->fit();
     QCOMPARE(view->course().highestPotential(), high);

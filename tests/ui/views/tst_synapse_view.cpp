@@ -32,7 +32,7 @@ std::shared_ptr<SynapseCourse> fallingSynapse() {
     auto course = std::make_shared<SynapseCourse>();
     course->subject = kSynapse;
     for (std::int64_t k = 0; k <= 40; k += k < 20 ? 5 : 1) {
-        SynapsePoint point{k, static_cast<double>(k) / 10};
+        SynapsePoint point{k, static_cast<double>(k) / 10, 0, {}, {}, {}};
         point.weight = static_cast<float>(0.2 - 0.1 * point.epochs);
         point.learnedFeedback = static_cast<float>(0.3 - 0.1 * point.epochs);
         point.feedback = point.learnedFeedback;
@@ -227,14 +227,15 @@ void TestSynapseView::turnedFeedbackIsShownBesideB() {
     const ChartContent& chart = strip(view, "weights").content();
     QVERIFY(curveNamed(chart, QStringLiteral("E")) != nullptr &&
             curveNamed(chart, QStringLiteral("B")) != nullptr);
-    QVERIFY2(signText(*course).contains("E in epoch") && signText(*course).contains("signs differ"),
-             qPrintable(signText(*course)));
+    QVERIFY2(signForms(*course).first().contains("E in epoch") &&
+                 signForms(*course).first().contains("signs differ"),
+             qPrintable(signForms(*course).first()));
 }
 
 void TestSynapseView::crossingsLieOnTheLine() {
     QVERIFY(!lastCrossing(courseOf({0.1F, 0.2F}), weightAt));
-    QCOMPARE(*lastCrossing(courseOf({0.1F, -0.3F}), weightAt), 0.25);
-    QCOMPARE(*lastCrossing(courseOf({0.1F, -0.1F, 0.1F}), weightAt), 1.5); // the last one
+    QCOMPARE(*lastCrossing(courseOf({0.125F, -0.375F}), weightAt), 0.25);
+    QCOMPARE(*lastCrossing(courseOf({0.25F, -0.25F, 0.25F}), weightAt), 1.5); // the last one
     QVERIFY(!lastCrossing(courseOf({0.1F, 0.0F, 0.1F}), weightAt));        // it only touches zero
     QCOMPARE(*lastCrossing(courseOf({0.1F, 0.0F, -0.1F}), weightAt), 1.0);
     QVERIFY(!lastCrossing(courseOf({0.1F, -0.1F}), feedbackAt)); // there is none
@@ -259,7 +260,7 @@ void TestSynapseView::theCursorReadsEveryCurveOnce() {
     const std::vector<ChartContent::Reading> rows = strip(view, "weights").content().readings();
     QCOMPARE(rows.size(), std::size_t{3});
     QCOMPARE(rows[0].name, QStringLiteral("W"));
-    QCOMPARE(rows[0].values, QStringList{QStringLiteral("0.100")});
+    QCOMPARE(rows[0].values, QStringList{QStringLiteral("0.1")});
     strip(view, "rate").time().link().setFirst(1);
     QCOMPARE(strip(view, "rate").content().readings().size(), std::size_t{1});
 }

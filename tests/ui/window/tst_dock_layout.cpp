@@ -261,8 +261,8 @@ private slots:
             window_->docks().bringUp(*one);
             QTRY_COMPARE(test::faultOfPlace(*window_, *one), QString());
         }
-        for (const char* name :
-             {"raster", "layers", "equivalence", "mistakes", "one-cell", "held", "lesson"}) {
+        for (const char* name : {"raster", "layers", "equivalence", "mistakes", "one-cell", "compare",
+                                 "synapse", "held", "lesson"}) {
             dock(name).hide();
         }
         for (auto place = before.cbegin(); place != before.cend(); ++place) {

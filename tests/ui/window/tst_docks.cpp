@@ -29,10 +29,11 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layout().layOut();
-        key(Qt::Key_7); // these four are hidden at first
+        key(Qt::Key_7); // these five are hidden at first
         key(Qt::Key_8);
         key(Qt::Key_X);
         key(Qt::Key_O);
+        key(Qt::Key_C);
         key(Qt::Key_L);
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
@@ -61,6 +62,26 @@ private slots:
                              qPrintable(one->objectName()));
             }
         }
+    }
+
+    /// Recorded while it is seen alone, and read from kept states when it is seen again.
+    void theCourseOfAPickedSynapseIsAskedForWhileItIsSeen() {
+        const mc::SynapseAddress synapse{{2, 3}, 5};
+        window_->docks().pickSynapse(synapse);
+        window_->docks().pickCell({1, 4});
+        chooseUnit(mc::StepUnit::Batch);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(frame_->position.updates, 1);
+        QVERIFY(!frame_->synapseCourse && !frame_->cellCourse);
+        key(Qt::Key_C);
+        QTRY_VERIFY(frame_->synapseCourse && frame_->cellCourse);
+        QVERIFY(frame_->synapseCourse->subject == synapse);
+        QVERIFY(frame_->synapseCourse->points.front().kept && frame_->synapseCourse->points.size() == 2);
+        const auto& view = *qobject_cast<View*>(dock("synapse").widget());
+        QTRY_VERIFY2(view.summary().contains(QStringLiteral("hidden 1, cell 5 → output, cell 3")),
+                     qPrintable(view.summary()));
+        dock("synapse").hide();
+        QTRY_VERIFY(!frame_->synapseCourse);
     }
 
     void lessonsNameTheDocksOfTheTable() {

@@ -7,19 +7,18 @@
 #include <algorithm>
 #include <bit>
 #include <chrono>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace mc {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMostTime{300};
-
-using KeptStatePtr = std::shared_ptr<const KeptState>;
+constexpr std::chrono::milliseconds kMostTime{100}; // of a course
 
 /// Indices below `count`: the first, then the middle, the quarters and so on, so that those before any place
 /// lie at about even distances.
@@ -36,86 +35,74 @@ std::vector<std::size_t> coarseToFine(std::size_t count) {
     return order;
 }
 
-bool contains(const std::vector<UpdateSpan>& spans, std::int64_t updates) {
-    return std::ranges::any_of(
-        spans, [updates](const UpdateSpan& span) { return updates >= span.from && updates < span.to; });
-}
-
-/// Points of one course, where it has missed updates.
-template <class Point> class Recalled {
+/// A trainer that goes to kept states of a run to look at them.
+class Observer {
 public:
-    explicit Recalled(std::vector<UpdateSpan> missed) : missed_(std::move(missed)) {}
+    explicit Observer(Trainer& run) : run_(run) {}
 
-    [[nodiscard]] bool wants(const KeptStatePtr& kept) const {
-        return contains(missed_, kept->state.updates);
-    }
-    void add(std::optional<Point> point) {
-        if (point) {
-            point->kept = true;
-            points_.push_back(*point);
+    /// Where the run was when the state was kept, with what was done to it there.
+    Trainer& at(const KeptState& kept) {
+        if (trainer_) {
+            trainer_->restore(kept.state, History{});
+        } else {
+            trainer_ = std::make_unique<Trainer>(run_.experiment(), run_.data(), 1, kept.state, History{},
+                                                 run_.interventions());
+            trainer_->watch({.concordance = false});
+            const CellAddress* const cell = run_.courses().cell().watched();
+            const SynapseAddress* const synapse = run_.courses().synapse().watched();
+            trainer_->watchCourses(cell != nullptr ? *cell : CellAddress{},
+                                   synapse != nullptr ? *synapse : SynapseAddress{});
         }
-    }
-    [[nodiscard]] const std::vector<Point>& inOrder() {
-        std::ranges::sort(points_, {}, &Point::updates);
-        return points_;
+        trainer_->applyDue(); // a state is kept before what is done to the run at its place
+        return *trainer_;
     }
 
 private:
-    std::vector<UpdateSpan> missed_;
-    std::vector<Point> points_;
+    Trainer& run_;
+    std::unique_ptr<Trainer> trainer_;
 };
 
-/// A trainer that goes to kept states of a run to look at them.
-std::unique_ptr<Trainer> observerOf(const Trainer& trainer, CourseWatch& courses, const LearnerState& state) {
-    auto observer = std::make_unique<Trainer>(trainer.experiment(), trainer.data(), 1, state, History{},
-                                              trainer.interventions());
-    observer->watch({.concordance = false});
-    const CellAddress* const cell = courses.cell().watched();
-    const SynapseAddress* const synapse = courses.synapse().watched();
-    observer->watchCourses(cell != nullptr ? *cell : CellAddress{},
-                           synapse != nullptr ? *synapse : SynapseAddress{});
-    return observer;
+bool contains(const std::vector<UpdateSpan>& spans, const KeptState& kept) {
+    return std::ranges::any_of(spans, [updates = kept.state.updates](const UpdateSpan& span) {
+        return updates >= span.from && updates < span.to;
+    });
+}
+
+/// Fills in what one course has missed up to now. read: the point of a state, from an observer there.
+template <class Subject, class Point>
+void recall(CourseLog<Subject, Point>& log, std::int64_t now, const Timeline& timeline, Observer& observer,
+            std::optional<Point> (*read)(Trainer&)) {
+    const std::vector<UpdateSpan> missed = log.missedBefore(now);
+    if (log.watched() == nullptr || missed.empty()) {
+        return;
+    }
+    std::vector<std::shared_ptr<const KeptState>> states = timeline.statesBefore(now);
+    std::erase_if(states, [&](const auto& kept) { return !contains(missed, *kept); });
+    std::vector<Point> points;
+    const auto until = std::chrono::steady_clock::now() + kMostTime;
+    for (const std::size_t index : coarseToFine(states.size())) {
+        if (!points.empty() && std::chrono::steady_clock::now() >= until) {
+            break;
+        }
+        if (std::optional<Point> point = read(observer.at(*states[index]))) {
+            point->kept = true;
+            points.push_back(*point);
+        }
+    }
+    std::ranges::sort(points, {}, &Point::updates);
+    log.fill(now, points);
 }
 
 } // namespace
 
 void recallCourses(Trainer& trainer, const Timeline& timeline) {
-    CourseWatch& courses = trainer.courses();
     const std::int64_t now = trainer.state().updates;
-    using Missed = std::vector<UpdateSpan>;
-    Recalled<SynapsePoint> synapse(
-        courses.synapse().watched() != nullptr ? courses.synapse().missedBefore(now) : Missed{});
-    Recalled<CellPoint> cell(courses.cell().watched() != nullptr ? courses.cell().missedBefore(now)
-                                                                 : Missed{});
-    std::vector<KeptStatePtr> states = timeline.statesBefore(now);
-    std::erase_if(states,
-                  [&](const KeptStatePtr& kept) { return !synapse.wants(kept) && !cell.wants(kept); });
-    std::unique_ptr<Trainer> observer;
-    const auto until = std::chrono::steady_clock::now() + kMostTime;
-    for (const std::size_t index : coarseToFine(states.size())) {
-        if (observer && std::chrono::steady_clock::now() >= until) {
-            break;
-        }
-        const KeptStatePtr& kept = states[index];
-        if (!observer) {
-            observer = observerOf(trainer, courses, kept->state);
-        } else {
-            observer->restore(kept->state, History{});
-        }
-        observer->applyDue(); // a state is kept before what is done to it at its place
-        if (synapse.wants(kept)) {
-            synapse.add(observer->synapseNow());
-        }
-        if (cell.wants(kept)) {
-            cell.add(observer->cellNow());
-        }
-    }
-    if (courses.synapse().watched() != nullptr) {
-        courses.synapse().fill(now, synapse.inOrder());
-    }
-    if (courses.cell().watched() != nullptr) {
-        courses.cell().fill(now, cell.inOrder());
-    }
+    Observer observer(trainer);
+    CourseWatch& courses = trainer.courses();
+    recall<SynapseAddress, SynapsePoint>(courses.synapse(), now, timeline, observer,
+                                         [](Trainer& there) { return there.synapseNow(); });
+    recall<CellAddress, CellPoint>(courses.cell(), now, timeline, observer,
+                                   [](Trainer& there) { return there.cellNow(); });
 }
 
 } // namespace mc

@@ -15,20 +15,23 @@ QString epochText(double epochs) {
     return tickText(std::round(epochs * kHundredths) / kHundredths);
 }
 
-/// Of W and its feedback. name: of the feedback.
-QString crossingText(const std::optional<double>& weight, const std::optional<double>& feedback,
-                     const QString& name) {
+/// Of W and its feedback, in full and in short. name: of the feedback.
+QStringList crossingForms(const std::optional<double>& weight, const std::optional<double>& feedback,
+                          const QString& name) {
     if (weight && feedback) {
-        return tr("W last crossed zero in epoch %1, %2 in epoch %3.")
-            .arg(epochText(*weight), name, epochText(*feedback));
+        return {tr("W last crossed zero in epoch %1, %2 in epoch %3.")
+                    .arg(epochText(*weight), name, epochText(*feedback)),
+                tr("Zero: W in epoch %1, %2 in %3.").arg(epochText(*weight), name, epochText(*feedback))};
     }
     if (weight) {
-        return tr("W last crossed zero in epoch %1, %2 never did.").arg(epochText(*weight), name);
+        return {tr("W last crossed zero in epoch %1, %2 never did.").arg(epochText(*weight), name),
+                tr("Zero: W in epoch %1, %2 never.").arg(epochText(*weight), name)};
     }
     if (feedback) {
-        return tr("%1 last crossed zero in epoch %2, W never did.").arg(name, epochText(*feedback));
+        return {tr("%1 last crossed zero in epoch %2, W never did.").arg(name, epochText(*feedback)),
+                tr("Zero: %1 in epoch %2, W never.").arg(name, epochText(*feedback))};
     }
-    return tr("Neither W nor %1 has crossed zero.").arg(name);
+    return {tr("Neither W nor %1 has crossed zero.").arg(name)};
 }
 
 } // namespace
@@ -73,23 +76,25 @@ bool feedbackIsTurned(const SynapseCourse& course) {
     });
 }
 
-QString signText(const SynapseCourse& course) {
+QStringList signForms(const SynapseCourse& course) {
     if (course.points.empty()) {
-        return {};
+        return {QString()};
     }
     const std::optional<double> weight = lastCrossing(course, weightAt);
     const SynapsePoint& now = course.points.back();
     if (!now.feedback) {
-        return weight ? tr("W last crossed zero in epoch %1.").arg(epochText(*weight))
-                      : tr("W has not crossed zero.");
+        return {weight ? tr("W last crossed zero in epoch %1.").arg(epochText(*weight))
+                       : tr("W has not crossed zero.")};
     }
     const bool learned = now.learnedFeedback && !feedbackIsTurned(course);
-    const QString words = crossingText(weight, lastCrossing(course, feedbackAt), learned ? tr("B") : tr("E"));
-    if (now.weight == 0 || *now.feedback == 0) {
-        return words;
+    QStringList forms = crossingForms(weight, lastCrossing(course, feedbackAt), learned ? tr("B") : tr("E"));
+    if (now.weight != 0 && *now.feedback != 0) {
+        const bool agree = (now.weight > 0) == (*now.feedback > 0);
+        for (QString& words : forms) {
+            words = tr("%1 %2").arg(words, agree ? tr("Their signs agree.") : tr("Their signs differ."));
+        }
     }
-    const bool agree = (now.weight > 0) == (*now.feedback > 0);
-    return tr("%1 %2").arg(words, agree ? tr("Their signs agree.") : tr("Their signs differ."));
+    return forms;
 }
 
 } // namespace mc::ui

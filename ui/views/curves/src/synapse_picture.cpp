@@ -50,14 +50,15 @@ void addCurve(const std::vector<Point>& points, Value value, const CurveStyle& s
     }
 }
 
-/// Puts one of the marks into the key, which stands for all of them.
-void nameMarks(ChartContent& chart) {
+/// Puts one of the marks into the key, which stands for all of them. False where there are none.
+bool nameMarks(ChartContent& chart) {
     const auto last =
         std::find_if(chart.curves.rbegin(), chart.curves.rend(),
                      [](const ChartContent::Curve& one) { return one.style.stroke.style == Qt::NoPen; });
     if (last != chart.curves.rend()) {
         last->style.name = tr("kept state");
     }
+    return last != chart.curves.rend();
 }
 
 /// The ends of an axis from zero or below it to zero or above it, in round steps.
@@ -140,9 +141,8 @@ ChartContent weightsChart(const FramePtr& frame, const PickedCourses& picked) {
     }
     addCurve(course->points, learnedAt, {tr("B"), Stroke{Ink::Green, 2, Qt::DashLine}, Mark::Square}, chart);
     addCurve(course->points, weightAt, {tr("W"), Stroke{Ink::Black, 2.2}, Mark::Disc}, chart);
-    nameMarks(chart);
     chart.reference = 0;
-    chart.referenceName = tr("zero");
+    chart.referenceName = tr("0");
     spanWeights(chart);
     return chart;
 }
@@ -162,7 +162,6 @@ ChartContent cellChart(const FramePtr& frame, const PickedCourses& picked, const
         chart.titleForms.insert(chart.titleForms.size() - 1, title.arg(cell));
     }
     addCurve(course->points, value, {QString(), Stroke{ink, 1.6}, Mark::Disc}, chart);
-    nameMarks(chart);
     double most = 0;
     for (const ChartContent::Curve& curve : chart.curves) {
         for (const QPointF& point : curve.points) {
@@ -250,10 +249,13 @@ SynapseCharts synapseCharts(const FramePtr& frame, const PickedCourses& picked) 
         cellChart(frame, picked, tr("%1: spikes per 100 ms"), tr("spikes per 100 ms"),
                   cellInk(CellType::Pyramidal), kLeastRate,
                   [](const CellPoint& point) { return std::optional(kPerSteps * point.rate); }),
-        cellChart(frame, picked, tr("%1: mean |e|"), tr("mean |e|"), Ink::Purple, kLeastError,
-                  [](const CellPoint& point) { return std::optional(point.error); })};
+        cellChart(frame, picked, tr("%1: mean |e|"), tr("mean |e|"), cellInk(CellType::Pyramidal),
+                  kLeastError, [](const CellPoint& point) { return std::optional(point.error); })};
     if (charts.rate.message == charts.error.message) {
         charts.error.message.advice.clear(); // said once
+    }
+    if (!nameMarks(charts.weights)) {
+        nameMarks(charts.rate);
     }
     double last = frame && frame->history ? lastEpochs(*frame->history) : 0;
     for (const ChartContent* chart : {&charts.weights, &charts.rate}) {
@@ -269,7 +271,7 @@ SynapseCharts synapseCharts(const FramePtr& frame, const PickedCourses& picked) 
 
 PicturePtr signLine(const FramePtr& frame, const PickedCourses& picked) {
     const SynapseCourse* const course = synapseCourseOf(frame, picked);
-    return quietLine({course != nullptr ? signText(*course) : QString()});
+    return quietLine(course != nullptr ? signForms(*course) : QStringList(QString()));
 }
 
 SynapsePicture::SynapsePicture(FramePtr frame, const PickedCourses& picked, const SynapseCharts& charts)
@@ -284,7 +286,7 @@ SynapsePicture::SynapsePicture(FramePtr frame, const PickedCourses& picked, cons
 QString SynapsePicture::summary() const {
     QStringList parts;
     if (const SynapseCourse* const course = synapseCourseOf(frame_, picked_)) {
-        parts << tr("Synapse %1.").arg(charts_.weights.title()) << signText(*course);
+        parts << tr("Synapse %1.").arg(charts_.weights.title()) << signForms(*course).first();
     }
     parts << charts_.weights.summary();
     for (const ChartContent* chart : {&charts_.rate, &charts_.error}) {

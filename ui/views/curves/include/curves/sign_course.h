@@ -2,7 +2,7 @@
 
 #include "training/records/course_record.h"
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace mc::ui {
@@ -22,8 +22,8 @@ using SynapseValue = std::optional<double> (*)(const SynapsePoint&);
 /// Whether a course has E and B, and they are not the same all the time: an intervention turns E.
 [[nodiscard]] bool feedbackIsTurned(const SynapseCourse& course);
 
-/// "W last crossed zero in epoch 2.3, B in epoch 2.9. Their signs agree." Of a synapse without feedback, the
-/// first half alone. Empty where the course has no points.
-[[nodiscard]] QString signText(const SynapseCourse& course);
+/// "W last crossed zero in epoch 2.3, B in epoch 2.9. Their signs agree." In several forms, the longest
+/// first. Of a synapse without feedback, W alone. Empty words where the course has no points.
+[[nodiscard]] QStringList signForms(const SynapseCourse& course);
 
 } // namespace mc::ui
