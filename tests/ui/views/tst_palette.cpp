@@ -8,8 +8,10 @@
 #include "widgets/theme.h"
 
 #include <QTest>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
@@ -29,6 +31,8 @@ private slots:
     void neighbouringPairsDifferInColourAndMark();
     void pensLookLikeNoInkOfTheData_data() { themes(); }
     void pensLookLikeNoInkOfTheData();
+    void heldRunsAreToldApart_data() { themes(); }
+    void heldRunsAreToldApart();
     void theDivergingMapIsTheGroundAtZero_data() { themes(); }
     void theDivergingMapIsTheGroundAtZero();
     void aWidgetHasTheColoursOfItsPalette();
@@ -63,6 +67,35 @@ double labDistance(const QColor& one, const QColor& other) {
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
+/// A colour as eyes see it whose cones see what the matrix makes of linear red, green and blue.
+QColor seenBy(const std::array<double, 9>& matrix, const QColor& colour) {
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const auto gamma = [](double value) {
+        const double within = std::clamp(value, 0.0, 1.0);
+        return within <= 0.0031308 ? 12.92 * within : 1.055 * std::pow(within, 1 / 2.4) - 0.055;
+    };
+    const std::array rgb{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> seen{};
+    for (std::size_t k = 0; k < 9; ++k) {
+        seen[k / 3] += matrix[k] * rgb[k % 3];
+    }
+    return QColor::fromRgbF(static_cast<float>(gamma(seen[0])), static_cast<float>(gamma(seen[1])),
+                            static_cast<float>(gamma(seen[2])));
+}
+
+QColor withoutRed(const QColor& colour) {
+    return seenBy(
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+        colour);
+}
+
+QColor withoutGreen(const QColor& colour) {
+    return seenBy(
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881}, colour);
+}
+
 constexpr std::array kInkNames{"text", "quiet", "black", "blue", "vermillion", "green", "purple", "grey"};
 
 } // namespace
@@ -85,6 +118,12 @@ void TestPalette::linesMarksAndWordsStandOutOnEveryGround_data() {
                                                                      {"band", colours.band},
                                                                      {"picked row", colours.picked},
                                                                      {"note", colours.note}}};
+        for (int held = 0; held < 8; ++held) {
+            for (const auto& [name, ground] : grounds) {
+                QTest::addRow("%s, held run %d on %s", dark ? "dark" : "light", held, name)
+                    << colours.of(heldInk(held)) << colours.words(heldInk(held)) << ground;
+            }
+        }
         for (std::size_t k = 0; k < kInks.size(); ++k) {
             for (const auto& [name, ground] : grounds) {
                 QTest::addRow("%s, %s on %s", dark ? "dark" : "light", kInkNames[k], name)
@@ -148,6 +187,24 @@ void TestPalette::pensLookLikeNoInkOfTheData() {
     }
     QVERIFY(labDistance(pens[0], pens[1]) >= kApart && labDistance(pens[1], pens[2]) >= kApart &&
             labDistance(pens[0], pens[2]) >= kApart);
+}
+
+/// Also by those who lack red or green cones; see Machado, Oliveira and Fernandes (2009).
+void TestPalette::heldRunsAreToldApart() {
+    QFETCH(bool, dark);
+    const Colours& colours = dark ? darkColours() : lightColours();
+    std::vector<QColor> others{colours.black, colours.blue,   colours.vermillion,
+                               colours.green, colours.purple, colours.grey};
+    for (int held = 0; held < 8; ++held) {
+        const QColor& colour = colours.of(heldInk(held));
+        for (const QColor& other : others) {
+            const QByteArray names = (colour.name() + other.name()).toLatin1();
+            QVERIFY2(labDistance(colour, other) >= 30, names);
+            QVERIFY2(labDistance(withoutRed(colour), withoutRed(other)) >= 12, names);
+            QVERIFY2(labDistance(withoutGreen(colour), withoutGreen(other)) >= 12, names);
+        }
+        others.push_back(colour);
+    }
 }
 
 void TestPalette::theDivergingMapIsTheGroundAtZero() {

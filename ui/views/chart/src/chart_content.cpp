@@ -43,8 +43,9 @@ bool isAlone(const ChartContent& chart, const CurveStyle& style) {
 } // namespace
 
 bool ChartContent::isBlank() const {
-    return !message.isEmpty() &&
-           std::ranges::all_of(curves, [](const Curve& curve) { return curve.points.isEmpty(); });
+    return !message.isEmpty() && std::ranges::none_of(curves, [](const Curve& curve) {
+        return !curve.style.run.isEmpty() && !curve.points.isEmpty();
+    });
 }
 
 std::vector<CurveStyle> ChartContent::styles() const {

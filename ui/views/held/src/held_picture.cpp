@@ -113,7 +113,7 @@ QString HeldPicture::summary() const {
 }
 
 std::vector<DataTable> HeldPicture::tables() const {
-    if (!frame_ || frame_->held.empty()) {
+    if (!frame_) {
         return {};
     }
     const std::vector<RunRow> runs = runRows(*frame_);

@@ -49,6 +49,10 @@ HeldView::HeldView(QWidget* parent)
     head->addWidget(hold_);
     head->addWidget(count_, 1);
     auto* buttons = new FlowLayout(nullptr, kViewSpacing);
+    inCharts_ = addButton(tr("In charts"), tr("Shows the curves of the run in the charts, or hides them"),
+                          &HeldView::showInCharts);
+    inCharts_->setCheckable(true);
+    buttons->addWidget(inCharts_);
     buttons->addWidget(addButton(tr("Rename"), tr("Gives the run another name (F2)"), &HeldView::rename));
     buttons->addWidget(addButton(
         tr("Take up its settings"),
@@ -70,6 +74,7 @@ HeldView::HeldView(QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(heading_);
     layout->addWidget(settings_, 1);
+    layout->addStretch(0); // takes the room of settings that are not shown
     connect(hold_, &QPushButton::clicked, this, [this] { emit commandIssued(command::Hold{}); });
     connect(again_, &QPushButton::clicked, this,
             [this] { emit commandIssued(command::HoldAgain{*released_}); });
@@ -93,6 +98,7 @@ QPushButton* HeldView::addButton(const QString& text, const QString& help,
 }
 
 void HeldView::showFrame(const FramePtr& frame) {
+    const std::size_t before = frame_ ? frame_->held.size() : frame->held.size();
     const bool same = frame_ && sameHeldRuns(*frame_, *frame) && sameMarks(*frame_, *frame) &&
                       frame_->initialExperiment == frame->initialExperiment;
     frame_ = frame;
@@ -100,6 +106,9 @@ void HeldView::showFrame(const FramePtr& frame) {
     if (!same) {
         showSigns();
         showSettings();
+    }
+    if (frame->held.size() == before + 1) { // just held
+        runs_->selectRow(static_cast<int>(frame->held.size()));
     }
     allow();
 }
@@ -159,6 +168,7 @@ void HeldView::allow() {
     for (QPushButton* button : ofChosen_) {
         button->setEnabled(chosen() != nullptr);
     }
+    inCharts_->setChecked(chosen() != nullptr && chosen()->shown);
     const bool released =
         released_ && frame_ && held < HeldRun::kMost &&
         std::ranges::find(frame_->held, released_->number, &HeldRun::number) == frame_->held.end();
@@ -184,6 +194,10 @@ void HeldView::takeEdit(const QTableWidgetItem& item) {
     const std::string name = item.text().trimmed().toStdString();
     emit commandIssued(
         command::EditHeld{run.number, name.empty() ? run.name : name, item.checkState() == Qt::Checked});
+}
+
+void HeldView::showInCharts(const HeldRun& run) {
+    emit commandIssued(command::EditHeld{run.number, run.name, !run.shown});
 }
 
 void HeldView::rename(const HeldRun& /*run*/) {

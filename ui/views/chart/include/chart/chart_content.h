@@ -56,7 +56,7 @@ struct ChartContent {
     std::optional<double> present; ///< a vertical line there
     EmptyText message;             ///< of a run without curves yet: in the middle of an otherwise empty plot
 
-    /// Whether it shows the message: no run has a point.
+    /// Whether it shows the message and no curves, since no other run has one either.
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] QString title() const { return titleForms.value(0); }
     [[nodiscard]] std::vector<CurveStyle> styles() const;

@@ -35,6 +35,7 @@ private:
     /// The one that is chosen in the list; null: none.
     [[nodiscard]] const HeldRun* chosen() const;
     void takeEdit(const QTableWidgetItem& item);
+    void showInCharts(const HeldRun& run);
     void rename(const HeldRun& run);
     void takeUp(const HeldRun& run);
     void goOn(const HeldRun& run);
@@ -46,6 +47,7 @@ private:
     ElidedLabel* count_;
     TextTable* runs_;
     std::vector<QPushButton*> ofChosen_; ///< act on the chosen run
+    QPushButton* inCharts_;              ///< one of them
     QPushButton* again_;
     ElidedLabel* heading_;
     TextTable* settings_;
