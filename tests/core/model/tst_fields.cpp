@@ -43,6 +43,7 @@ private slots:
     void receptiveFieldsAreTheSynapsesOfTheEngine();
     void projectiveFieldsAreTheWayOfErrorsDown_data() { addLayers(); }
     void projectiveFieldsAreTheWayOfErrorsDown();
+    void aNetworkKnowsItsCellsAndSynapses();
     void theWindowOfACellIsWhatMovesIt_data();
     void theWindowOfACellIsWhatMovesIt();
 
@@ -56,6 +57,19 @@ void TestFields::addLayers() {
                                 "3x4-5-2", "5x7x3-p2-4-2", "9x9-2c3s3p2-2", "7x5-2c2s3-2"}) {
         QTest::newRow(network) << QString(network);
     }
+}
+
+void TestFields::aNetworkKnowsItsCellsAndSynapses() {
+    const NetworkShape network = parseNetwork("4x4-2c3-3"); // maps of 2 x 2
+    for (const CellAddress& none :
+         {CellAddress{0, 0}, CellAddress{3, 0}, CellAddress{1, 8}, CellAddress{2, -1}}) {
+        QVERIFY(!hasCell(network, none) && !hasSynapse(network, {none, 0}));
+    }
+    QVERIFY(hasCell(network, {1, 7}) && hasCell(network, {2, 2}));
+    QVERIFY(hasSynapse(network, {{2, 2}, 7}) && !hasSynapse(network, {{2, 2}, 8}));
+    QVERIFY(!hasSynapse(network, {{2, 2}, -1}));
+    QVERIFY(hasSynapse(network, {{1, 0}, 10}) && !hasSynapse(network, {{1, 0}, 3})); // beside its field
+    QVERIFY(!hasSynapse(network, {{1, 3}, 0}) && hasSynapse(network, {{1, 3}, 15}));
 }
 
 void TestFields::receptiveFieldsAreTheSynapsesOfTheEngine() {

@@ -31,7 +31,7 @@ QStringList crossingForms(const std::optional<double>& weight, const std::option
         return {tr("%1 last crossed zero in epoch %2, W never did.").arg(name, epochText(*feedback)),
                 tr("Zero: %1 in epoch %2, W never.").arg(name, epochText(*feedback))};
     }
-    return {tr("Neither W nor %1 has crossed zero.").arg(name)};
+    return {tr("Neither W nor %1 has crossed zero.").arg(name), tr("Zero: never.")};
 }
 
 } // namespace
