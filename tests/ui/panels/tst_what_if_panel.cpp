@@ -1,4 +1,5 @@
 #include "style/palette.h"
+#include "style/text.h"
 #include "support/frames.h"
 #include "support/test_class.h"
 #include "training/events/what_if_table.h"
@@ -290,7 +291,7 @@ private slots:
         panel_->showFrame(made.done());
         QVERIFY(button("endControl").isVisible());
         QCOMPARE(this->control<QLabel>("control").text(),
-                 QStringLiteral("control: held out 91.2 %, 1.3 points above"));
+                 QStringLiteral("control: held out %1, 1.3 points above").arg(percentText(0.912)));
         box("withControl").click();
         const Command flip = command::Intervene{what_if::FlipFeedback{0, 0.3}};
         QVERIFY(
@@ -305,7 +306,8 @@ private slots:
         button("endControl").click();
         QVERIFY(std::holds_alternative<command::EndControl>(asked_.at(1)));
         history->validation.pop_back(); // the run was tested later than the control
-        QCOMPARE(controlText(made.frame), QStringLiteral("control: held out 80.0 %, as the run"));
+        QCOMPARE(controlText(made.frame),
+                 QStringLiteral("control: held out %1, as the run").arg(percentText(0.8)));
         made.frame.control = nullptr;
         panel_->showFrame(made.done());
         QVERIFY(!button("endControl").isVisible());

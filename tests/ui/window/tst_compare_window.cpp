@@ -109,7 +109,7 @@ void TestCompareWindow::allItsViewsHaveTablesToCompare() {
     choose(QStringLiteral("B: start of the run"));
     QVERIFY(hasB());
     const OptionControl shown = view().options().front();
-    for (const std::string& name : {"raster", "network", "input", "circuit", "concordance"}) {
+    for (const std::string name : {"raster", "network", "input", "circuit", "concordance"}) {
         shown.set(name);
         QCOMPARE(shown.value(), name);
         QVERIFY2(QTest::qWaitFor([&] { return !view().tables().empty(); }), name.c_str());

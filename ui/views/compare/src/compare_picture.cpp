@@ -30,15 +30,15 @@ PicturePtr ComparePicture::withHeading(const PicturePtr& difference) {
 }
 
 /// The last one of three lies below the others where they have no room beside one another.
-PicturePtr ComparePicture::arranged(double width) const {
+PicturePtr ComparePicture::arranged(QSizeF room) const {
     const std::vector<PicturePtr>& parts = shown_.parts;
     std::vector<PictureBox::Item> first;
-    for (std::size_t k = 0; k < std::min<std::size_t>(parts.size(), width >= kThreeFrom ? 3 : 2); ++k) {
+    for (std::size_t k = 0; k < std::min<std::size_t>(parts.size(), hasThreeBeside(room) ? 3 : 2); ++k) {
         first.push_back({parts[k], 1});
     }
     std::vector<PictureBox::Item> rows{
-        {width >= kTwoFrom ? rowOf(first, kBetweenSides) : columnOf(first, kBetweenSides),
-         width >= kTwoFrom ? 1 : static_cast<int>(first.size())}};
+        {hasTwoBeside(room) ? rowOf(first, kBetweenSides) : columnOf(first, kBetweenSides),
+         hasTwoBeside(room) ? 1 : static_cast<int>(first.size())}};
     if (first.size() < parts.size()) {
         rows.push_back({parts.back(), 1});
     }
@@ -46,15 +46,15 @@ PicturePtr ComparePicture::arranged(double width) const {
 }
 
 QSizeF ComparePicture::leastRoom(const Paper& paper) const {
-    return arranged(kThreeFrom)->leastRoom(paper);
+    return arranged({720, 480})->leastRoom(paper);
 }
 
 void ComparePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
-    arranged(room.width())->paint(painter, room, paper);
+    arranged(room)->paint(painter, room, paper);
 }
 
 void ComparePicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper) const {
-    arranged(room.width())->paintOver(painter, room, paper);
+    arranged(room)->paintOver(painter, room, paper);
 }
 
 QString ComparePicture::summary() const {

@@ -305,9 +305,9 @@ PicturePtr CompareView::picture() const {
 void CompareView::arrange() {
     const bool sides = parts() != Parts::Difference || !known_;
     const bool difference = parts() != Parts::Sides && known_;
-    const double room = roomOf(*this).width();
-    const bool threeBeside = room >= ComparePicture::kThreeFrom;
-    const bool twoBeside = room >= ComparePicture::kTwoFrom;
+    const QSizeF room = roomOf(*this);
+    const bool threeBeside = ComparePicture::hasThreeBeside(room);
+    const bool twoBeside = ComparePicture::hasTwoBeside(room);
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         body_->removeWidget(part);
         part->setVisible(part == differencePart_ ? difference : sides);

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -23,41 +23,89 @@ constexpr double kBarShare = 0.7;   ///< of the room that a row has
 constexpr double kTick = 4;         ///< height of the tick of a row that is in one table only, units
 constexpr double kBetween = 4;      ///< units
 
-/// Where the bars of a strip lie.
-class Bars {
-public:
-    Bars(const ComparedColumn& column, const QRectF& plot)
-        : plot_(plot), count_(static_cast<double>(std::max<std::size_t>(column.difference.size(), 1))),
-          limit_(column.largest ? roundCeiling(std::abs(column.difference[*column.largest])) : 1) {}
-
-    [[nodiscard]] double limit() const { return limit_; }
-    [[nodiscard]] double left(std::size_t row) const {
-        return plot_.left() + plot_.width() * static_cast<double>(row) / count_;
-    }
-    [[nodiscard]] double middle(std::size_t row) const { return (left(row) + left(row + 1)) / 2; }
-    [[nodiscard]] double width() const {
-        return std::clamp(kBarShare * plot_.width() / count_, 1.0, kWidestBar);
-    }
-    [[nodiscard]] double y(double difference) const {
-        return plot_.center().y() - difference / limit_ * plot_.height() / 2;
-    }
-    /// The rows at a place: all that share its unit, at least one; first and the one after the last.
-    [[nodiscard]] std::pair<std::size_t, std::size_t> rowsAt(double x) const {
-        const double perUnit = count_ / plot_.width();
-        const double at = (x - plot_.left()) * perUnit;
-        const double reach = std::max(perUnit / 2, 0.5);
-        const auto last = static_cast<std::size_t>(count_);
-        const auto first =
-            static_cast<std::size_t>(std::clamp(std::floor(at - reach + 0.5), 0.0, count_ - 1));
-        return {first, std::min(last, std::max(first + 1, static_cast<std::size_t>(
-                                                              std::max(std::ceil(at + reach - 0.5), 0.0))))};
-    }
-
-private:
-    QRectF plot_;
-    double count_;
-    double limit_;
+/// Rows of a table that stand together, like those of one layer.
+struct Group {
+    std::size_t first = 0;
+    std::size_t end = 0; ///< the one after the last
+    QString name{};
+    double left = 0; ///< where they lie
+    double width = 0;
+    [[nodiscard]] double perRow() const { return width / static_cast<double>(end - first); }
 };
+
+bool changesAt(const DataColumn& key, std::size_t row) {
+    return key.numbers.empty()
+               ? key.words[static_cast<qsizetype>(row)] != key.words[static_cast<qsizetype>(row) - 1]
+               : key.numbers[row] != key.numbers[row - 1];
+}
+
+/// The key that changes least often from row to row.
+const DataColumn& slowestKey(const TableComparison& table) {
+    const auto changes = [&](const DataColumn& key) {
+        std::size_t count = 0;
+        for (std::size_t row = 1; row < table.rows().size(); ++row) {
+            count += changesAt(key, row) ? 1 : 0;
+        }
+        return count;
+    };
+    return *std::ranges::min_element(table.keys(), {}, changes);
+}
+
+/// By the slowest key; each row alone where there is no other.
+std::vector<Group> groupsOf(const TableComparison& table, const QRectF& plot) {
+    const DataColumn& key = slowestKey(table);
+    std::vector<Group> groups;
+    for (std::size_t row = 0; row < table.rows().size(); ++row) {
+        if (row == 0 || changesAt(key, row)) {
+            const QString value =
+                key.numbers.empty() ? key.words[static_cast<qsizetype>(row)] : tickText(key.numbers[row]);
+            const bool named = table.keys().size() > 1 || row == 0;
+            groups.push_back({row, row + 1, named ? tr("%1 %2").arg(key.name, value) : value});
+        }
+        groups.back().end = row + 1;
+    }
+    double whole = 0;
+    for (Group& group : groups) {
+        group.width = std::sqrt(static_cast<double>(group.end - group.first));
+        whole += group.width;
+    }
+    double left = plot.left();
+    for (Group& group : groups) {
+        group.width *= plot.width() / whole;
+        group.left = left;
+        left += group.width;
+    }
+    return groups;
+}
+
+/// The bar of a row.
+struct Bar {
+    double middle;
+    double width;
+};
+
+Bar barOf(const Group& group, std::size_t row) {
+    return {group.left + group.perRow() * (static_cast<double>(row - group.first) + 0.5),
+            std::clamp(kBarShare * group.perRow(), 1.0, kWidestBar)};
+}
+
+/// The rows at a place: all that share its unit, at least one; first and the one after the last.
+std::pair<std::size_t, std::size_t> rowsAt(const std::vector<Group>& groups, double x) {
+    auto group = std::ranges::upper_bound(groups, x, {}, &Group::left);
+    group = group == groups.begin() ? group : std::prev(group);
+    const auto index = [&](double place) {
+        const double last = static_cast<double>(group->end - group->first) - 1;
+        return group->first + static_cast<std::size_t>(
+                                  std::clamp(std::floor((place - group->left) / group->perRow()), 0.0, last));
+    };
+    const double reach = group->perRow() < 1 ? 0.5 : 0;
+    return {index(x - reach), index(x + reach) + 1};
+}
+
+/// The end of the axis of a strip.
+double limitOf(const ComparedColumn& column) {
+    return column.largest ? roundCeiling(std::abs(column.difference[*column.largest])) : 1;
+}
 
 /// The least and the largest difference at one place, both sides of 0.
 struct Extent {
@@ -89,40 +137,6 @@ DifferencePicture::DifferencePicture(std::vector<TableComparison> tables) : tabl
             }
         }
     }
-}
-
-/// By the key that changes least often from row to row; each row alone, unnamed, where there is only one.
-std::vector<DifferencePicture::Group> DifferencePicture::groupsOf(const TableComparison& table) {
-    const std::vector<DataColumn>& keys = table.keys();
-    const std::size_t rows = table.rows().size();
-    const auto changesAt = [](const DataColumn& key, std::size_t row) {
-        return key.numbers.empty()
-                   ? key.words[static_cast<qsizetype>(row)] != key.words[static_cast<qsizetype>(row) - 1]
-                   : key.numbers[row] != key.numbers[row - 1];
-    };
-    const DataColumn* slowest = nullptr;
-    std::size_t least = std::numeric_limits<std::size_t>::max();
-    for (const DataColumn& key : keys) {
-        std::size_t changes = 0;
-        for (std::size_t row = 1; row < rows; ++row) {
-            changes += changesAt(key, row) ? 1 : 0;
-        }
-        if (changes < least) {
-            least = changes;
-            slowest = &key;
-        }
-    }
-    std::vector<Group> groups;
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row == 0 || changesAt(*slowest, row)) {
-            const QString value = slowest->numbers.empty() ? slowest->words[static_cast<qsizetype>(row)]
-                                                           : tickText(slowest->numbers[row]);
-            groups.push_back(
-                {row, row + 1, keys.size() > 1 || row == 0 ? tr("%1 %2").arg(slowest->name, value) : value});
-        }
-        groups.back().end = row + 1;
-    }
-    return groups;
 }
 
 QSizeF DifferencePicture::leastRoom(const Paper& paper) const {
@@ -192,7 +206,7 @@ void DifferencePicture::paintStrip(QPainter& painter, const PlacedStrip& placed,
     painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
     painter.setFont(paper.letters());
     painter.setPen(theme.quiet);
-    const double limit = Bars(*placed.strip->column, plot).limit();
+    const double limit = limitOf(*placed.strip->column);
     const double line = lineOn(paper);
     const QRectF label(0, plot.top(), plot.left() - 3, line);
     if (plot.height() >= 2 * line) {
@@ -208,14 +222,12 @@ void DifferencePicture::paintStrip(QPainter& painter, const PlacedStrip& placed,
 void DifferencePicture::paintGroups(QPainter& painter, const PlacedStrip& placed, const Paper& paper) {
     const Colours& theme = paper.colours();
     const QRectF& plot = placed.plot;
-    const Bars bars(*placed.strip->column, plot);
     const QFontMetricsF metrics = paper.metrics();
-    const std::vector<Group> groups = groupsOf(*placed.strip->table);
     const bool apart = placed.strip->table->keys().size() > 1;
     double free = plot.left(); // of words, from here on
     painter.setFont(paper.letters());
-    for (const Group& group : groups) {
-        const double left = bars.left(group.first);
+    for (const Group& group : groupsOf(*placed.strip->table, plot)) {
+        const double left = group.left;
         if (apart && group.first > 0) {
             painter.setPen(QPen(theme.line, paper.stroke()));
             painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
@@ -234,31 +246,38 @@ void DifferencePicture::paintBars(QPainter& painter, const PlacedStrip& placed, 
     const Colours& theme = paper.colours();
     const ComparedColumn& column = *placed.strip->column;
     const std::vector<TableComparison::Row>& rows = placed.strip->table->rows();
-    const Bars bars(column, placed.plot);
-    std::map<double, Extent> extents; // by the middle of a bar, in half units
+    const double limit = limitOf(column);
+    const QRectF& plot = placed.plot;
+    const double zero = plot.center().y();
+    const auto y = [&](double difference) { return zero - difference / limit * plot.height() / 2; };
     std::vector<QRectF> ofA;
     std::vector<QRectF> ofB;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const double x = std::round(2 * bars.middle(row)) / 2;
-        if (const double difference = column.difference[row]; difference != 0 && std::isfinite(difference)) {
-            Extent& extent = extents[x];
-            extent.below = std::min(extent.below, difference);
-            extent.above = std::max(extent.above, difference);
-        } else if (rows[row] != TableComparison::Row::InBoth) {
-            const bool inB = rows[row] == TableComparison::Row::OnlyInB;
-            const double top = inB ? placed.plot.top() : placed.plot.bottom() - kTick;
-            (inB ? ofB : ofA).push_back(QRectF(x - bars.width() / 2, top, bars.width(), kTick));
+    for (const Group& group : groupsOf(*placed.strip->table, plot)) {
+        std::map<double, Extent> extents; // by the middle of a bar, in half units
+        for (std::size_t row = group.first; row < group.end; ++row) {
+            const Bar bar = barOf(group, row);
+            const double x = std::round(2 * bar.middle) / 2;
+            if (const double difference = column.difference[row];
+                difference != 0 && std::isfinite(difference)) {
+                Extent& extent = extents[x];
+                extent.below = std::min(extent.below, difference);
+                extent.above = std::max(extent.above, difference);
+            } else if (rows[row] != TableComparison::Row::InBoth) {
+                const bool inB = rows[row] == TableComparison::Row::OnlyInB;
+                const double top = inB ? plot.top() : plot.bottom() - kTick;
+                (inB ? ofB : ofA).push_back(QRectF(x - bar.width / 2, top, bar.width, kTick));
+            }
         }
-    }
-    const double zero = placed.plot.center().y();
-    for (const auto& [x, extent] : extents) {
-        const double left = x - bars.width() / 2;
-        if (extent.above > 0) {
-            const double top = std::min(bars.y(extent.above), zero - 1);
-            ofB.push_back(QRectF(left, top, bars.width(), zero - top));
-        }
-        if (extent.below < 0) {
-            ofA.push_back(QRectF(left, zero, bars.width(), std::max(bars.y(extent.below) - zero, 1.0)));
+        const double width = barOf(group, group.first).width;
+        for (const auto& [x, extent] : extents) {
+            const double left = x - width / 2;
+            if (extent.above > 0) {
+                const double top = std::min(y(extent.above), zero - 1);
+                ofB.push_back(QRectF(left, top, width, zero - top));
+            }
+            if (extent.below < 0) {
+                ofA.push_back(QRectF(left, zero, width, std::max(y(extent.below) - zero, 1.0)));
+            }
         }
     }
     painter.setPen(Qt::NoPen);
@@ -278,7 +297,7 @@ QString DifferencePicture::textAt(QPointF place, QSizeF room, const Paper& paper
         if (!one.plot.contains(place)) {
             continue;
         }
-        const auto [first, end] = Bars(*strip.column, one.plot).rowsAt(place.x());
+        const auto [first, end] = rowsAt(groupsOf(*strip.table, one.plot), place.x());
         std::size_t row = first;
         for (std::size_t k = first; k < end; ++k) {
             const auto size = [&](std::size_t at) {

@@ -13,8 +13,13 @@ namespace mc::ui {
 class ComparePicture : public Picture {
 public:
     static constexpr QMarginsF kMargins{10, 8, 10, 6}; ///< units
-    static constexpr double kTwoFrom = 480;            ///< width from which A and B are side by side, units
-    static constexpr double kThreeFrom = 960;          ///< and the difference beside them
+
+    /// Whether A and B are side by side in so much room, in units; else one above the other.
+    [[nodiscard]] static bool hasTwoBeside(QSizeF room) { return room.width() >= 480; }
+    /// Whether the difference is beside them; else below.
+    [[nodiscard]] static bool hasThreeBeside(QSizeF room) {
+        return room.width() >= 720 && room.width() >= 1.5 * room.height();
+    }
 
     struct Shown {
         std::vector<PicturePtr> parts; ///< with their headings
@@ -36,7 +41,7 @@ public:
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
-    [[nodiscard]] PicturePtr arranged(double width) const;
+    [[nodiscard]] PicturePtr arranged(QSizeF room) const;
 
     Shown shown_;
 };

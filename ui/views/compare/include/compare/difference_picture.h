@@ -11,8 +11,9 @@ namespace mc::ui {
 
 /// Bar charts of B − A: for each compared column a strip with a bar for every row of the table, blue upwards
 /// where B has more and vermillion downwards where A has, below what there is to say of it in words. Rows
-/// that are in one of the two only have a tick at the edge of the strip. Where rows are narrower than a unit,
-/// a bar spans the differences of those that share its place.
+/// that are in one of the two only have a tick at the edge of the strip. Rows that belong together, like
+/// those of a layer, get room by the root of their number, so that a small layer stays readable beside a
+/// large one. Where rows are narrower than a unit, a bar spans the differences of those that share its place.
 class DifferencePicture : public Picture {
 public:
     explicit DifferencePicture(std::vector<TableComparison> tables);
@@ -27,12 +28,6 @@ public:
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
-    /// Rows of a table that stand together, like those of one layer.
-    struct Group {
-        std::size_t first = 0;
-        std::size_t end = 0; ///< the one after the last
-        QString name;
-    };
     struct Strip {
         const TableComparison* table = nullptr;
         const ComparedColumn* column = nullptr; ///< null: the title of the table
@@ -49,7 +44,6 @@ private:
     static void paintStrip(QPainter& painter, const PlacedStrip& placed, const Paper& paper);
     static void paintBars(QPainter& painter, const PlacedStrip& placed, const Paper& paper);
     static void paintGroups(QPainter& painter, const PlacedStrip& placed, const Paper& paper);
-    [[nodiscard]] static std::vector<Group> groupsOf(const TableComparison& table);
 
     std::vector<TableComparison> tables_;
     std::vector<Strip> strips_;
