@@ -29,10 +29,11 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layout().layOut();
-        key(Qt::Key_7); // these four are hidden at first
+        key(Qt::Key_7); // these are hidden at first
         key(Qt::Key_8);
         key(Qt::Key_X);
         key(Qt::Key_O);
+        key(Qt::Key_G);
         key(Qt::Key_L);
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
@@ -46,7 +47,7 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 16);
+        QCOMPARE(window_->docks().all().size(), 17);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);
