@@ -156,7 +156,8 @@ void TestHeldView::withoutHeldRunsItSaysHowToHoldOne() {
 void TestHeldView::buttonsActOnTheChosenRun() {
     const auto view = viewOf(compared().done());
     const QSignalSpy asked(view.get(), &View::commandIssued);
-    QVERIFY(!button(*view, QStringLiteral("Go on from it")).isEnabled());
+    QCOMPARE(table(*view, "runs").currentRow(), 2); // the one that was held last
+    QVERIFY(button(*view, QStringLiteral("Go on from it")).isEnabled());
     table(*view, "runs").selectRow(0); // that is no held one
     QVERIFY(!button(*view, QStringLiteral("Go on from it")).isEnabled());
     table(*view, "runs").selectRow(1);
@@ -241,6 +242,7 @@ void TestHeldView::itIsReadAloudAndExported() {
     const std::vector<DataTable> tables = view->tables();
     QCOMPARE(tables.size(), std::size_t{2});
     QCOMPARE(tables[0].rows(), qsizetype{3});
+    QCOMPARE(tables[0].columns[2].numbers, (std::vector<double>{95, 90, 70}));
     QCOMPARE(tables[1].rows(), qsizetype{2});
     QCOMPARE(tables[1].columns.size(), std::size_t{4});
 }

@@ -154,6 +154,7 @@ private slots:
         key(Qt::Key_8);
         key(Qt::Key_O);
         key(Qt::Key_C);
+        key(Qt::Key_G);
         const QStringList faults = nameless(*window_);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }

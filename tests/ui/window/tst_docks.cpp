@@ -29,11 +29,13 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layout().layOut();
-        key(Qt::Key_7); // these five are hidden at first
+        key(Qt::Key_7); // these are hidden at first
         key(Qt::Key_8);
         key(Qt::Key_X);
         key(Qt::Key_O);
         key(Qt::Key_C);
+        key(Qt::Key_G);
+        key(Qt::Key_A);
         key(Qt::Key_L);
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
@@ -47,7 +49,7 @@ private slots:
         chooseUnit(mc::StepUnit::Epoch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 13);
-        QCOMPARE(window_->docks().all().size(), 17);
+        QCOMPARE(window_->docks().all().size(), 19);
         for (QDockWidget* one : window_->docks().all()) {
             one->raise();
             QTest::qWait(50);

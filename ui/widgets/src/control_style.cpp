@@ -3,6 +3,7 @@
 #include "style/units.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QComboBox>
 #include <QScrollArea>
@@ -76,6 +77,10 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return widget != nullptr ? qRound(usual * unitOf(*widget)) : usual;
+    case PM_IndicatorWidth: // of ticks in a table; the theme sees to others
+    case PM_IndicatorHeight:
+        return qobject_cast<const QAbstractItemView*>(widget) != nullptr ? qRound(usual * unitOf(*widget))
+                                                                         : usual;
     default:
         return usual;
     }

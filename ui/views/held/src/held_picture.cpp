@@ -6,7 +6,6 @@
 #include "view/words_picture.h"
 #include "view/words_table.h"
 
-#include <limits>
 #include <memory>
 #include <utility>
 
@@ -24,19 +23,27 @@ PicturePtr listOf(const std::vector<RunRow>& runs) {
                                           : std::make_shared<WordsPicture>(QString());
         std::vector<PicturePtr>& cells =
             rows.emplace_back(std::vector{rowOf({{sign}, {std::make_shared<WordsPicture>(run.name), 1}})});
-        for (const QString& value : run.values) {
+        for (const QString& value : run.values()) {
             cells.push_back(std::make_shared<WordsPicture>(value));
         }
     }
     return tableOf(QStringList{tr("run")} + runHeads(), rows);
 }
 
-QStringList namesOf(const std::vector<RunRow>& runs) {
-    QStringList names;
+QStringList wordsOf(const std::vector<RunRow>& runs, QString RunRow::*words) {
+    QStringList all;
     for (const RunRow& run : runs) {
-        names << run.name;
+        all << run.*words;
     }
-    return names;
+    return all;
+}
+
+std::vector<double> numbersOf(const std::vector<RunRow>& runs, double (*number)(const RunRow&)) {
+    std::vector<double> all;
+    for (const RunRow& run : runs) {
+        all.push_back(number(run));
+    }
+    return all;
 }
 
 PicturePtr settingsOf(const std::vector<SettingRow>& settings, const QStringList& names) {
@@ -68,9 +75,9 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame) {
     const std::vector<SettingRow> settings = settingsThatDiffer(*frame);
     std::vector<PictureBox::Item> items{{listOf(runs)}, {paragraph(settingsHeading(*frame), 1, true)}};
     if (!settings.empty()) {
-        items.push_back({settingsOf(settings, namesOf(runs))});
+        items.push_back({settingsOf(settings, wordsOf(runs, &RunRow::name))});
     }
-    for (const QString& sentence : whatIfSentences(*frame, namesOf(runs))) {
+    for (const QString& sentence : whatIfSentences(*frame, wordsOf(runs, &RunRow::name))) {
         items.push_back({paragraph(sentence)});
     }
     items.push_back({std::make_shared<EmptyPicture>(EmptyText()), 1}); // what is left of the room
@@ -99,7 +106,7 @@ QString HeldPicture::summary() const {
     for (const RunRow& run : runs) {
         QStringList parts;
         for (qsizetype k = 0; k < heads.size(); ++k) {
-            parts << tr("%1 %2").arg(heads[k], run.values[k]);
+            parts << tr("%1 %2").arg(heads[k], run.values()[k]);
         }
         sentences << tr("%1: %2.").arg(capitalised(run.name), parts.join(tr(", ")));
     }
@@ -109,7 +116,7 @@ QString HeldPicture::summary() const {
     }
     const QString heading = settingsHeading(*frame_);
     sentences << (settings.isEmpty() ? heading : tr("%1: %2.").arg(heading, settings.join(tr("; "))));
-    return joinedSentences(sentences + whatIfSentences(*frame_, namesOf(runs)));
+    return joinedSentences(sentences + whatIfSentences(*frame_, wordsOf(runs, &RunRow::name)));
 }
 
 std::vector<DataTable> HeldPicture::tables() const {
@@ -117,16 +124,18 @@ std::vector<DataTable> HeldPicture::tables() const {
         return {};
     }
     const std::vector<RunRow> runs = runRows(*frame_);
-    const QStringList names = namesOf(runs);
-    DataTable list{QStringLiteral("held-runs"), tr("Held runs"), {{tr("run"), {}, {}, names}}};
-    const QStringList heads = runHeads();
-    for (qsizetype k = 0; k < heads.size(); ++k) {
-        DataColumn& column = list.columns.emplace_back(DataColumn{heads[k], {}});
-        for (const RunRow& run : runs) {
-            column.words << run.values[k];
-        }
-    }
-    list.columns.push_back({tr("what-ifs"), {}, {}, whatIfsOfRuns(*frame_)});
+    const QStringList names = wordsOf(runs, &RunRow::name);
+    const DataTable list{QStringLiteral("held-runs"),
+                         tr("Held runs"),
+                         {{tr("run"), {}, {}, names},
+                          {tr("epoch"), {}, numbersOf(runs, [](const RunRow& run) { return run.epochs; })},
+                          {tr("accuracy"), QStringLiteral("%"),
+                           numbersOf(runs, [](const RunRow& run) { return 100 * run.accuracy; })},
+                          {tr("loss"), {}, numbersOf(runs, [](const RunRow& run) { return run.loss; })},
+                          {tr("rule"), {}, {}, wordsOf(runs, &RunRow::rule)},
+                          {tr("network"), {}, {}, wordsOf(runs, &RunRow::network)},
+                          {tr("data"), {}, {}, wordsOf(runs, &RunRow::data)},
+                          {tr("what-ifs"), {}, {}, whatIfsOfRuns(*frame_)}}};
     DataTable differences{
         QStringLiteral("settings"), tr("Settings in which the runs differ"), {{tr("setting"), {}}}};
     for (const QString& name : names) {

@@ -29,8 +29,8 @@ constexpr int kViewSpacing = 6;                ///< pixels
 
 HeldView::HeldView(QWidget* parent)
     : View(parent), hold_(new QPushButton(tr("Hold this run"), this)), count_(new ElidedLabel(this)),
-      runs_(new TextTable(this)), again_(new QPushButton(this)), heading_(new ElidedLabel(this, 1, true)),
-      settings_(new TextTable(this)) {
+      runs_(new TextTable(this)), again_(new QPushButton(tr("Hold again"), this)),
+      heading_(new ElidedLabel(this, 1, true)), settings_(new TextTable(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Held runs"));
     hold_->setObjectName(QStringLiteral("hold"));
@@ -107,7 +107,7 @@ void HeldView::showFrame(const FramePtr& frame) {
         showSigns();
         showSettings();
     }
-    if (frame->held.size() == before + 1) { // just held
+    if (frame->held.size() > before || runs_->selectedItems().isEmpty()) { // the one that was held last
         runs_->selectRow(static_cast<int>(frame->held.size()));
     }
     allow();
@@ -116,7 +116,7 @@ void HeldView::showFrame(const FramePtr& frame) {
 void HeldView::showRuns() {
     std::vector<QStringList> rows;
     for (const RunRow& run : runRows(*frame_)) {
-        rows.push_back(QStringList{run.name} + run.values);
+        rows.push_back(QStringList{run.name} + run.values());
     }
     runs_->setRows(QStringList{tr("run")} + runHeads(), rows);
 }

@@ -6,6 +6,8 @@
 #include "training/experiment/experiment_fields.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace mc::ui {
 
@@ -22,17 +24,22 @@ std::vector<const Frame*> framesOf(const Frame& frame) {
     return frames;
 }
 
-QStringList valuesOf(const Frame& frame) {
+RunRow runRow(const QString& name, const Stroke& stroke, bool shown, const Frame& frame) {
+    constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
     const double epochs = static_cast<double>(frame.position.updates) /
                           static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
     const bool judged = frame.history && !frame.history->judged().empty();
-    const QString unknown = QStringLiteral("–");
-    return {decimalText(epochs, 1),
-            judged ? percentText(frame.history->judged().back().accuracy) : unknown,
-            judged ? decimalText(frame.history->judged().back().loss, 3) : unknown,
-            frame.experiment ? QString::fromStdString(frame.experiment->rule) : unknown,
-            frame.experiment ? QString::fromStdString(frame.experiment->network) : unknown,
-            frame.data ? QString::fromStdString(frame.data->name) : unknown};
+    RunRow row{name, stroke, shown, epochs, kUnknown, kUnknown, {}, {}, {}};
+    if (judged) {
+        row.accuracy = frame.history->judged().back().accuracy;
+        row.loss = frame.history->judged().back().loss;
+    }
+    if (frame.experiment) {
+        row.rule = QString::fromStdString(frame.experiment->rule);
+        row.network = QString::fromStdString(frame.experiment->network);
+    }
+    row.data = frame.data ? QString::fromStdString(frame.data->name) : QString();
+    return row;
 }
 
 QString nameOf(const Field& field) {
@@ -40,7 +47,7 @@ QString nameOf(const Field& field) {
     return field.unit.empty() ? title : tr("%1, %2").arg(title, translated(field.unit));
 }
 
-QString wordsOf(const Field& field, const Experiment& experiment) {
+QString valueWords(const Field& field, const Experiment& experiment) {
     const std::string text = fieldText(field, experiment);
     const auto choice = std::ranges::find(field.choices, text, &Choice::name);
     return choice == field.choices.end() ? QString::fromStdString(text) : translated(choice->title);
@@ -52,11 +59,23 @@ QStringList runHeads() {
     return {tr("epoch"), tr("accuracy"), tr("loss"), tr("rule"), tr("network"), tr("data")};
 }
 
+QStringList RunRow::values() const {
+    const auto orDash = [](double value, const QString& text) {
+        return std::isnan(value) ? QStringLiteral("–") : text;
+    };
+    return {decimalText(epochs, 1),
+            orDash(accuracy, percentText(accuracy)),
+            orDash(loss, decimalText(loss, 3)),
+            rule,
+            network,
+            data};
+}
+
 std::vector<RunRow> runRows(const Frame& frame) {
-    std::vector<RunRow> rows{{tr("this run"), kBoardStroke, true, valuesOf(frame)}};
+    std::vector<RunRow> rows{runRow(tr("this run"), kBoardStroke, true, frame)};
     for (const HeldRun& held : frame.held) {
         rows.push_back(
-            {QString::fromStdString(held.name), heldStroke(held.colour), held.shown, valuesOf(*held.frame)});
+            runRow(QString::fromStdString(held.name), heldStroke(held.colour), held.shown, *held.frame));
     }
     return rows;
 }
@@ -76,7 +95,7 @@ std::vector<SettingRow> settingsThatDiffer(const Frame& frame) {
         if (std::ranges::any_of(frames, differs)) {
             SettingRow& row = rows.emplace_back(SettingRow{nameOf(field), {}});
             for (const Frame* one : frames) {
-                row.values << wordsOf(field, *one->initialExperiment);
+                row.values << valueWords(field, *one->initialExperiment);
             }
         }
     }

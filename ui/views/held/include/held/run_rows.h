@@ -12,12 +12,18 @@ namespace mc::ui {
 /// A run in the list of held runs.
 struct RunRow {
     QString name;
-    Stroke stroke;      ///< of its curves in charts
-    bool shown;         ///< whether charts show them
-    QStringList values; ///< see runHeads()
-};
+    Stroke stroke;   ///< of its curves in charts
+    bool shown;      ///< whether charts show them
+    double epochs;   ///< where it stands
+    double accuracy; ///< by which it is judged, in [0, 1]; not a number before the first test
+    double loss;     ///< likewise
+    QString rule;
+    QString network;
+    QString data;
 
-/// Heads of what the list says of each run beside its name.
+    /// All but the first three as the list writes them, in the order of runHeads().
+    [[nodiscard]] QStringList values() const;
+};
 [[nodiscard]] QStringList runHeads();
 
 /// The run on the board, then the held ones, each as it stands.
