@@ -146,6 +146,7 @@ void Session::on(const command::HoldAgain& again, const std::stop_token&) {
 void Session::on(const command::EditHeld& edit, const std::stop_token&) {
     run_.held->edit(edit.number, edit.name, edit.shown);
 }
+    forgetFailure(notice_);
 
 void Session::on(const command::Release& release, const std::stop_token&) {
     const HeldRun released = run_.held->release(release.number);
@@ -168,9 +169,7 @@ void Session::on(const command::Diagnose&, const std::stop_token& stop) {
 
 void Session::on(const command::Compare& compare, const std::stop_token&) {
     references_.compare(compare.with);
-    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
-        notice_ = {};
-    }
+    forgetFailure(notice_);
 }
 
 /// The run goes on when its control has come to where it is.
