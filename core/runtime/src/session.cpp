@@ -243,9 +243,9 @@ Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token&
     const std::size_t budget = run_.timeline.budget();
     const bool holdsAnew = replaced_.putsAside(ofLesson) || !next.held.empty();
     const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
-    if (holdsAnew) {
-        run_.held = std::make_shared<HeldRunList>(std::move(next.held), runsHeld_);
-    }
+    const std::shared_ptr<HeldRunList> held = // before anything has changed: it may take much memory
+        holdsAnew ? std::make_shared<HeldRunList>(std::move(next.held), runsHeld_) : run_.held;
+    run_.held = held;
     run_.trainer = std::move(next.trainer);
     run_.begunWith = next.begunWith;
     run_.numbers = {++actionsDone_, std::vector<std::uint64_t>(run_.trainer->interventions().size())};
