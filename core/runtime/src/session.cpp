@@ -119,10 +119,11 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
+    notice_ = {};
+    endLostReferences(); // by the way there, which this what-if would hide
     references_.intervene(intervene, actionsDone_ + 1);
     ++actionsDone_;
     frames_.forgetMeasured();
-    notice_ = {};
 }
 
 void Session::on(const command::Hold& hold, const std::stop_token&) {
@@ -145,6 +146,7 @@ void Session::on(const command::HoldAgain& again, const std::stop_token&) {
 
 void Session::on(const command::EditHeld& edit, const std::stop_token&) {
     run_.held->edit(edit.number, edit.name, edit.shown);
+    forgetFailure(notice_);
 }
 
 void Session::on(const command::Release& release, const std::stop_token&) {
@@ -168,9 +170,7 @@ void Session::on(const command::Diagnose&, const std::stop_token& stop) {
 
 void Session::on(const command::Compare& compare, const std::stop_token&) {
     references_.compare(compare.with);
-    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
-        notice_ = {};
-    }
+    forgetFailure(notice_);
 }
 
 /// The run goes on when its control has come to where it is.
@@ -187,7 +187,7 @@ void Session::goOn(const std::stop_token& stop) {
 }
 
 void Session::endLostReferences() {
-    if (run_.trainer && !player_.travels()) {
+    if (!player_.travels()) {
         references_.endLost(runNumber_);
     }
 }
@@ -243,10 +243,10 @@ Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token&
     player_.stopMoving();
     const std::size_t budget = run_.timeline.budget();
     const bool holdsAnew = replaced_.putsAside(ofLesson) || !next.held.empty();
+    const std::shared_ptr<HeldRunList> held = // before anything has changed: it may take much memory
+        holdsAnew ? std::make_shared<HeldRunList>(std::move(next.held), runsHeld_) : run_.held;
     const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
-    if (holdsAnew) {
-        run_.held = std::make_shared<HeldRunList>(std::move(next.held), runsHeld_);
-    }
+    run_.held = held;
     run_.trainer = std::move(next.trainer);
     run_.begunWith = next.begunWith;
     run_.numbers = {++actionsDone_, std::vector<std::uint64_t>(run_.trainer->interventions().size())};
