@@ -29,10 +29,11 @@ private slots:
         QFETCH(QSize, size);
         window_->resize(size);
         window_->docks().layout().layOut();
-        key(Qt::Key_7); // these four are hidden at first
+        key(Qt::Key_7); // these are hidden at first
         key(Qt::Key_8);
         key(Qt::Key_X);
         key(Qt::Key_O);
+        key(Qt::Key_A);
         key(Qt::Key_L);
         QHash<const QDockWidget*, QString> emptySummaries;
         for (QDockWidget* one : window_->docks().all()) {
