@@ -26,7 +26,8 @@ constexpr double kRightMargin = 12; ///< half of the last tick's number
 constexpr float kBandOpacity = 0.16F;
 constexpr double kReadingScale = 0.85; ///< size of the letters in the table of readings
 constexpr QSizeF kLeastPlot{140, 12};
-constexpr double kLeastPoints = 40; ///< of a curve that are drawn, however small the plot
+constexpr double kGhostPoints = 0.5; ///< per pixel, of other runs: dashes take several times as long to paint
+constexpr double kLeastPoints = 40;  ///< of a curve that are drawn, however small the plot
 
 QString percentSign(AxisNumbers numbers) {
     return numbers == AxisNumbers::Percent ? QString(QChar(0x00A0)) + QLatin1Char('%') : QString();
@@ -93,8 +94,9 @@ double ChartPicture::heightFor(double width, const Paper& paper) const {
 
 QList<QPointF> ChartPicture::drawnPoints(std::size_t curve, double pixels) const {
     const QList<QPointF>& all = content_.curves[curve].points;
+    const double most = content_.curves[curve].style.run.isEmpty() ? 2 * pixels : kGhostPoints * pixels;
     return thinned(content_.time.isZoomed() ? curveWithin(all, content_.time.span()) : all,
-                   static_cast<qsizetype>(std::max(kLeastPoints, 2 * pixels)));
+                   static_cast<qsizetype>(std::max(kLeastPoints, most)));
 }
 
 QPolygonF ChartPicture::lineOf(std::size_t curve, const QRectF& plot, const Paper& paper) const {

@@ -123,8 +123,13 @@ void ChartStrip::setPens() {
 void ChartStrip::showPoints() {
     const TimeSpan span = content().time.span();
     x_->setRange(span.from, span.to);
+    drawn_.resize(series_.size());
     for (std::size_t k = 0; k < series_.size(); ++k) {
-        series_[k]->replace(picture_->drawnPoints(k, plotArea().width()));
+        const Drawn now{content().curves[k].points, span, plotArea().width()};
+        if (!now.isLike(drawn_[k])) { // other runs stand still
+            series_[k]->replace(picture_->drawnPoints(k, now.width));
+            drawn_[k] = now;
+        }
     }
     viewport()->update();
 }

@@ -42,6 +42,7 @@ HeldView::HeldView(QWidget* parent)
     runs_->setToolTip(
         tr("The tick shows the curves of a run in the charts, F2 or a double click renames it"));
     runs_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    runs_->setWordWrap(false);
     settings_->setAccessibleName(tr("Settings in which the runs differ"));
     settings_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     settings_->setTextElideMode(Qt::ElideMiddle); // of paths
@@ -132,7 +133,10 @@ void HeldView::showSigns() {
             runs_->item(row, column)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         }
         QTableWidgetItem& item = *runs_->item(row, kRunColumn);
-        item.setIcon(curveSign(run.stroke, Mark::None, *this));
+        const QPixmap sign = curveSign(run.stroke, Mark::None, *this);
+        QIcon icon(sign);
+        icon.addPixmap(sign, QIcon::Selected); // in its own colour there, too
+        item.setIcon(icon);
         if (row > 0) {
             item.setFlags(item.flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
             item.setCheckState(run.shown ? Qt::Checked : Qt::Unchecked);

@@ -1,5 +1,6 @@
 #include "held/text_table.h"
 
+#include "style/palette.h"
 #include "style/units.h"
 
 #include <QEvent>
@@ -35,6 +36,7 @@ TextTable::TextTable(QWidget* parent) : QTableWidget(parent) {
     horizontalHeader()->setStretchLastSection(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     fit();
+    showChoice();
 }
 
 void TextTable::setRows(const QStringList& heads, const std::vector<QStringList>& rows) {
@@ -67,6 +69,17 @@ void TextTable::setRows(const QStringList& heads, const std::vector<QStringList>
     }
 }
 
+/// On a ground on which all inks can be seen.
+void TextTable::showChoice() {
+    const Colours& theme = coloursOf(*this);
+    if (palette().color(QPalette::Highlight) != theme.picked) {
+        QPalette own; // all else comes from the theme
+        own.setColor(QPalette::Highlight, theme.picked);
+        own.setColor(QPalette::HighlightedText, theme.text);
+        setPalette(own);
+    }
+}
+
 void TextTable::fit() {
     horizontalHeader()->setMaximumSectionSize(pixelsOf(*this, kWidestColumn));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kAroundText);
@@ -96,8 +109,10 @@ QSize TextTable::minimumSizeHint() const {
 
 void TextTable::changeEvent(QEvent* event) {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fit();
+    if (event->type() == QEvent::FontChange) { // the heads follow after it
+        QMetaObject::invokeMethod(this, &TextTable::fit, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::PaletteChange) {
+        showChoice();
     }
 }
 

@@ -64,6 +64,16 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// What the points of a series were made of.
+    struct Drawn {
+        QList<QPointF> points;
+        TimeSpan span;
+        double width = 0; ///< of the plot, pixels
+        [[nodiscard]] bool isLike(const Drawn& other) const {
+            return points.isSharedWith(other.points) && span == other.span && width == other.width;
+        }
+    };
+
     void makePicture(ChartContent content);
     void followAxis();
     void makeSeries();
@@ -75,6 +85,7 @@ private:
     std::shared_ptr<const ChartPicture> picture_; ///< not null
     QChart* chart_;                               ///< owned by the scene
     std::vector<QLineSeries*> series_;            ///< of the curves; owned by the chart
+    std::vector<Drawn> drawn_;                    ///< of the series
     FocusFrame focusFrame_{*this, *viewport()};
     QValueAxis* x_;
     QValueAxis* y_;

@@ -24,6 +24,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showChoice();
     [[nodiscard]] int heightOf(int rows) const;
 
     QStringList heads_;
