@@ -394,6 +394,22 @@ void theFurthestRunsAreForgottenFirst() {
     CHECK(runs.before().empty());
 }
 
+/// Once for all runs that share them.
+void heldRunsCountAmongWhatRunsTake() {
+    const DatasetPtr data = openData(tiny().data);
+    Run first = keptRun(1, data);
+    Run second = keptRun(2, data);
+    const std::size_t alone = first.bytes() + second.bytes();
+    const auto moment = std::make_shared<const Checkpoint>(mc::checkpointOf(*first.trainer));
+    const auto held = static_cast<std::size_t>(mc::bytesOf(moment->state));
+    first.held->add({1, "held", 0, true, moment, nullptr}, held);
+    second.held = first.held;
+    RunUndoStack runs;
+    runs.push(std::move(first));
+    runs.push(std::move(second));
+    CHECK(held > 0 && runs.bytes(data) == alone + held);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -411,6 +427,7 @@ int main(int count, char** arguments) {
          {"aLessonThatWasOnlyOpenedChangesNothing", aLessonThatWasOnlyOpenedChangesNothing},
          {"aFileOpenedInALessonReplacesTheOwnRun", aFileOpenedInALessonReplacesTheOwnRun},
          {"runsPutAsideHoldNoThreads", runsPutAsideHoldNoThreads},
+         {"heldRunsCountAmongWhatRunsTake", heldRunsCountAmongWhatRunsTake},
          {"theFurthestRunsAreForgottenFirst", theFurthestRunsAreForgottenFirst}},
         count, arguments);
 }

@@ -78,6 +78,18 @@ private slots:
         QVERIFY(window_->sessions().recent().isEmpty()); // nobody asked for it
     }
 
+    void aRunThatIsHeldIsSaved() {
+        window_->startAutosave(autosaves(), kOften);
+        emit window_->timeControl().commandIssued(mc::command::Hold{"held"});
+        QTRY_COMPARE(saved().size(), 1);
+        const auto heldRuns = [file = pathOf(QDir(autosaves()).filePath(saved()[0]))] {
+            return mc::readCheckpoint(file).session.held.size();
+        };
+        QCOMPARE(heldRuns(), std::size_t{1});
+        emit window_->timeControl().commandIssued(mc::command::Release{frame_->held.at(0).number});
+        QTRY_COMPARE(heldRuns(), std::size_t{0});
+    }
+
     /// Whatever has happened before: only what began, or what was opened, need not be saved.
     void aRunThatPausedBeforeItsFirstFrameIsSaved() {
         runner_->post(mc::command::SaveSession{pathOf(folder_.filePath("opened.mcs")), "", 0});
