@@ -47,7 +47,7 @@ bool answersByItself(Trainer& network, const PresentationRecord& shown) {
 
 } // namespace
 
-Comparison::Comparison(const Run& board, const Moment& moment)
+Comparison::Comparison(const Run& board, const Moment& moment, const MeasureSet& measures)
     : with_{ComparedWith::Kind::Moment,
             std::clamp(moment, board.timeline.earliest(), board.timeline.latest())},
       isOnItsWay_(true) {
@@ -59,6 +59,7 @@ Comparison::Comparison(const Run& board, const Moment& moment)
     own_ = std::make_unique<Trainer>(
         run.experiment(), run.data(), run.threads(), isNearer ? run.state() : kept->state,
         isNearer ? run.history() : kept->history, run.interventions(), run.dataRecord().changes);
+    own_->watch(measures);
     if (own_->state().moment() == goal) {
         arrive(board.timeline);
     }
@@ -77,15 +78,23 @@ Comparison::Comparison(const Run& board, const HeldRun& held)
     own_->rest();
 }
 
-std::string Comparison::whyEnded(const Run& board, bool another, bool control) const {
+/// Whether what holds at the moment has been undone, or others were done in its place. What is done there
+/// later is no part of it.
+bool Comparison::hasLeft(const Run& board) const {
+    const Interventions& then = own_->interventions();
+    const Interventions& now = board.trainer->interventions();
+    const auto end = std::ranges::upper_bound(then, with_.moment.updates, {}, &Intervention::updates);
+    return board.timeline.latest() < with_.moment ||
+           std::mismatch(then.begin(), end, now.begin(), now.end()).first != end;
+}
+
+std::string Comparison::whyEnded(const Run& board, bool another) const {
     switch (with_.kind) {
-    case ComparedWith::Kind::Moment: {
-        const bool hasLeft = board.timeline.latest() < with_.moment ||
-                             board.trainer->interventions().size() < own_->state().interventions;
-        return another   ? MC_TEXT("The comparison has ended: another run is on the board.")
-               : hasLeft ? MC_TEXT("The comparison has ended: the run has left the course of its moment.")
-                         : "";
-    }
+    case ComparedWith::Kind::Moment:
+        return another ? MC_TEXT("The comparison has ended: another run is on the board.")
+               : hasLeft(board)
+                   ? MC_TEXT("The comparison has ended: the run has left the course of its moment.")
+                   : "";
     case ComparedWith::Kind::Held: {
         const std::string why = another ? unlikeData(*board.trainer->data(), *held_->data) : "";
         return !board.held->find(with_.held) ? MC_TEXT("The comparison has ended: its run is held no longer.")
@@ -93,7 +102,7 @@ std::string Comparison::whyEnded(const Run& board, bool another, bool control) c
                                              : MC_TEXT("The comparison has ended. ") + why;
     }
     case ComparedWith::Kind::Control:
-        return control ? "" : MC_TEXT("The comparison with the control has ended.");
+        return "";
     }
     return "";
 }
@@ -130,13 +139,13 @@ FramePtr Comparison::beside(Trainer& board, Control* control, const WatchSet& wa
     Trainer& other = control ? control->trainer() : *own_;
     const bool presents = watched.presentation || watched.circuits != CircuitSet{};
     const ShownInput input = presents ? board.shownInput() : ShownInput{};
-    Basis basis{input.record, other.state().moment(), watched, control && shown.playing};
+    const bool common =
+        input.record && input.record->use == ImageUse::Training && isTheRunItself(board, control);
+    Basis basis{input.record, other.state().moment(), watched, common, control && shown.playing};
     if (last_ && basis == basis_) {
         return last_;
     }
     other.ask(nullptr);
-    const bool common =
-        input.record && input.record->use == ImageUse::Training && isTheRunItself(board, control);
     if (input.record && !common && !(control && answersByItself(other, *input.record))) {
         other.replay(input);
     }

@@ -16,8 +16,9 @@ namespace mc {
 /// as it stands, which learns nothing.
 class Comparison {
 public:
-    /// With a moment of the run, the nearest one within reach. It is computed from a kept state: see goOn().
-    Comparison(const Run& board, const Moment& moment);
+    /// With a moment of the run, the nearest one within reach, as the run is there now. It is computed from a
+    /// kept state: see goOn(). measures: of its updates on the way.
+    Comparison(const Run& board, const Moment& moment, const MeasureSet& measures);
     /// With a held run. Throws Refused where its data are others than those of the run.
     Comparison(const Run& board, const HeldRun& held);
     /// With the control of a what-if.
@@ -25,8 +26,8 @@ public:
 
     [[nodiscard]] const ComparedWith& with() const { return with_; }
     /// Why there is nothing to compare the run with any more, a sentence; empty: there is. another: it is
-    /// not the run that it was begun with. control: there is one.
-    [[nodiscard]] std::string whyEnded(const Run& board, bool another, bool control) const;
+    /// not the run that it was begun with, of which the control is.
+    [[nodiscard]] std::string whyEnded(const Run& board, bool another) const;
 
     /// Bytes that its own network takes, about; 0 with the control.
     [[nodiscard]] double bytes() const;
@@ -47,11 +48,13 @@ private:
         std::shared_ptr<const PresentationRecord> shown;
         Moment moment;
         WatchSet watched;
+        bool isCommon = false; // what was presented: see isTheRunItself()
         bool moving = false;
         bool operator==(const Basis&) const = default;
     };
 
     void arrive(const Timeline& board);
+    [[nodiscard]] bool hasLeft(const Run& board) const;
     [[nodiscard]] bool isTheRunItself(const Trainer& board, const Control* control) const;
     [[nodiscard]] std::shared_ptr<Frame> assemble(Trainer& other, WatchSet topics, const Frame& shown) const;
 

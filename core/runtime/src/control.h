@@ -37,7 +37,6 @@ public:
     /// Learns a batch once more for the synapses of before its update, of a microcircuit that is watched only
     /// since.
     void recallCircuits(const std::stop_token& stop);
-    [[nodiscard]] std::size_t bytes() const { return run_.bytes(); } ///< as of Run
     void setBudget(std::size_t bytes) { run_.timeline.setBudget(bytes); }
 
     /// See Frame::control. board: a frame of the run on the board. The same as the one before where nothing

@@ -13,6 +13,31 @@
 
 namespace mc {
 
+/// What has gone wrong, a sentence.
+inline std::string sentenceOf(const std::exception& fault) {
+    return dynamic_cast<const std::bad_alloc*>(&fault) ? MC_TEXT("There is not enough memory for this.")
+                                                       : fault.what();
+}
+
+/// Does some work, and tells what has gone wrong in it, a sentence; empty: nothing.
+template <class Work> std::string faultIn(Work work) {
+    try {
+        work();
+    } catch (const Stopped&) {
+        throw;
+    } catch (const std::exception& fault) {
+        return sentenceOf(fault);
+    }
+    return "";
+}
+
+/// What was asked for is done: that something before could not be is told no longer.
+inline void forgetFailure(Notice& notice) {
+    if (notice.kind == Notice::Kind::Failure && !notice.lasting()) {
+        notice = {};
+    }
+}
+
 /// Does some work of a simulation; a fault in it becomes a notice. What is refused has changed nothing, so
 /// that a run goes on; after anything else it has to halt.
 template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt halt) {
@@ -27,12 +52,9 @@ template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt 
         return failure(fault.what(), fault.field);
     } catch (const Refused& fault) {
         return failure(fault.what(), {});
-    } catch (const std::bad_alloc&) {
-        halt();
-        return failure(MC_TEXT("There is not enough memory for this."), {});
     } catch (const std::exception& fault) {
         halt();
-        return failure(fault.what(), {});
+        return failure(sentenceOf(fault), {});
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "fault_notice.h"
 #include "training/experiment/cost.h"
 #include "training/files/checkpoint.h"
 
@@ -39,7 +40,7 @@ Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
     switch (with.kind) {
     case ComparedWith::Kind::Moment:
         checkRoom(board_.trainer->experiment());
-        return {board_, with.moment};
+        return {board_, with.moment, frames_.watched().measures};
     case ComparedWith::Kind::Held: {
         const HeldRun* const one = board_.held->find(with.held);
         if (!one) {
@@ -58,58 +59,82 @@ Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
     return {};
 }
 
-/// The runs with their pasts take no more than half of the memory there is.
+/// The run on the board with as much of its past as it may keep, and the runs beside it, take no more than
+/// half of the memory there is. What is free of that half is for one more run, and for the past of the
+/// control.
+double ReferenceRuns::freeBytes() const {
+    const double run = bytesOfRun(board_.trainer->experiment(), board_.trainer->threads());
+    return bytesOfMemory() / 2 - static_cast<double>(board_.timeline.budget()) - (control_ ? 2 * run : run) -
+           (comparison_ ? comparison_->bytes() : 0);
+}
+
 void ReferenceRuns::checkRoom(const Experiment& experiment) const {
-    const double there = static_cast<double>(board_.bytes() + (control_ ? control_->bytes() : 0)) +
-                         (comparison_ ? comparison_->bytes() : 0);
-    if (there + bytesOfRun(experiment, board_.trainer->threads()) > bytesOfMemory() / 2) {
-        throw Refused(MC_TEXT("There is not enough memory for a second run beside this one."));
+    if (bytesOfRun(experiment, board_.trainer->threads()) > freeBytes()) {
+        throw Refused(MC_TEXT("There is not enough memory for a second run beside this one and its past."));
     }
+}
+
+void ReferenceRuns::endControl(const std::string& why) {
+    control_.reset();
+    say(why);
+    if (isComparedWithControl()) {
+        endComparison(MC_TEXT("The comparison with the control has ended."));
+    }
+}
+
+void ReferenceRuns::endComparison(const std::string& why) {
+    comparison_.reset();
+    say(why);
 }
 
 void ReferenceRuns::goOn(const std::stop_token& stop) {
     if (areLate()) {
-        watchControl();
-        control_->setBudget(board_.timeline.budget());
-        try {
+        const std::string fault = faultIn([&] {
+            watchControl();
+            control_->setBudget(static_cast<std::size_t>(
+                std::clamp(freeBytes(), 0.0, static_cast<double>(board_.timeline.budget()))));
             control_->follow(board_, stop);
-        } catch (const NotFinite& fault) {
-            control_.reset();
-            say(std::string(MC_TEXT("The control has ended: ")) + fault.what());
+        });
+        if (!fault.empty()) {
+            endControl(MC_TEXT("The control has ended: ") + fault);
         }
     }
     if (comparison_ && comparison_->isOnItsWay()) {
-        try {
-            comparison_->goOn(board_.timeline);
-        } catch (const NotFinite& fault) {
-            comparison_.reset();
-            say(std::string(MC_TEXT("The comparison has ended: ")) + fault.what());
+        const std::string fault = faultIn([&] { comparison_->goOn(board_.timeline); });
+        if (!fault.empty()) {
+            endComparison(MC_TEXT("The comparison has ended: ") + fault);
         }
     }
     frames_.markChanged();
 }
 
 void ReferenceRuns::endLost(std::uint64_t runNumber) {
+    if (!board_.trainer) {
+        control_.reset();
+        comparison_.reset();
+        return;
+    }
     const bool another = std::exchange(runNumber_, runNumber) != runNumber;
     if (control_) {
         const std::string why = another ? MC_TEXT("The control has ended: another run is on the board.")
                                         : control_->whyEnded(board_);
         if (!why.empty()) {
-            control_.reset();
-            say(why);
+            endControl(why);
         }
     }
     if (comparison_) {
-        const std::string why = comparison_->whyEnded(board_, another, control_.has_value());
+        const std::string why = comparison_->whyEnded(board_, another);
         if (!why.empty()) {
-            comparison_.reset();
-            say(why);
+            endComparison(why);
         }
     }
 }
 
 /// Together with what was said before.
 void ReferenceRuns::say(const std::string& sentence) {
+    if (sentence.empty()) {
+        return;
+    }
     notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
     notice_.text += (notice_.text.empty() ? "" : " ") + sentence;
     frames_.markChanged();

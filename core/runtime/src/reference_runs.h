@@ -26,7 +26,8 @@ public:
     /// Run::intervene(), with a control where one is asked for. Throws Refused where there is no memory for
     /// it, too.
     void intervene(const command::Intervene& asked, std::uint64_t number);
-    void endControl() { control_.reset(); }
+    /// With it the comparison with it. why: a sentence to be said; empty: there is none.
+    void endControl(const std::string& why);
     /// Throws Refused, and what was compared stays.
     void compare(const std::optional<ComparedWith>& with);
 
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] bool active() const { return areLate() || (comparison_ && comparison_->isOnItsWay()); }
     /// Goes on for a slice: a batch of each at the most. The run is not on its way to another moment.
     void goOn(const std::stop_token& stop);
-    /// Ends what has lost the run on the board. runNumber: of its frames. To be called after all that may
-    /// have changed it, unless it is on its way to another moment.
+    /// Ends what has lost the run on the board, and all where there is none. runNumber: of its frames. To be
+    /// called after all that may have changed it, unless it is on its way to another moment.
     void endLost(std::uint64_t runNumber);
 
     /// What is watched has changed, and the run stands still.
@@ -52,6 +53,8 @@ private:
         return comparison_ && comparison_->with().kind == ComparedWith::Kind::Control;
     }
     void watchControl();
+    void endComparison(const std::string& why);
+    [[nodiscard]] double freeBytes() const;
     void checkRoom(const Experiment& experiment) const;
     void say(const std::string& sentence);
 
@@ -59,7 +62,7 @@ private:
     Notice& notice_;
     FrameBuilder& frames_;
     std::uint64_t runNumber_ = 0;
-    std::optional<Control> control_;
+    std::optional<Control> control_; // there where comparison_ is with it
     std::optional<Comparison> comparison_;
 };
 

@@ -2,6 +2,8 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "fault_notice.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,9 +16,9 @@ namespace mc {
 namespace {
 
 void checkBookmarkName(const std::string& name) {
-    constexpr std::size_t kLongest = 100;
-    if (name.empty() || name.size() > kLongest) {
-        throw BadParameter("name", MC_TEXT("The name of a bookmark has 1 to 100 bytes."));
+    if (name.empty() || name.size() > kLongestName) {
+        throw BadParameter("name", MC_TEXT("The name of a bookmark has 1 to ") +
+                                       std::to_string(kLongestName) + MC_TEXT(" bytes."));
     }
 }
 
@@ -203,9 +205,7 @@ void RunPlayer::on(const command::Present& present, const std::stop_token& stop)
     run.ask(present.image); // refused before anything has changed
     arrive(stop);
     run.ask(present.image); // which the way there has ended
-    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
-        notice_ = {};
-    }
+    forgetFailure(notice_);
     if (present.image) {
         stopMoving();
     } else {

@@ -138,10 +138,11 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
 void Session::on(const command::Intervene& intervene, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
+    notice_ = {};
+    endLostReferences(); // by the way there, which this what-if would hide
     references_.intervene(intervene, actionsDone_ + 1);
     ++actionsDone_;
     frames_.forgetMeasured();
-    notice_ = {};
 }
 
 void Session::on(const command::Hold& hold, const std::stop_token&) {
@@ -164,6 +165,7 @@ void Session::on(const command::HoldAgain& again, const std::stop_token&) {
 
 void Session::on(const command::EditHeld& edit, const std::stop_token&) {
     run_.held->edit(edit.number, edit.name, edit.shown);
+    forgetFailure(notice_);
 }
 
 void Session::on(const command::Release& release, const std::stop_token&) {
@@ -187,9 +189,7 @@ void Session::on(const command::Diagnose&, const std::stop_token& stop) {
 
 void Session::on(const command::Compare& compare, const std::stop_token&) {
     references_.compare(compare.with);
-    if (notice_.kind == Notice::Kind::Failure && !notice_.lasting()) {
-        notice_ = {};
-    }
+    forgetFailure(notice_);
 }
 
 /// The run goes on when its control has come to where it is.
@@ -207,7 +207,7 @@ void Session::goOn(const std::stop_token& stop) {
 }
 
 void Session::endLostReferences() {
-    if (run_.trainer && !player_.travels()) {
+    if (!player_.travels()) {
         references_.endLost(runNumber_);
     }
 }

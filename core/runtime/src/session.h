@@ -65,7 +65,7 @@ public:
 private:
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
-    void on(const command::EndControl&, const std::stop_token&) { references_.endControl(); }
+    void on(const command::EndControl&, const std::stop_token&) { references_.endControl({}); }
     void on(const command::Hold& hold, const std::stop_token&);
     void on(const command::HoldAgain& again, const std::stop_token&);
     void on(const command::EditHeld& edit, const std::stop_token&);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "training/measures/history_json.h"
 #include "what_if_runs.h"
 
 #include <algorithm>
 #include <memory>
+#include <string>
 
 /// What is seen of a run and beside it.
 
@@ -22,6 +24,14 @@ inline bool sameInput(const mc::PresentationRecord& x, const mc::PresentationRec
 inline bool samePairs(const mc::Frame& x, const mc::Frame& y) {
     return x.pairs->updates == y.pairs->updates && x.pairs->forward == y.pairs->forward &&
            x.pairs->feedback == y.pairs->feedback;
+}
+
+inline bool sameHistory(const mc::History& x, const mc::History& y) {
+    return historyToJson(x) == historyToJson(y);
+}
+
+inline bool tells(mc::Session& session, const std::string& sentence) {
+    return session.assemble()->notice.text.find(sentence) != std::string::npos;
 }
 
 /// All that a view compares, of the upper pair of tiny().

@@ -90,17 +90,55 @@ void nothingOfTheRunChangesForAllRulesEncodersErrorsAndThreads() {
 void aMomentFarFromAKeptStateIsComputedInSlices() {
     Experiment experiment = tiny();
     experiment.learning.batch = 1;
-    const auto session = begun(experiment, 1);
-    carryOut(*session, command::Step{StepUnit::Batch, 39});
-    session->execute(withMoment({30, 0}), {}); // kept are states at 0 and 32
-    int slices = 0;
-    for (; session->active(); ++slices) {
-        const FramePtr frame = session->assemble();
-        CHECK(frame->comparedWith && !frame->beside && !frame->playing);
-        session->goOn({});
+    experiment.learning.eta = 0.002; // so that nothing falls silent, at which a run would pause
+    for (const bool plays : {false, true}) {
+        const auto session = begun(experiment, 1);
+        carryOut(*session, command::Step{StepUnit::Batch, 39});
+        session->execute(withMoment({30, 0}), {}); // kept are states at 0 and 32
+        if (plays) {
+            session->execute(command::Play{}, {});
+        }
+        int slices = 0;
+        for (FramePtr frame = session->assemble(); !frame->beside; frame = session->assemble()) {
+            CHECK(frame->comparedWith && frame->playing == plays && session->active());
+            CHECK(frame->position.updates == 39 + (plays ? slices : 0));
+            session->goOn({});
+            ++slices;
+        }
+        CHECK(slices == 30 && session->active() == plays);
+        CHECK(session->assemble()->beside->position.updates == 30);
     }
-    CHECK(slices == 30);
-    CHECK(session->assemble()->beside->position.updates == 30);
+}
+
+/// Its curves are those that the run would have there.
+void aMomentIsMeasuredAsTheRunIs() {
+    for (const bool measures : {false, true}) {
+        command::Watch watch = watchBoth();
+        watch.topics.measures.concordance = measures;
+        const auto session = begun(tiny(), 1);
+        const auto there = begun(tiny(), 1);
+        carryOut(*session, watch);
+        carryOut(*there, watch);
+        carryOut(*there, command::Step{StepUnit::Batch, 5});
+        carryOut(*session, command::Step{StepUnit::Batch, 7});
+        carryOut(*session, withMoment({5, 0}));
+        const FramePtr frame = session->assemble();
+        CHECK(sameHistory(*frame->beside->history, *there->assemble()->history));
+    }
+}
+
+/// Where the run steps on to it from the presentation that is shown there, too.
+void atItsMomentTheRunIsTheSame() {
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 3});
+    carryOut(*session, command::GoTo{{1, 46}}); // of 16 presentations of 3 steps
+    carryOut(*session, withMoment({2, 0}));
+    const FramePtr before = session->assemble();
+    CHECK(!sameAnswer(*before->presentation, *before->beside->presentation));
+    carryOut(*session, command::Step{StepUnit::TimeStep, 2});
+    const FramePtr frame = session->assemble();
+    CHECK(frame->past->now == (Moment{2, 0}) && frame->presentation == before->presentation);
+    CHECK(sameAnswer(*frame->presentation, *frame->beside->presentation));
 }
 
 void aMomentOutOfReachIsTheNearestOne() {
@@ -162,6 +200,68 @@ void itEndsWhereItsMomentIsGone() {
     CHECK(session->assemble()->comparedWith);
     carryOut(*session, command::Compare{});
     CHECK(!session->assemble()->comparedWith);
+}
+
+/// What a batch presents is shown until its end, and was presented to the weights of before its update. How
+/// the input of a presentation is summed goes by how much there is of it in all that were presented together.
+void atTheEndOfABatchTheWeightsOfItsBeginningAnswerAlike() {
+    Experiment experiment = tiny();
+    experiment.learning.batch = 4;
+    const auto session = begun(experiment, 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    const std::vector<std::uint8_t> strokes = stroke(7)->pixels;
+    const std::vector<std::uint8_t> white(strokes.size(), 250);
+    for (const std::vector<std::uint8_t>& pixels : {strokes, strokes, strokes, white}) {
+        carryOut(*session, command::Intervene{what_if::LearnImage{7, pixels}});
+    }
+    carryOut(*session, withMoment({2, 0}));
+    carryOut(*session, command::Step{StepUnit::Batch, 1});
+    const FramePtr frame = session->assemble();
+    CHECK(frame->presentation->image == white && !samePairs(*frame, *frame->beside));
+    CHECK(sameAnswer(*frame->presentation, *frame->beside->presentation));
+}
+
+/// So that the run can be compared before and after a what-if at one place.
+void itStaysAsItWasWhereAWhatIfIsMadeAtItsMoment() {
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    carryOut(*session, withMoment({2, 0}));
+    const FramePtr before = session->assemble();
+    CHECK(samePairs(*before, *before->beside));
+    carryOut(*session, intervene("weight-noise=20%"));
+    const auto check = [&](bool isSame) {
+        const FramePtr frame = session->assemble();
+        CHECK(samePairs(*frame->beside, *before) && samePairs(*frame->beside, *frame) == isSame);
+    };
+    check(false);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    check(false);
+    carryOut(*session, command::UndoIntervention{});
+    check(true);
+    carryOut(*session, intervene("weight-noise=20%"));
+    carryOut(*session, withMoment({2, 0})); // asked for again
+    const FramePtr again = session->assemble();
+    CHECK(samePairs(*again, *again->beside) && !samePairs(*again, *before));
+}
+
+void itEndsWhereWhatHeldAtItsMomentIsUndone() {
+    Experiment experiment = tiny();
+    experiment.learning.batch = 1;
+    for (const std::int64_t steps : {0, 2}) { // the moment is behind the run
+        const auto session = begun(experiment, 1);
+        carryOut(*session, command::Step{StepUnit::Batch, 4});
+        if (steps > 0) {
+            carryOut(*session, command::Step{StepUnit::TimeStep, steps});
+        }
+        carryOut(*session, intervene("weight-noise=20%"));
+        session->execute(withMoment({4, 0}), {});
+        CHECK(session->active() == (steps > 0)); // on its way
+        session->execute(command::UndoIntervention{}, {});
+        session->execute(intervene("weight-noise=30%"), {}); // in its place
+        settle(*session);
+        CHECK(!session->assemble()->comparedWith);
+        CHECK(tells(*session, "The comparison has ended: the run has left the course of its moment."));
+    }
 }
 
 command::Compare withHeld(std::uint64_t number) {
@@ -265,6 +365,12 @@ int main(int count, char** arguments) {
          {"nothingOfTheRunChangesForAllRulesEncodersErrorsAndThreads",
           nothingOfTheRunChangesForAllRulesEncodersErrorsAndThreads},
          {"aMomentFarFromAKeptStateIsComputedInSlices", aMomentFarFromAKeptStateIsComputedInSlices},
+         {"aMomentIsMeasuredAsTheRunIs", aMomentIsMeasuredAsTheRunIs},
+         {"atItsMomentTheRunIsTheSame", atItsMomentTheRunIsTheSame},
+         {"atTheEndOfABatchTheWeightsOfItsBeginningAnswerAlike",
+          atTheEndOfABatchTheWeightsOfItsBeginningAnswerAlike},
+         {"itStaysAsItWasWhereAWhatIfIsMadeAtItsMoment", itStaysAsItWasWhereAWhatIfIsMadeAtItsMoment},
+         {"itEndsWhereWhatHeldAtItsMomentIsUndone", itEndsWhereWhatHeldAtItsMomentIsUndone},
          {"aMomentOutOfReachIsTheNearestOne", aMomentOutOfReachIsTheNearestOne},
          {"whatIsNotWatchedIsNotPresented", whatIsNotWatchedIsNotPresented},
          {"beforeAnythingIsShownThereIsNoPresentation", beforeAnythingIsShownThereIsNoPresentation},

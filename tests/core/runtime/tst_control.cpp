@@ -3,7 +3,32 @@
 #include "reference_runs_seen.h"
 #include "support/check.h"
 #include "support/overflowing_run.h"
-#include "training/measures/history_json.h"
+#include "training/experiment/cost.h"
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+bool failsNext = false; // there is no memory for the next request
+}
+
+void* operator new(std::size_t size) {
+    void* const place = failsNext ? nullptr : std::malloc(size);
+    failsNext = false;
+    if (place == nullptr) {
+        throw std::bad_alloc();
+    }
+    return place;
+}
+
+void operator delete(void* place) noexcept {
+    std::free(place);
+}
+
+void operator delete(void* place, std::size_t) noexcept {
+    std::free(place);
+}
 
 namespace {
 
@@ -13,14 +38,6 @@ constexpr auto kWhatIf = "weight-noise=40%";
 
 command::Compare withTheControl() {
     return {ComparedWith{ComparedWith::Kind::Control}};
-}
-
-bool sameHistory(const History& x, const History& y) {
-    return historyToJson(x) == historyToJson(y);
-}
-
-bool tells(Session& session, const std::string& sentence) {
-    return session.assemble()->notice.text.find(sentence) != std::string::npos;
 }
 
 /// Moves three runs alike: one with a what-if and its control, one with the what-if alone, and one that never
@@ -250,9 +267,15 @@ void framesShareItUntilItMoves() {
 void itEndsWhereItsNumbersOverflowAndTheRunGoesOn() {
     const auto session = begun(overflowing(tiny()), 1);
     carryOut(*session, interveneWithControl("set:error=spiking"));
-    carryOut(*session, command::Step{StepUnit::Epoch, 4});
+    carryOut(*session, withTheControl());
+    session->execute(command::Step{StepUnit::Epoch, 4}, {});
+    for (; session->active(); session->goOn({})) {
+        const FramePtr between = session->assemble();
+        CHECK((between->control != nullptr) == (between->beside != nullptr));
+    }
     const FramePtr frame = session->assemble();
     CHECK(!frame->control && tells(*session, "The control has ended: "));
+    CHECK(!frame->comparedWith && tells(*session, "The comparison with the control has ended."));
     CHECK(!frame->notice.tells(PauseCause::NotFinite));
     CHECK(frame->position.updates == 4 * frame->position.batchesPerEpoch);
 }
@@ -268,6 +291,52 @@ void itStaysWhereTheNumbersOfTheRunOverflow() {
     const FramePtr frame = session->assemble();
     CHECK(frame->notice.tells(PauseCause::NotFinite));
     CHECK(frame->control && frame->control->position == frame->position);
+}
+
+/// The what-if that comes next is none of which the control is.
+void itEndsWhereAnotherWhatIfFollowsOnTheWayOfAnUndo() {
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    carryOut(*session, interveneWithControl(kWhatIf));
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    session->execute(command::UndoIntervention{}, {});
+    CHECK(session->active()); // on the way
+    carryOut(*session, intervene("cut:1:3"));
+    CHECK(!session->assemble()->control);
+    CHECK(tells(*session, "The control has ended: its what-if was undone."));
+}
+
+/// It ends; what failed is not tried for ever.
+void itEndsWhereThereIsNoMemoryForIt() {
+    const auto session = begun(tiny(), 1);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    carryOut(*session, interveneWithControl(kWhatIf));
+    carryOut(*session, command::Step{StepUnit::Batch, 4});
+    session->execute(command::GoTo{{4, 0}}, {});
+    session->execute(command::Test{}, {}); // where the run has arrived
+    CHECK(session->active());
+    failsNext = true;
+    session->goOn({});
+    CHECK(!failsNext && !session->active() && !session->assemble()->control);
+    CHECK(tells(*session, "The control has ended: There is not enough memory for this."));
+    CHECK(session->assemble()->past->now == (Moment{4, 0}));
+}
+
+/// Of the memory there is, a run may take half, and what it may keep of its past counts before it is there.
+void itIsRefusedWhereThePastMayTakeAllMemory() {
+    const auto session = begun(tiny(), 1);
+    const auto half = static_cast<std::size_t>(bytesOfMemory() / 2);
+    carryOut(*session, command::SetPastBudget{half});
+    carryOut(*session, interveneWithControl(kWhatIf));
+    CHECK(refused(*session) && tells(*session, "There is not enough memory for a second run"));
+    CHECK(session->assemble()->interventions.empty());
+    carryOut(*session, command::Compare{ComparedWith{}});
+    CHECK(refused(*session) && !session->assemble()->comparedWith);
+    carryOut(*session, command::SetPastBudget{half - half / 10});
+    carryOut(*session, interveneWithControl(kWhatIf));
+    CHECK(session->assemble()->control);
+    carryOut(*session, command::Step{StepUnit::Batch, 2});
+    CHECK(session->assemble()->control);
 }
 
 void aFrameShowsBothAtTheSameMoment() {
@@ -309,6 +378,9 @@ int main(int count, char** arguments) {
          {"framesShareItUntilItMoves", framesShareItUntilItMoves},
          {"itEndsWhereItsNumbersOverflowAndTheRunGoesOn", itEndsWhereItsNumbersOverflowAndTheRunGoesOn},
          {"itStaysWhereTheNumbersOfTheRunOverflow", itStaysWhereTheNumbersOfTheRunOverflow},
+         {"itEndsWhereAnotherWhatIfFollowsOnTheWayOfAnUndo", itEndsWhereAnotherWhatIfFollowsOnTheWayOfAnUndo},
+         {"itEndsWhereThereIsNoMemoryForIt", itEndsWhereThereIsNoMemoryForIt},
+         {"itIsRefusedWhereThePastMayTakeAllMemory", itIsRefusedWhereThePastMayTakeAllMemory},
          {"aFrameShowsBothAtTheSameMoment", aFrameShowsBothAtTheSameMoment}},
         count, arguments);
 }

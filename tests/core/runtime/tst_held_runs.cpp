@@ -153,7 +153,7 @@ void eachHasANameANumberAndAColourOfItsOwn() {
     session.execute(command::EditHeld{1, "", true}, {});
     CHECK(refused(session));
     session.execute(command::EditHeld{1, "Run 1", false}, {}); // its own name
-    CHECK(!heldIn(session)[0].shown);
+    CHECK(!refused(session) && !heldIn(session)[0].shown);
     session.execute(command::EditHeld{2, "gone", true}, {});
     CHECK(refused(session));
     session.execute(command::Release{2}, {});

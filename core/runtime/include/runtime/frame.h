@@ -121,7 +121,9 @@ struct Frame {
     std::shared_ptr<const Frame> control;     ///< of the control of a what-if: as HeldRun::frame; null: none
     std::optional<ComparedWith> comparedWith; ///< see command::Compare
     /// What the run is compared with, on the image on show: as HeldRun::frame, and of what is watched the
-    /// presentation, concordance, pairs, kernels and circuits. Null if it is not watched or there is none.
+    /// presentation, concordance, pairs, kernels and circuits. Its history is that of its course up to where
+    /// it stands; of a moment of the run, with the measures that were watched when it was asked for. Null if
+    /// it is not watched or there is none.
     std::shared_ptr<const Frame> beside;
     Interventions interventions;             ///< of the run, those still to come among them
     std::size_t interventionsInForce = 0;    ///< the first so many

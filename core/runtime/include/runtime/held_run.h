@@ -35,7 +35,10 @@ using HeldRuns = std::vector<HeldRun>; ///< in the order in which they were held
 /// What the run on the board is compared with.
 struct ComparedWith {
     enum class Kind {
-        Moment, ///< of the run on the board
+        /// Of the run on the board, as the run was there when that was asked for: without what-ifs made at
+        /// that very place since, so that before and after one can be compared. Ends where a what-if that
+        /// holds there is undone, or the run takes another course from an earlier place.
+        Moment,
         Held,
         Control
     };

@@ -62,8 +62,8 @@ void BatchPass::presentBlock(std::int64_t block, std::span<const std::uint32_t> 
 }
 
 const Presentation& BatchPass::presentFirst(const UpdateInputs& inputs, BatchLoader& loader) {
-    presentBlock(0, loader.batch(inputs.state.updates), inputs, loader, shownBlock_);
-    return shownBlock_;
+    presentBlock(0, loader.batch(inputs.state.updates), inputs, loader, firstBlock_);
+    return firstBlock_;
 }
 
 std::shared_ptr<const PresentationRecord> BatchPass::record(std::int64_t batch, std::int64_t sample,

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::shared_ptr<const PresentationRecord>
     record(std::int64_t batch, std::int64_t sample, const UpdateInputs& inputs, BatchLoader& loader);
 
-    /// The block of a presentation of the batch not yet learned, which record() has returned last.
+    /// The block of a presentation that record() has returned last, of a batch that is held or not yet
+    /// learned.
     [[nodiscard]] const Presentation& blockOf(std::int64_t batch, std::int64_t sample) const {
         return holds(batch) ? blocks_[static_cast<std::size_t>(sample / lanes_)] : shownBlock_;
     }
@@ -66,7 +67,8 @@ private:
     CircuitParameters circuit_;           // likewise
     std::vector<SilencedCells> silenced_; // likewise
     LearnedImages learned_;               // likewise
-    Presentation shownBlock_;             // of presentFirst(), and of record() where the batch is not held
+    Presentation shownBlock_;             // of record() where the batch is not held
+    Presentation firstBlock_;             // of presentFirst()
     Shown shown_;
 };
 

@@ -358,16 +358,21 @@ std::shared_ptr<const PresentationRecord> Trainer::record() {
     if (at.step == 0) {
         return nullptr;
     }
-    const std::int64_t batch = state_.presented > 0 ? state_.updates : state_.updates - 1;
-    return batch_->record(batch, at.sample, inputs(), *loader_);
+    return batch_->record(batchOnShow(), at.sample, inputs(), *loader_);
 }
 
-/// At the end of a batch its block may be that of the next one already.
+/// At the end of a batch that of the last one.
+std::int64_t Trainer::batchOnShow() const {
+    return state_.presented > 0 ? state_.updates : state_.updates - 1;
+}
+
+/// At the end of a batch the next one may be presented ahead already, in place of the blocks of the last one.
 ShownInput Trainer::shownInput() {
     ShownInput shown{record()};
-    if (shown.record && !question_->isAsked() && state_.presented > 0) {
+    const std::int64_t batch = batchOnShow();
+    if (shown.record && !question_->isAsked() && (batch == state_.updates || batch_->holds(batch))) {
         const std::int64_t sample = position().sample;
-        shown.block = &batch_->blockOf(state_.updates, sample);
+        shown.block = &batch_->blockOf(batch, sample);
         shown.lane = batch_->laneOf(sample);
     }
     return shown;

@@ -61,6 +61,7 @@ private slots:
     void theLastSampleOfABatchIsShownAtItsEnd();
     void afterABatchOfOneTheNextSampleIsShown();
     void afterAJumpTheSamplePresentedIsShown();
+    void theSampleOnShowStaysWhileACellIsLookedAt();
 };
 
 void TestTrainerRecord::beforeTheFirstStepThereIsNone() {
@@ -172,6 +173,19 @@ void TestTrainerRecord::afterAJumpTheSamplePresentedIsShown() {
     const auto finished = trainer.record();
     trainer.advance(34 * 6 + 1);
     QVERIFY(trainer.record()->imageIndex != finished->imageIndex);
+}
+
+/// A cell is looked at in the first block of a batch, which the one on show is not of.
+void TestTrainerRecord::theSampleOnShowStaysWhileACellIsLookedAt() {
+    mc::Trainer trainer(small::experiment(), small::data(), 1);
+    trainer.watchCourses({1, 2}, {});
+    trainer.advance(6 * (mc::kBlockLanes + 3) + 4);
+    const auto record = trainer.record();
+    QVERIFY(trainer.cellNow());
+    const mc::ShownInput shown = trainer.shownInput();
+    QCOMPARE(shown.record, record);
+    QVERIFY(shown.block);
+    QVERIFY(isLane(*record, *shown.block, shown.lane));
 }
 
 MC_TEST(TestTrainerRecord)

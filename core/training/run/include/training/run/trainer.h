@@ -215,6 +215,7 @@ private:
     [[nodiscard]] UpdateRates rates() const;
     [[nodiscard]] BatchView batchView() const;
     [[nodiscard]] double epochsDone() const;
+    [[nodiscard]] std::int64_t batchOnShow() const;
     void prepareUpdate();
     void presentBatch();
     void learnBatch();
