@@ -9,6 +9,13 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
+bool isControl(char one) {
+    constexpr std::uint8_t kFirstPrintable = ' ';
+    constexpr std::uint8_t kDelete = 0x7f;
+    const auto byte = static_cast<std::uint8_t>(one); // char is signed on some processors only
+    return byte < kFirstPrintable || byte == kDelete;
+}
+
 } // namespace
 
 /// By the table of well-formed sequences of the Unicode standard (table 3-7).
@@ -45,15 +52,12 @@ bool isUtf8(std::string_view text) {
     return true;
 }
 
+bool isOneLine(std::string_view text) {
+    return isUtf8(text) && std::ranges::none_of(text, isControl);
+}
+
 bool isDisplayName(std::string_view text) {
-    constexpr std::uint8_t kFirstPrintable = ' ';
-    constexpr std::uint8_t kDelete = 0x7f;
-    const auto isControl = [](char one) {
-        const auto byte = static_cast<std::uint8_t>(one); // char is signed on some processors only
-        return byte < kFirstPrintable || byte == kDelete;
-    };
-    return !text.empty() && text.size() <= kLongestName && isUtf8(text) &&
-           std::ranges::none_of(text, isControl);
+    return !text.empty() && text.size() <= kLongestName && isOneLine(text);
 }
 
 std::u32string charactersOf(std::string_view text) {

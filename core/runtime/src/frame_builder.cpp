@@ -1,7 +1,6 @@
 #include "frame_builder.h"
 
 #include "runtime/frame_assembly.h"
-#include "training/run/course_recall.h"
 
 #include <utility>
 
@@ -44,7 +43,6 @@ void FrameBuilder::fill(const Run& run, bool moving, Frame& frame) {
     if (watched_.concordance) {
         frame.concordance = concordance_.of(trainer, moving);
     }
-    recallCourses(trainer, run.timeline);
     frame.synapseCourse = trainer.synapseCourse();
     frame.cellCourse = trainer.cellCourse();
     frame.pairs = pairs_.of(trainer, watched_.pair, moving);

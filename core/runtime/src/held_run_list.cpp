@@ -8,6 +8,7 @@
 #include "training/files/checkpoint.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace mc {
@@ -18,21 +19,41 @@ std::string megabytesText(std::size_t bytes) {
     return fixedText(static_cast<double>(bytes) / 1e6, 1) + " MB";
 }
 
+/// Memory that moments of runs take one after the other.
+struct Room {
+    std::uintmax_t left; // bytes
+
+    /// False if there is not enough for its state.
+    bool take(const Checkpoint& moment) {
+        const std::uintmax_t own = bytesOf(moment.state);
+        const bool fits = own <= left;
+        left -= fits ? own : 0;
+        return fits;
+    }
+};
+
 } // namespace
 
-HeldRunList::HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber) {
+HeldRunList::HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber, std::size_t mostBytes) {
+    Room room{mostBytes};
     for (HeldCheckpoint& one : kept) {
+        if (!room.take(*one.moment)) {
+            continue;
+        }
         FramePtr frame = frameOf(one.moment, std::move(one.data), one.begunWith);
         runs_.push_back({++lastNumber, std::move(one.name), one.colour, one.shown, std::move(one.moment),
                          std::move(frame)});
     }
 }
 
-std::vector<HeldCheckpoint> HeldRunList::kept() const {
+std::vector<HeldCheckpoint> HeldRunList::kept(std::size_t mostBytes) const {
+    Room room{mostBytes};
     std::vector<HeldCheckpoint> kept;
     for (const HeldRun& run : runs_) {
-        kept.push_back({run.name, run.colour, run.shown, run.frame->interventionsBegunWith, run.frame->data,
-                        run.moment});
+        if (room.take(*run.moment)) {
+            kept.push_back({run.name, run.colour, run.shown, run.frame->interventionsBegunWith,
+                            run.frame->data, run.moment});
+        }
     }
     return kept;
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,11 @@ namespace mc {
 class HeldRunList {
 public:
     HeldRunList() = default;
-    /// Those of a session that was opened. lastNumber: goes up with each of them.
-    HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber);
-    /// For a session that is saved.
-    [[nodiscard]] std::vector<HeldCheckpoint> kept() const;
+    /// Those of a session that was opened, but for those that do not fit into mostBytes with the ones before
+    /// them. lastNumber: goes up with each of them.
+    HeldRunList(std::vector<HeldCheckpoint> kept, std::uint64_t& lastNumber, std::size_t mostBytes);
+    /// For a session that is saved: those that fit into mostBytes, likewise.
+    [[nodiscard]] std::vector<HeldCheckpoint> kept(std::size_t mostBytes) const;
 
     [[nodiscard]] const HeldRuns& runs() const { return runs_; }
     [[nodiscard]] std::uint64_t changes() const { return changes_; } ///< how often it was changed
@@ -45,5 +47,6 @@ private:
     HeldRuns runs_;
     std::uint64_t changes_ = 0;
 };
+using HeldRunsPtr = std::shared_ptr<HeldRunList>;
 
 } // namespace mc

@@ -17,9 +17,9 @@ std::shared_ptr<const RunSummary> summaryOfNearest(const std::vector<Run>& runs)
 
 } // namespace
 
-/// A run that another one replaces is kept, unless a lesson goes from one of its runs to the next. Nothing is
-/// said of one that has not moved.
-Replacement ReplacedRuns::replace(Run left, bool ofLesson, const Trainer& next, std::size_t budget) {
+/// A run that another one replaces is kept, unless a lesson goes from one of its runs to the next.
+Replacement ReplacedRuns::replace(Run left, bool ofLesson, const Trainer& next, const HeldRunsPtr& held,
+                                  std::size_t budget) {
     if (ofLesson && lesson_) {
         if (putsAside(ofLesson)) {
             lesson_->hasBoard = true;
@@ -30,26 +30,28 @@ Replacement ReplacedRuns::replace(Run left, bool ofLesson, const Trainer& next, 
             }
         }
         runs_ = {};
-        return Replacement::Nothing;
+        return {};
     }
     if (!left.trainer) {
-        return Replacement::Nothing;
+        return {};
     }
     const bool moved = left.hasMoved();
     runs_.push(std::move(left));
-    limit(next, budget);
-    return !moved ? Replacement::Nothing : runs_.before().empty() ? Replacement::TooLarge : Replacement::Kept;
+    limit(next, held, budget);
+    return {moved, hasBefore()}; // the nearest run goes last
 }
 
-void ReplacedRuns::limit(const Trainer& onBoard, std::size_t budget) {
-    runs_.limit(budget, onBoard.data());
-    std::size_t aside = 0;
+void ReplacedRuns::limit(const Trainer& onBoard, const HeldRunsPtr& held, std::size_t budget) {
+    const SharedParts shared{onBoard.data(), held};
+    runs_.limit(budget, shared);
+    std::size_t others = held->bytes();
     if (lesson_ && lesson_->own) {
-        aside = lesson_->own->bytes() + lesson_->runs.bytes(onBoard.data());
+        const Run& own = *lesson_->own;
+        others += own.bytes() + own.held->bytes() + lesson_->runs.bytes({onBoard.data(), own.held});
     }
     const double free =
-        bytesOfMemory() / 2 - bytesOfRun(onBoard.experiment(), threads_) - static_cast<double>(aside);
-    runs_.limitStrictly(static_cast<std::size_t>(std::max(free, 0.0)), onBoard.data());
+        bytesOfMemory() / 2 - bytesOfRun(onBoard.experiment(), threads_) - static_cast<double>(others);
+    runs_.limitStrictly(static_cast<std::size_t>(std::max(free, 0.0)), shared);
 }
 
 void ReplacedRuns::beginLesson(PlayerSettings settings) {

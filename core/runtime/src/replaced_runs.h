@@ -11,10 +11,9 @@
 namespace mc {
 
 /// What became of the run whose place another one takes.
-enum class Replacement {
-    Nothing, ///< there was none, it had not moved yet, or nobody is to go back to it
-    Kept,
-    TooLarge, ///< to be kept
+struct Replacement {
+    bool moved = false; ///< it had moved, and a person is to go back to it, if it is kept
+    bool kept = false;  ///< undo goes back to it; else there was none, or it is too large to be kept
 };
 
 /// Runs that others have taken the place of: those that undo goes back to, and while a lesson is open, the
@@ -24,10 +23,13 @@ public:
     explicit ReplacedRuns(int threads) : threads_(threads) {}
 
     /// `left` may hold no trainer. next: takes its place; with ofLesson, begun by the lesson that is open,
-    /// which has an undo stack of its own and keeps none of its runs. budget: memory for the past, bytes.
-    Replacement replace(Run left, bool ofLesson, const Trainer& next, std::size_t budget);
-    /// To the memory for the past, and with the run on the board to half of the memory there is.
-    void limit(const Trainer& onBoard, std::size_t budget);
+    /// which has an undo stack of its own and keeps none of its runs. held: with it. budget: memory for the
+    /// past, bytes.
+    Replacement replace(Run left, bool ofLesson, const Trainer& next, const HeldRunsPtr& held,
+                        std::size_t budget);
+    /// To the memory for the past, and with the run on the board and its held runs to half of the memory
+    /// there is.
+    void limit(const Trainer& onBoard, const HeldRunsPtr& held, std::size_t budget);
 
     [[nodiscard]] bool inLesson() const { return lesson_.has_value(); }
     /// Whether a run of the lesson would be its first one, by which the person's own is put aside.

@@ -33,9 +33,9 @@ struct Run {
     Timeline timeline;
     std::size_t begunWith = 0; ///< so many of its interventions, the first ones
     UndoNumbers numbers;
-    std::shared_ptr<HeldRunList> held = std::make_shared<HeldRunList>(); ///< shared by runs of one session
-    std::uint64_t origin = 0;                                            ///< as in its frames
-    std::shared_ptr<const RunSummary> summary; ///< of a run that is not on the board
+    HeldRunsPtr held = std::make_shared<HeldRunList>(); ///< shared by runs of one session; not null
+    std::uint64_t origin = 0;                           ///< as in its frames
+    std::shared_ptr<const RunSummary> summary;          ///< of a run that is not on the board
 
     /// Throws NoExperiment.
     Trainer& opened() const;

@@ -44,9 +44,9 @@ Run RunUndoStack::goForward(Run left) {
     return takeNearest(after_);
 }
 
-std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
+std::size_t RunUndoStack::bytes(const SharedParts& onBoard) const {
     std::size_t bytes = 0;
-    std::set<const void*> counted{onBoard.get()}; // of what runs share
+    std::set<const void*> counted{onBoard.data.get(), onBoard.held.get()};
     for (const std::vector<Run>* way : {&before_, &after_}) {
         for (const Run& run : *way) {
             bytes += run.bytes();
@@ -60,21 +60,21 @@ std::size_t RunUndoStack::bytes(const DatasetPtr& onBoard) const {
     return bytes;
 }
 
-void RunUndoStack::limit(std::size_t most, const DatasetPtr& onBoard) {
+void RunUndoStack::limit(std::size_t most, const SharedParts& onBoard) {
     thinPasts(most, onBoard);
     while (bytes(onBoard) > most && (before_.size() > 1 || after_.size() > 1)) {
         dropFurthest();
     }
 }
 
-void RunUndoStack::limitStrictly(std::size_t most, const DatasetPtr& onBoard) {
+void RunUndoStack::limitStrictly(std::size_t most, const SharedParts& onBoard) {
     while (bytes(onBoard) > most && (!before_.empty() || !after_.empty())) {
         dropFurthest();
     }
 }
 
 /// Of the furthest runs first.
-void RunUndoStack::thinPasts(std::size_t most, const DatasetPtr& onBoard) {
+void RunUndoStack::thinPasts(std::size_t most, const SharedParts& onBoard) {
     for (std::vector<Run>* way : {&after_, &before_}) {
         for (Run& run : *way) {
             const std::size_t all = bytes(onBoard);

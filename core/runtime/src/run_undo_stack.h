@@ -7,6 +7,12 @@
 
 namespace mc {
 
+/// What the run on the board uses and other runs may share: it counts there alone.
+struct SharedParts {
+    DatasetPtr data;  ///< null: none
+    HeldRunsPtr held; ///< likewise
+};
+
 /// Undo stack of runs: those that were replaced, and those that going back has left. Runs are moved in and
 /// out, never copied.
 class RunUndoStack {
@@ -23,17 +29,17 @@ public:
 
     /// Forgets states of the past, then whole runs, those furthest away first, until what is kept takes no
     /// more than so many bytes. The nearest run each way keeps at least its present state.
-    void limit(std::size_t bytes, const DatasetPtr& onBoard);
+    void limit(std::size_t bytes, const SharedParts& onBoard);
     /// Forgets even the nearest runs until all of them take no more than so many bytes.
-    void limitStrictly(std::size_t bytes, const DatasetPtr& onBoard);
+    void limitStrictly(std::size_t bytes, const SharedParts& onBoard);
 
     [[nodiscard]] const std::vector<Run>& before() const { return before_; } ///< the nearest one last
     [[nodiscard]] const std::vector<Run>& after() const { return after_; }   ///< likewise
-    /// What the runs take, their held runs and the data sets that the run on the board does not use among it.
-    [[nodiscard]] std::size_t bytes(const DatasetPtr& onBoard) const;
+    /// What the runs take, the held runs and data sets that the run on the board does not use among it.
+    [[nodiscard]] std::size_t bytes(const SharedParts& onBoard) const;
 
 private:
-    void thinPasts(std::size_t bytes, const DatasetPtr& onBoard);
+    void thinPasts(std::size_t bytes, const SharedParts& onBoard);
     void dropFurthest();
 
     std::vector<Run> before_;

@@ -7,6 +7,7 @@
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
 #include "training/files/experiment_file.h"
+#include "training/run/course_recall.h"
 #include "training/run/diagnosis.h"
 #include "training/state/position.h"
 
@@ -40,13 +41,20 @@ std::string leftOutText(std::size_t lost) {
                              MC_TEXT(" bookmarks are out of reach and left out.");
 }
 
-/// before: runs that were held, in whose place those of a session are held now.
-std::string heldAsideText(std::size_t before, Replacement replacement) {
+/// before: runs that were held, in whose place those of a session are held now. kept: undo goes back to them.
+std::string heldAsideText(std::size_t before, bool kept) {
     return before == 0 ? ""
-           : replacement == Replacement::TooLarge
-               ? MC_TEXT(" Its held runs have replaced those of before, which are lost.")
-               : MC_TEXT(
-                     " Its held runs have replaced those of before, which come back with the run before.");
+           : kept
+               ? MC_TEXT(" Its held runs have replaced those of before, which come back with the run before.")
+               : MC_TEXT(" Its held runs have replaced those of before, which are lost.");
+}
+
+/// lost: held runs.
+std::string heldOutText(std::size_t lost) {
+    return lost == 0   ? ""
+           : lost == 1 ? MC_TEXT(" One held run does not fit into the memory for the past and is left out.")
+                       : std::string(" ").append(std::to_string(lost)) +
+                             MC_TEXT(" held runs do not fit into the memory for the past and are left out.");
 }
 
 FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
@@ -102,7 +110,18 @@ void Session::execute(const Command& command, const std::stop_token& stop) {
         if (!active()) {
             references_.recallCircuits(stop);
         }
+        recallCourses();
     });
+}
+
+/// While the run moves, at most a tenth of its time: another cell may be watched again and again.
+void Session::recallCourses() {
+    const auto begun = Clock::now();
+    if (run_.trainer && !travels() && (!active() || begun >= coursesDue_)) {
+        mc::recallCourses(*run_.trainer, run_.timeline);
+        const auto ended = Clock::now();
+        coursesDue_ = ended + 9 * (ended - begun);
+    }
 }
 
 void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
@@ -112,7 +131,7 @@ void Session::on(const command::SetPastBudget& budget, const std::stop_token&) {
     }
     run_.timeline.setBudget(budget.bytes);
     if (run_.trainer) {
-        replaced_.limit(*run_.trainer, budget.bytes);
+        replaced_.limit(*run_.trainer, run_.held, budget.bytes);
     }
 }
 
@@ -183,6 +202,7 @@ void Session::goOn(const std::stop_token& stop) {
         if (!player_.travels() && references_.active()) {
             references_.goOn(stop);
         }
+        recallCourses();
     });
 }
 
@@ -244,8 +264,8 @@ Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token&
     const std::size_t budget = run_.timeline.budget();
     const bool holdsAnew = replaced_.putsAside(ofLesson) || !next.held.empty();
     const std::shared_ptr<HeldRunList> held = // before anything has changed: it may take much memory
-        holdsAnew ? std::make_shared<HeldRunList>(std::move(next.held), runsHeld_) : run_.held;
-    const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, budget);
+        holdsAnew ? std::make_shared<HeldRunList>(std::move(next.held), runsHeld_, budget) : run_.held;
+    const Replacement replacement = replaced_.replace(run_.leave(), ofLesson, *next.trainer, held, budget);
     run_.held = held;
     run_.trainer = std::move(next.trainer);
     run_.begunWith = next.begunWith;
@@ -272,10 +292,12 @@ void Session::beginOpened(OpenedRun next, const std::stop_token& stop) {
     notice_ = {};
     const std::string words = next.words;
     const std::size_t bookmarks = next.bookmarks;
-    const std::size_t held = next.held.empty() ? 0 : run_.held->runs().size();
+    const std::size_t brought = next.held.size();
+    const std::size_t held = brought == 0 ? 0 : run_.held->runs().size();
     const Replacement replacement = begin(std::move(next), false, stop);
     sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()) +
-                  heldAsideText(held, replacement),
+                  heldAsideText(held, replacement.kept) +
+                  heldOutText(brought == 0 ? 0 : brought - run_.held->runs().size()),
               replacement);
 }
 
@@ -286,10 +308,10 @@ void Session::comeBack(Run run, const std::stop_token& stop) {
     notice_ = {};
     ++runNumber_;
     player_.beginRun();
-    replaced_.limit(*run_.trainer, budget);
+    replaced_.limit(*run_.trainer, run_.held, budget);
     sayOpened(MC_TEXT("Back in the run of ") + run_.summary->data + ", " + run_.summary->experiment->network +
                   MC_TEXT(", paused at ") + placeWords(run_.trainer->position()) + ".",
-              Replacement::Nothing);
+              {});
     player_.recallCircuits(stop); // a cell may have been picked meanwhile
 }
 
@@ -346,12 +368,12 @@ void Session::sayOpened(const std::string& what, Replacement replacement) {
 }
 
 void Session::sayReplaced(const std::string& what, Replacement replacement) {
-    if (replacement == Replacement::Nothing) {
+    if (!replacement.moved) {
         return;
     }
     notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
     notice_.text = what + (what.empty() || notice_.text.empty() ? "" : " ") + notice_.text;
-    if (replacement == Replacement::Kept) {
+    if (replacement.kept) {
         notice_.replaced = true;
     } else {
         notice_.text += MC_TEXT(" The run before was too large to be kept.");
@@ -390,7 +412,10 @@ void Session::on(const command::SaveSession& save, const std::stop_token& stop) 
     FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
     event.quiet = save.quiet;
     const auto writeIt = [&](FileEvent&) {
-        write(save.path, {run_.timeline.past(run_.now(), save.pastBytes), save.window, run_.held->kept()});
+        // One by itself is written again and again: what it keeps is bounded.
+        const std::size_t heldBytes = save.quiet ? save.pastBytes : run_.held->bytes();
+        write(save.path,
+              {run_.timeline.past(run_.now(), save.pastBytes), save.window, run_.held->kept(heldBytes)});
     };
     if (!save.quiet) {
         telling(std::move(event), [&](FileEvent& told) {

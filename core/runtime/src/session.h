@@ -89,6 +89,7 @@ private:
     /// Whether the run or its control is on the way to another moment.
     [[nodiscard]] bool travels() const { return player_.travels() || references_.areLate(); }
     void endLostReferences();
+    void recallCourses();
 
     template <class Work> void guarded(Work work);
     template <class Work> void telling(FileEvent event, Work work);
@@ -115,7 +116,8 @@ private:
     ReplacedRuns replaced_;
     std::uint64_t runNumber_ = 0;
     std::uint64_t actionsDone_ = 0;
-    std::uint64_t runsHeld_ = 0; // so far: the number of the latest
+    std::uint64_t runsHeld_ = 0;     // so far: the number of the latest
+    Clock::time_point coursesDue_{}; // to be filled in while the run moves
     Notice notice_;
     FileEventLog files_;
     FrameBuilder frames_;

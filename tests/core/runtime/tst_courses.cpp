@@ -200,7 +200,7 @@ void aKeptStatePresentsOneBlock() {
     CHECK(std::abs(points[0].rate - first.rate) < 1e-9 && std::abs(points[0].error - first.error) < 1e-6);
 }
 
-void goingBackDropsWhatComesAgain() {
+void goingBackHidesWhatComesAgain() {
     const auto straight = begun(longer());
     watch(*straight);
     step(*straight, 90);
@@ -213,14 +213,10 @@ void goingBackDropsWhatComesAgain() {
     CHECK(back->synapseCourse->points.back().updates == 50);
     CHECK(back->cellCourse->points.back().updates == 49);
     CHECK(back->synapseCourse->points.size() == 51);
-    carryOut(*session, command::GoTo{back->past->latest});
-    // A kept state is nearer than the place of before: what lies between has points of kept states alone.
+    carryOut(*session, command::GoTo{back->past->latest}); // from a kept state: not all is learned again
     const FramePtr there = session->assemble();
-    CHECK(there->synapseCourse->points.back() == expected->synapseCourse->points.back());
-    for (const SynapsePoint& point : there->synapseCourse->points) {
-        CHECK(withoutSource(point) ==
-              expected->synapseCourse->points.at(static_cast<std::size_t>(point.updates)));
-    }
+    CHECK(there->synapseCourse->points == expected->synapseCourse->points);
+    CHECK(there->cellCourse->points == expected->cellCourse->points);
     carryOut(*session, command::StepBack{StepUnit::Batch, 40});
     step(*session, 40);
     for (const CellPoint& point : session->assemble()->cellCourse->points) {
@@ -228,6 +224,46 @@ void goingBackDropsWhatComesAgain() {
               point == expected->cellCourse->points.at(static_cast<std::size_t>(point.updates)));
     }
     CHECK(session->assemble()->cellCourse->points == expected->cellCourse->points);
+}
+
+/// What another course did is not shown.
+void aWhatIfInThePastDropsWhatCameAfterIt() {
+    const auto straight = begun(longer());
+    const auto session = begun(longer());
+    watch(*straight);
+    watch(*session);
+    step(*straight, 50);
+    step(*session, 90);
+    carryOut(*session, command::GoTo{{50, 0}});
+    for (Session* one : {straight.get(), session.get()}) {
+        carryOut(*one, intervene("hold-flipped=100%"));
+        step(*one, 10);
+    }
+    CHECK(session->assemble()->synapseCourse->points == straight->assemble()->synapseCourse->points);
+    CHECK(session->assemble()->cellCourse->points == straight->assemble()->cellCourse->points);
+    for (Session* one : {straight.get(), session.get()}) {
+        carryOut(*one, command::UndoIntervention{});
+        step(*one, 10);
+    }
+    CHECK(session->assemble()->synapseCourse->points == straight->assemble()->synapseCourse->points);
+}
+
+/// A frame fills nothing in; what moves is not held up again and again.
+void picksDuringPlayAreFilledInNowAndThen() {
+    const auto session = begun(longer());
+    step(*session, 98);
+    session->execute(command::Play{}, {});
+    int filled = 0;
+    constexpr int kPicks = 40;
+    for (int pick = 0; pick < kPicks; ++pick) {
+        session->execute(command::Watch{watching({2, pick % 2}, {{2, pick % 2}, 3})}, {});
+        const FramePtr frame = session->assemble();
+        CHECK(session->assemble()->synapseCourse == frame->synapseCourse);
+        filled += frame->synapseCourse->points.size() > 1 ? 1 : 0;
+    }
+    CHECK(filled >= 1 && filled < kPicks);
+    session->execute(command::Pause{}, {});
+    CHECK(session->assemble()->synapseCourse->points.front().kept);
 }
 
 /// What is hidden for a while goes on where it was, with kept states between.
@@ -355,7 +391,9 @@ int main(int count, char** arguments) {
          {"aCellIsMeasuredOverTheBatchThatIsLearned", aCellIsMeasuredOverTheBatchThatIsLearned},
          {"whatWasMissedComesFromKeptStates", whatWasMissedComesFromKeptStates},
          {"aKeptStatePresentsOneBlock", aKeptStatePresentsOneBlock},
-         {"goingBackDropsWhatComesAgain", goingBackDropsWhatComesAgain},
+         {"goingBackHidesWhatComesAgain", goingBackHidesWhatComesAgain},
+         {"aWhatIfInThePastDropsWhatCameAfterIt", aWhatIfInThePastDropsWhatCameAfterIt},
+         {"picksDuringPlayAreFilledInNowAndThen", picksDuringPlayAreFilledInNowAndThen},
          {"whatIsHiddenForAWhileGoesOn", whatIsHiddenForAWhileGoesOn},
          {"aWhatIfShowsInWhatComesAfterIt", aWhatIfShowsInWhatComesAfterIt},
          {"directFeedbackLeadsOnlyFromTheOutput", directFeedbackLeadsOnlyFromTheOutput},

@@ -344,6 +344,48 @@ void aSessionKeepsThem() {
     }
 }
 
+/// In their order, those that fit in.
+void aSessionBringsThoseThatThereIsRoomFor() {
+    const TemporaryFile file(".mcs");
+    Session saved(smallExperiment(), 1);
+    saved.openFirst({});
+    for (std::size_t run = 0; run < HeldRun::kMost; ++run) {
+        saved.execute(command::Hold{}, {});
+    }
+    carryOut(saved, command::SaveSession{file.path(), "", kPastBytes});
+    const auto one = static_cast<std::size_t>(bytesOf(heldIn(saved)[0].moment->state));
+    const std::size_t room = std::max<std::size_t>(1'000'000 / one + 1, 2);
+    CHECK(room + 1 < HeldRun::kMost);
+    Session session(tiny(), 1);
+    session.openFirst({});
+    session.execute(command::SetPastBudget{(room + 1) * one - 1}, {});
+    carryOut(session, command::OpenCheckpoint{file.path()});
+    CHECK(heldIn(session).size() == room && heldIn(session)[0].name == "Run 1");
+    const std::string words = std::to_string(HeldRun::kMost - room) + " held runs do not fit";
+    CHECK(session.assemble()->notice.text.find(words) != std::string::npos);
+    session.execute(command::SetPastBudget{1'000'000}, {}); // what is held stays
+    CHECK(heldIn(session).size() == room);
+    session.execute(command::SetPastBudget{kPastBytes}, {});
+    carryOut(session, command::OpenCheckpoint{file.path()});
+    CHECK(heldIn(session).size() == HeldRun::kMost);
+    CHECK(session.assemble()->notice.text.find("do not fit") == std::string::npos);
+}
+
+/// One that is saved by the program, again and again.
+void anAutosaveIsBounded() {
+    const TemporaryFile file(".mcs");
+    Session session(tiny(), 1);
+    session.openFirst({});
+    for (int run = 0; run < 3; ++run) {
+        session.execute(command::Hold{}, {});
+    }
+    const auto one = static_cast<std::size_t>(bytesOf(heldIn(session)[0].moment->state));
+    for (const bool quiet : {true, false}) {
+        carryOut(session, command::SaveSession{file.path(), "", 2 * one, quiet});
+        CHECK(readCheckpoint(file.path()).session.held.size() == (quiet ? 2 : 3));
+    }
+}
+
 /// Those of before come back with the run before, and go again with the run after.
 void aSessionBringsItsOwn() {
     const TemporaryFile file(".mcs");
@@ -444,6 +486,8 @@ int main(int count, char** arguments) {
                           {"aHeldRunGoesOnBitForBitAfterAnother", aHeldRunGoesOnBitForBitAfterAnother},
                           {"itsSettingsCanBeTakenUpAgain", itsSettingsCanBeTakenUpAgain},
                           {"aSessionKeepsThem", aSessionKeepsThem},
+                          {"aSessionBringsThoseThatThereIsRoomFor", aSessionBringsThoseThatThereIsRoomFor},
+                          {"anAutosaveIsBounded", anAutosaveIsBounded},
                           {"aSessionBringsItsOwn", aSessionBringsItsOwn},
                           {"everyChangeIsCounted", everyChangeIsCounted},
                           {"aCheckpointHoldsNone", aCheckpointHoldsNone},

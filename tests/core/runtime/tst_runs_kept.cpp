@@ -1,8 +1,9 @@
 // A run whose place another one takes can be gone back to, and goes on bit for bit.
 
-#include "run_undo_stack.h"
+#include "replaced_runs.h"
 #include "session_runs.h"
 #include "support/check.h"
+#include "training/experiment/cost.h"
 
 #include <chrono>
 #include <cstddef>
@@ -380,17 +381,17 @@ void theFurthestRunsAreForgottenFirst() {
     for (const std::int64_t seed : {1, 2, 3}) {
         runs.push(keptRun(seed, data));
     }
-    const std::size_t all = runs.bytes(data);
-    runs.limit(all, data);
+    const std::size_t all = runs.bytes({data, nullptr});
+    runs.limit(all, {data, nullptr});
     CHECK(runs.before().size() == 3);
-    runs.limit(all - 1, data);
+    runs.limit(all - 1, {data, nullptr});
     CHECK(runs.before().size() == 2 && runs.before().back().summary->experiment->seed == 3);
-    runs.limit(0, data);
+    runs.limit(0, {data, nullptr});
     CHECK(runs.before().size() == 1 && runs.before().back().summary->experiment->seed == 3);
-    CHECK(runs.bytes(nullptr) - runs.bytes(data) == 60 * (784 + 1)); // images that no other run uses
-    runs.limitStrictly(runs.bytes(data), data);
+    CHECK(runs.bytes({}) - runs.bytes({data, nullptr}) == 60 * (784 + 1)); // images that no other run uses
+    runs.limitStrictly(runs.bytes({data, nullptr}), {data, nullptr});
     CHECK(runs.before().size() == 1);
-    runs.limitStrictly(runs.bytes(data) - 1, data);
+    runs.limitStrictly(runs.bytes({data, nullptr}) - 1, {data, nullptr});
     CHECK(runs.before().empty());
 }
 
@@ -404,10 +405,40 @@ void heldRunsCountAmongWhatRunsTake() {
     const auto held = static_cast<std::size_t>(mc::bytesOf(moment->state));
     first.held->add({1, "held", 0, true, moment, nullptr}, held);
     second.held = first.held;
+    const HeldRunsPtr list = first.held;
     RunUndoStack runs;
     runs.push(std::move(first));
     runs.push(std::move(second));
-    CHECK(held > 0 && runs.bytes(data) == alone + held);
+    CHECK(held > 0 && runs.bytes({data, nullptr}) == alone + held);
+    CHECK(runs.bytes({data, list}) == alone); // they are those of the board
+}
+
+void runsHeldOnTheBoardTakeNothingFromThePastOfTheRunBefore() {
+    const std::unique_ptr<Session> session = longRun();
+    for (std::size_t run = 0; run < HeldRun::kMost; ++run) {
+        session->execute(command::Hold{}, {});
+    }
+    const FramePtr then = session->assemble();
+    const std::size_t budget = then->past->bytes + static_cast<std::size_t>(bytesOfRun(tiny(), 1)) + 1;
+    carryOut(*session, command::SetPastBudget{budget});
+    CHECK(session->assemble()->notice.kind != Notice::Kind::Failure);
+    carryOut(*session, command::Reset{});
+    CHECK(session->assemble()->held.size() == HeldRun::kMost);
+    carryOut(*session, command::BackToBefore{});
+    CHECK(session->assemble()->past->states == then->past->states);
+}
+
+/// Though nothing is said of it.
+void aRunThatNeverMovedIsKeptOnlyWhereThereIsRoom() {
+    const DatasetPtr data = openData(tiny().data);
+    const Run next = keptRun(2, data);
+    for (const bool room : {true, false}) {
+        constexpr int kTooMany = 1'000'000'000; // each thread has presentations of its own
+        ReplacedRuns replaced(room ? 1 : kTooMany);
+        const Replacement replacement =
+            replaced.replace(keptRun(1, data), false, *next.trainer, next.held, std::size_t{1} << 30);
+        CHECK(!replacement.moved && replacement.kept == room && replaced.hasBefore() == room);
+    }
 }
 
 } // namespace
@@ -428,6 +459,9 @@ int main(int count, char** arguments) {
          {"aFileOpenedInALessonReplacesTheOwnRun", aFileOpenedInALessonReplacesTheOwnRun},
          {"runsPutAsideHoldNoThreads", runsPutAsideHoldNoThreads},
          {"heldRunsCountAmongWhatRunsTake", heldRunsCountAmongWhatRunsTake},
+         {"runsHeldOnTheBoardTakeNothingFromThePastOfTheRunBefore",
+          runsHeldOnTheBoardTakeNothingFromThePastOfTheRunBefore},
+         {"aRunThatNeverMovedIsKeptOnlyWhereThereIsRoom", aRunThatNeverMovedIsKeptOnlyWhereThereIsRoom},
          {"theFurthestRunsAreForgottenFirst", theFurthestRunsAreForgottenFirst}},
         count, arguments);
 }

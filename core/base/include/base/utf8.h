@@ -13,11 +13,13 @@ namespace mc {
 
 [[nodiscard]] bool isUtf8(std::string_view text);
 
+/// Whether a text is UTF-8 without control characters.
+[[nodiscard]] bool isOneLine(std::string_view text);
+
 /// Bytes of the longest name: see isDisplayName().
 inline constexpr std::size_t kLongestName = 100;
 
-/// Whether a text can be a display name, which people see: UTF-8 of 1 to kLongestName bytes without control
-/// characters.
+/// Whether a text can be a display name, which people see: one line of 1 to kLongestName bytes.
 [[nodiscard]] bool isDisplayName(std::string_view text);
 
 /// The characters of a text; a byte that belongs to none becomes U+FFFD.

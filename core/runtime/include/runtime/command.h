@@ -202,7 +202,7 @@ struct SaveCheckpoint {
 struct SaveSession {
     std::filesystem::path path;
     std::string window;    ///< see SessionParts
-    std::size_t pastBytes; ///< for states of the past, at most
+    std::size_t pastBytes; ///< for states of the past, at most; if quiet, for held runs as much again
     bool quiet = false;    ///< no notice, and nothing is done where it would disturb
     [[nodiscard]] CommandTraits traits() const { return {.savesRun = !quiet}; }
 };

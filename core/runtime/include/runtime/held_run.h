@@ -16,7 +16,9 @@ struct Frame;
 /// A run at one moment, in memory; see command::TakeSnapshot.
 using Snapshot = std::shared_ptr<const Checkpoint>;
 
-/// Held run: a run at one moment, kept to be compared with the one on the board.
+/// Held run: a run at one moment, kept to be compared with the one on the board. The states of all of them
+/// fit into the memory for the past when they are held, and when a session with them is opened, which leaves
+/// out those that do not. A smaller memory set later releases none.
 struct HeldRun {
     static constexpr std::size_t kMost = HeldCheckpoint::kMost;
 

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <stdexcept>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace mc {
@@ -19,16 +21,47 @@ constexpr std::int64_t kMostPixels = 100'000; // an input layer has no more cell
 constexpr std::int64_t kMostLabels = 256;     // a label is a byte
 constexpr std::int64_t kMostCount = std::int64_t{1} << 40;
 constexpr std::int64_t kMostInk = 255;
+constexpr std::size_t kLongestDataName = 255; // bytes, as of a folder, which many data are called like
+
+/// The name as one line: what a folder may be called but a line cannot show becomes a question mark.
+std::string lineOf(std::string_view name) {
+    std::string line;
+    while (!name.empty()) {
+        const std::size_t bytes = std::max<std::size_t>(characterBytes(name), 1);
+        const std::string_view character = name.substr(0, bytes);
+        const std::string_view shown = isOneLine(character) ? character : "?";
+        if (line.size() + shown.size() > kLongestDataName) {
+            break;
+        }
+        line += shown;
+        name.remove_prefix(bytes);
+    }
+    return line;
+}
+
+std::string nameFromJson(const Json& value) {
+    std::string name = value.get<std::string>();
+    if (name.size() > kLongestDataName || !isOneLine(name)) {
+        throw std::invalid_argument("A data set has a name that is not accepted.");
+    }
+    return name;
+}
 
 Json drawingToJson(const DrawingStyle& style) {
     return {
         {"ground", style.ground}, {"width", style.width}, {"side", style.side}, {"by_mass", style.byMass}};
 }
 
-DrawingStyle drawingFromJson(const Json& object) {
+DrawingStyle drawingFromJson(const Json& object, const ImageShape& shape) {
+    const auto pixels = [&](const char* name) {
+        const auto value = object.at(name).get<double>();
+        if (!(value >= 0 && value <= std::max(shape.rows, shape.columns))) {
+            throw std::invalid_argument("Drawings for a data set have a size that is not accepted.");
+        }
+        return value;
+    };
     return {static_cast<std::uint8_t>(wholeNumber(object.at("ground"), "ground", 0, kMostInk)),
-            object.at("width").get<double>(), object.at("side").get<double>(),
-            object.at("by_mass").get<bool>()};
+            pixels("width"), pixels("side"), object.at("by_mass").get<bool>()};
 }
 
 ImageShape shapeFromJson(const Json& object) {
@@ -45,7 +78,7 @@ ImageShape shapeFromJson(const Json& object) {
 } // namespace
 
 Json dataSummaryToJson(const DataSummary& data) {
-    return {{"name", data.name},
+    return {{"name", lineOf(data.name)},
             {"classes", data.classes},
             {"train", data.trainImages},
             {"test", data.testImages},
@@ -61,14 +94,15 @@ DataSummary dataSummaryFromJson(const Json& object) {
     const auto count = [&](const char* name, std::int64_t least) {
         return wholeNumber(object.at(name), name, least, kMostCount);
     };
-    DataSummary data{object.at("name").get<std::string>(),
+    const ImageShape shape = shapeFromJson(object);
+    DataSummary data{nameFromJson(object.at("name")),
                      object.at("classes").get<std::vector<std::string>>(),
                      count("train", 1),
                      count("test", 0),
                      count("validation", 0),
-                     shapeFromJson(object),
+                     shape,
                      static_cast<int>(wholeNumber(object.at("labels"), "labels", 0, kMostLabels)),
-                     drawingFromJson(object.at("drawing"))};
+                     drawingFromJson(object.at("drawing"), shape)};
     if (data.classes.size() > static_cast<std::size_t>(kMostLabels) ||
         !std::ranges::all_of(data.classes, isDisplayName)) {
         throw std::invalid_argument("Classes of a data set have names that are not accepted.");

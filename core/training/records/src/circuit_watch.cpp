@@ -41,6 +41,11 @@ void recordTargets(const BatchView& batch, std::size_t k, int cell, CircuitRecor
 
 } // namespace
 
+bool hasFeedbackPartners(const BatchView& batch, std::size_t k) {
+    const bool top = k + 1 == batch.network->layers.size();
+    return k > 0 && (batch.rule.path != ErrorPath::Direct || (top && batch.network->layers[k].pools.empty()));
+}
+
 std::shared_ptr<CircuitRecord> recordCircuit(const BatchView& batch, CellAddress address) {
     const Network& network = batch.state.network;
     if (!exists(network, address)) {
@@ -68,8 +73,7 @@ std::shared_ptr<CircuitRecord> recordCircuit(const BatchView& batch, CellAddress
     if (!top) {
         recordTargets(batch, k, address.cell, *record);
     }
-    // With direct feedback only the output sends errors down.
-    if (k > 0 && (top || batch.rule.path != ErrorPath::Direct)) {
+    if (hasFeedbackPartners(batch, k)) {
         record->afferentFeedback = entries(*batch.feedback[k], i, columns);
         if (batch.rule.learnsFeedback) {
             record->learnedFeedback = entries(layer.feedback, i, columns);

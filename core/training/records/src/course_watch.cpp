@@ -7,17 +7,6 @@
 
 namespace mc {
 
-namespace {
-
-/// Whether E has the entry of a synapse onto layers[k] where W has it. Direct feedback leads from the output
-/// to the cells of a layer, past the pools above it.
-bool hasFeedback(const BatchView& batch, std::size_t k) {
-    const bool top = k + 1 == batch.network->layers.size();
-    return k > 0 && (batch.rule.path != ErrorPath::Direct || (top && batch.network->layers[k].pools.empty()));
-}
-
-} // namespace
-
 void CourseWatch::watch(const CellAddress& cell, const SynapseAddress& synapse, const NetworkShape& network) {
     cell_.watch(hasCell(network, cell) ? std::optional(cell) : std::nullopt);
     const bool there = hasSynapse(network, synapse);
@@ -42,6 +31,11 @@ void CourseWatch::goTo(std::int64_t updates) {
     cell_.goTo(updates);
 }
 
+void CourseWatch::forgetAfter(std::int64_t updates) {
+    synapse_.forgetAfter(updates);
+    cell_.forgetAfter(updates);
+}
+
 std::optional<SynapsePoint> CourseWatch::synapseNow(const BatchView& batch, double epochs) const {
     const SynapseAddress* const synapse = synapse_.watched();
     if (synapse == nullptr) {
@@ -50,7 +44,7 @@ std::optional<SynapsePoint> CourseWatch::synapseNow(const BatchView& batch, doub
     const auto k = static_cast<std::size_t>(synapse->cell.layer) - 1;
     const Layer& layer = batch.state.network.layers[k];
     SynapsePoint point{batch.state.updates, epochs, layer.forward.data()[place_], {}, {}, {}};
-    if (hasFeedback(batch, k)) {
+    if (hasFeedbackPartners(batch, k)) {
         point.feedback = batch.feedback[k]->data()[place_];
         if (batch.rule.learnsFeedback) {
             point.learnedFeedback = layer.feedback.data()[place_];

@@ -45,9 +45,7 @@ public:
         if (trainer_) {
             trainer_->restore(kept.state, History{});
         } else {
-            trainer_ = std::make_unique<Trainer>(run_.experiment(), run_.data(), 1, kept.state, History{},
-                                                 run_.interventions());
-            trainer_->watch({.concordance = false});
+            trainer_ = run_.observer(kept.state);
             const CellAddress* const cell = run_.courses().cell().watched();
             const SynapseAddress* const synapse = run_.courses().synapse().watched();
             trainer_->watchCourses(cell != nullptr ? *cell : CellAddress{},
@@ -72,12 +70,13 @@ bool contains(const std::vector<UpdateSpan>& spans, const KeptState& kept) {
 template <class Subject, class Point>
 void recall(CourseLog<Subject, Point>& log, std::int64_t now, const Timeline& timeline, Observer& observer,
             std::optional<Point> (*read)(Trainer&)) {
-    const std::vector<UpdateSpan> missed = log.missedBefore(now);
-    if (log.watched() == nullptr || missed.empty()) {
+    if (log.watched() == nullptr || !log.missesBefore(now)) {
         return;
     }
+    const std::vector<UpdateSpan> missed = log.missedBefore(now);
     std::vector<std::shared_ptr<const KeptState>> states = timeline.statesBefore(now);
     std::erase_if(states, [&](const auto& kept) { return !contains(missed, *kept); });
+    log.fill(now, {}); // what fails is not tried again
     std::vector<Point> points;
     const auto until = std::chrono::steady_clock::now() + kMostTime;
     for (const std::size_t index : coarseToFine(states.size())) {

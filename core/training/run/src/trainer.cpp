@@ -58,6 +58,22 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
     prepareUpdate();
 }
 
+Trainer::Trainer(const Trainer& run, const LearnerState& state)
+    : data_(run.data_), dataChanges_(run.dataChanges_), rule_(run.rule_), network_(run.network_),
+      state_(state), watched_{.concordance = false}, loader_(std::make_unique<BatchLoader>(*run.loader_)),
+      interventions_(std::make_unique<InterventionSchedule>(run.experiment(), run.interventions(), state_)),
+      feedback_(std::make_unique<FeedbackPathway>(*run.feedback_)), quanta_(network_->layers.size()),
+      batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
+      test_(std::make_unique<TestPass>(blockLanes(*network_), 1)),
+      question_(std::make_unique<QuestionPass>()), updater_(state_.network),
+      circuits_(std::make_unique<CircuitWatch>()), courses_(std::make_unique<CourseWatch>()), pool_(1) {
+    prepareUpdate();
+}
+
+std::unique_ptr<Trainer> Trainer::observer(const LearnerState& state) const {
+    return std::unique_ptr<Trainer>(new Trainer(*this, state));
+}
+
 Trainer::~Trainer() = default;
 
 const Experiment& Trainer::experiment() const {
@@ -275,6 +291,7 @@ void Trainer::recallEvaluations(Evaluated set, std::vector<TestPoint> points) {
 
 void Trainer::plan(Interventions coming) {
     interventions_->plan(std::move(coming), state_);
+    courses_->forgetAfter(state_.updates);
 }
 
 void Trainer::intervene(const WhatIf& change, bool continues) {
@@ -302,6 +319,9 @@ void Trainer::applyDue() {
 }
 
 void Trainer::restoreWithout(std::size_t kept, const LearnerState& state, const History& history) {
+    if (kept < interventions().size()) {
+        courses_->forgetAfter(interventions()[kept].updates);
+    }
     interventions_->truncate(kept);
     if (mistakes_ && mistakes_->interventions > kept) {
         mistakes_ = nullptr;

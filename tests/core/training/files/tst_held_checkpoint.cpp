@@ -57,6 +57,7 @@ class TestHeldCheckpoint : public QObject {
     Q_OBJECT
 private slots:
     void everythingReadsBackBitForBit();
+    void dataMayHaveTheNameOfAnyFolder();
     void onlyFilesWithHeldRunsAreOfALaterFormat();
     void aFlippedByteIsRefusedWhereverItIs();
     void aTruncatedFileIsRefused();
@@ -89,6 +90,17 @@ void TestHeldCheckpoint::everythingReadsBackBitForBit() {
     straight.advance(9);
     QVERIFY(small::sameBits(file.checkpoint.state, straight.state()));
     QVERIFY(file.checkpoint.session.window == "{}");
+}
+
+void TestHeldCheckpoint::dataMayHaveTheNameOfAnyFolder() {
+    mc::SessionParts parts = heldParts();
+    mc::DataSummary data = *summaryOfStripes();
+    data.name = "no\ntext: \xff, größer " + std::string(300, 'x');
+    parts.held[0].data = std::make_shared<const mc::DataSummary>(data);
+    Damaged file(parts);
+    QCOMPARE(file.read(file.content), Outcome::Read);
+    const std::string name = file.checkpoint.session.held[0].data->name;
+    QVERIFY(name.starts_with("no?text: ?, größer xxx") && name.size() == 255);
 }
 
 void TestHeldCheckpoint::onlyFilesWithHeldRunsAreOfALaterFormat() {
@@ -164,6 +176,11 @@ void TestHeldCheckpoint::whatNoHeldRunHasIsRefused_data() {
     row("classes of no list", "/data_set/classes", "3");
     row("ground that is no grey", "/data_set/drawing/ground", "256");
     row("no drawing", "/data_set/drawing", "null");
+    row("strokes beyond the image", "/data_set/drawing/width", "1e300");
+    row("strokes of no width", "/data_set/drawing/width", "-1");
+    row("drawings beyond the image", "/data_set/drawing/side", "4.5");
+    row("data with a name of two lines", "/data_set/name", "\"a\\nb\"");
+    row("data with an endless name", "/data_set/name", ("\"" + std::string(256, 'x') + "\"").c_str());
 }
 
 void TestHeldCheckpoint::whatNoHeldRunHasIsRefused() {

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 using namespace mc;
@@ -66,6 +67,7 @@ private slots:
     void cellsOfAKernelAddUpToItsUpdate_data() { addConvolutions(); }
     void cellsOfAKernelAddUpToItsUpdate();
     void theUpdateIsWhatTheKernelDid();
+    void directFeedbackPastPoolsHasNoPartnersOfSynapses();
 };
 
 void TestConvolutionCircuit::potentialsComeFromTheSynapsesShown() {
@@ -145,6 +147,22 @@ void TestConvolutionCircuit::theUpdateIsWhatTheKernelDid() {
         }
     }
     QCOMPARE(trainer.circuit({1, 0})->afferents.size(), std::size_t{4}); // a corner of 3 x 3 kernels
+}
+
+/// It leads to the cells below the pools, from which no synapse of the output comes.
+void TestConvolutionCircuit::directFeedbackPastPoolsHasNoPartnersOfSynapses() {
+    for (const Rule& rule : rules()) {
+        Experiment experiment = small::convolution();
+        experiment.rule = rule.name;
+        for (const auto& [network, pooled] : {std::pair("4x4-5c3p1-p2-3", true), {"4x4-5c3p1-3", false}}) {
+            experiment.network = network;
+            Trainer trainer(experiment, small::data(), 1);
+            small::learn(trainer, 1);
+            const auto record = trainer.circuit({2, 1});
+            const bool none = pooled && rule.path == ErrorPath::Direct;
+            QCOMPARE(record->afferentFeedback.size(), none ? Index{0} : record->forward.size());
+        }
+    }
 }
 
 MC_TEST(TestConvolutionCircuit)

@@ -93,6 +93,61 @@ private slots:
         QCOMPARE(log.missedBefore(15), (Spans{{0, 15}}));
     }
 
+    /// The way forward takes the same course again.
+    void whatLiesAheadComesBack() {
+        Log log = watching();
+        for (std::int64_t updates = 0; updates < 100; ++updates) {
+            log.add(at(updates));
+        }
+        log.goTo(10);
+        QCOMPARE(updatesOf(log).size(), std::size_t{10});
+        QVERIFY(!log.missesBefore(10));
+        log.add(at(10));
+        QCOMPARE(updatesOf(log).back(), std::int64_t{10});
+        log.goTo(100);
+        QCOMPARE(updatesOf(log).size(), std::size_t{100});
+        QVERIFY(!log.missesBefore(100));
+        log.goTo(40);
+        log.forgetAfter(40); // by a what-if there
+        log.goTo(60);
+        QCOMPARE(updatesOf(log).size(), std::size_t{40});
+        QCOMPARE(log.missedBefore(60), (std::vector<mc::UpdateSpan>{{40, 60}}));
+    }
+
+    void aMissedUpdateIsRecordedOnTheWayThroughIt() {
+        using Spans = std::vector<mc::UpdateSpan>;
+        Log log = watching();
+        log.add(at(20));
+        log.goTo(5);
+        log.add(at(5));
+        log.add(at(6));
+        QCOMPARE(log.missedBefore(7), (Spans{{0, 5}}));
+        QCOMPARE(log.missedBefore(21), (Spans{{0, 5}, {7, 20}}));
+        log.fill(21, {at(3, true), at(9, true)});
+        log.goTo(9);
+        log.add(at(9)); // in place of the kept one
+        log.goTo(21);
+        QCOMPARE(updatesOf(log), (std::vector<std::int64_t>{3, 5, 6, 9, 20}));
+        QVERIFY(!log.course({})->points[3].kept);
+    }
+
+    void aFullCourseIsFilledInWithinItsBound() {
+        Log log = watching();
+        constexpr auto kFirst = std::int64_t{2 * Log::kMostKept};
+        for (std::int64_t updates = kFirst; updates < kFirst + std::int64_t{Log::kMostPoints}; ++updates) {
+            log.add(at(updates));
+        }
+        QCOMPARE(updatesOf(log).size(), Log::kMostPoints);
+        std::vector<mc::CellPoint> kept;
+        for (std::int64_t updates = 0; updates < kFirst; updates += 2) {
+            kept.push_back(at(updates, true));
+        }
+        log.fill(kFirst + std::int64_t{Log::kMostPoints}, kept);
+        QVERIFY(updatesOf(log).size() <= Log::kMostPoints);
+        QCOMPARE(std::ranges::count(log.course({})->points, true, &mc::CellPoint::kept),
+                 std::ptrdiff_t{Log::kMostKept});
+    }
+
     void aCourseIsSharedUntilSomethingIsNew() {
         Log log = watching();
         log.add(at(0));

@@ -114,6 +114,7 @@ SynapseExplanation::Signs signsOf(float forward, float feedback) {
 
 QString noPartnerText(const CircuitMoment& moment) {
     return moment.cell().layer == 1 ? tr("No feedback partner: pixels receive no errors.")
+           : moment.isOutput()      ? tr("No feedback partner: direct feedback leads past the pools.")
                                     : tr("No feedback partner: direct feedback comes from the output alone.");
 }
 

@@ -53,7 +53,7 @@ struct CircuitRecord {
     /// [targets], or [output cells] with direct feedback. Empty at the output.
     Vector feedback;
     /// E from the error cells of this microcircuit down to each afferent, [afferents]. Empty where none goes
-    /// down.
+    /// down, and with direct feedback where it leads past pools, to other units than the afferents.
     Vector afferentFeedback;
     /// B of the same synapses, [afferents], which E is but for what interventions turn. Empty unless feedback
     /// learns.

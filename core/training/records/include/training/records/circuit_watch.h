@@ -4,6 +4,7 @@
 #include "training/state/learner_state.h"
 #include "training/state/updater.h"
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <vector>
@@ -20,6 +21,10 @@ struct BatchView {
     UpdateRates rates;
     int samples; ///< N
 };
+
+/// Whether each synapse onto layers[k] has a partner in E, at the place it has in W. Direct feedback leads
+/// from the output to the cells of a layer, past the pools above them, which are what the synapses come from.
+[[nodiscard]] bool hasFeedbackPartners(const BatchView& batch, std::size_t k);
 
 /// The synapses of a microcircuit as they are; null if the network has no such cell.
 [[nodiscard]] std::shared_ptr<CircuitRecord> recordCircuit(const BatchView& batch, CellAddress address);

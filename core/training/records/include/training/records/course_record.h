@@ -14,7 +14,7 @@ struct SynapsePoint {
     double epochs = 0;        ///< the same in epochs: 0 at the first update
     float weight = 0;         ///< W; of a convolution the entry of the kernel, which all positions share
     /// E between the same two units, by which errors go down. None for synapses from the input, nor, with
-    /// direct feedback, for those onto hidden layers.
+    /// direct feedback, for those onto hidden layers and those from pools.
     std::optional<float> feedback;
     std::optional<float> learnedFeedback; ///< B, which E is but for what interventions turn; if it learns
     std::optional<float> target;          ///< M ∘ W, which B approaches; likewise

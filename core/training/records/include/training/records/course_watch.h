@@ -21,6 +21,8 @@ public:
     void beforeUpdate(const BatchView& batch, double epochs, std::span<const Presentation> blocks);
     /// See CourseLog::goTo.
     void goTo(std::int64_t updates);
+    /// See CourseLog::forgetAfter.
+    void forgetAfter(std::int64_t updates);
 
     /// The watched synapse as it is; none if none is watched.
     [[nodiscard]] std::optional<SynapsePoint> synapseNow(const BatchView& batch, double epochs) const;

@@ -119,6 +119,10 @@ public:
     /// The evaluations on a set that are known of this run up to its present place take the place of those in
     /// the history.
     void recallEvaluations(Evaluated set, std::vector<TestPoint> points);
+    /// A trainer of one thread that stands at a state of this run, to look at it. Shares or copies what it
+    /// can of this one, so that it costs about as much as the state. Nothing is measured of its updates.
+    [[nodiscard]] std::unique_ptr<Trainer> observer(const LearnerState& state) const;
+
     /// Goes to a state of this very run.
     void restore(const LearnerState& state, const History& history);
     [[nodiscard]] CourseShape shape() const;
@@ -205,6 +209,7 @@ public:
     [[nodiscard]] const Updater& lastUpdate() const { return updater_; }
 
 private:
+    Trainer(const Trainer& run, const LearnerState& state);
     /// What the update to come follows from.
     [[nodiscard]] UpdateInputs inputs() const;
     [[nodiscard]] UpdateRates rates() const;
