@@ -347,7 +347,9 @@ void aSessionKeepsThem() {
 /// In their order, those that fit in.
 void aSessionBringsThoseThatThereIsRoomFor() {
     const TemporaryFile file(".mcs");
-    Session saved(smallExperiment(), 1);
+    Experiment large = tiny(); // a few of its states fill the least past that can be set
+    large.network = "784-60-10";
+    Session saved(large, 1);
     saved.openFirst({});
     for (std::size_t run = 0; run < HeldRun::kMost; ++run) {
         saved.execute(command::Hold{}, {});

@@ -158,6 +158,7 @@ void TestConvolutionCircuit::directFeedbackPastPoolsHasNoPartnersOfSynapses() {
             experiment.network = network;
             Trainer trainer(experiment, small::data(), 1);
             small::learn(trainer, 1);
+            trainer.advance(1);
             const auto record = trainer.circuit({2, 1});
             const bool none = pooled && rule.path == ErrorPath::Direct;
             QCOMPARE(record->afferentFeedback.size(), none ? Index{0} : record->forward.size());
