@@ -260,10 +260,10 @@ void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
 void TestConcordanceView::pairsAreOnPaperWhereTheyHaveRoom() {
     Draft draft = test::draft({.layers = {784, 200, 40, 10}});
     addPoints(draft, 2);
-    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    draft.frame.pairs = {spreadPairs(10, 40, 10, 1)};
     const FramePtr frame = draft.done();
     ConcordancePicture::Shown shown{frame, concordanceChart(frame, false), ConcordanceParts::WhatHasRoom, 1};
-    shown.pairs.setRecord(frame->pairs, 4, nullptr);
+    shown.pairs.setRecord(frame->pairs.front(), 4, nullptr);
     const ConcordancePicture concordance(shown);
     const auto says = [&](QSize size, const char* words) {
         return wordsPainted(concordance, size, goldenPaper())
@@ -297,7 +297,7 @@ void TestConcordanceView::itLooksLikeItsGoldenPicture() {
     ConcordanceView view;
     Draft draft = test::draft({.layers = {784, 200, 40, 10}});
     addPoints(draft, 2);
-    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    draft.frame.pairs = {spreadPairs(10, 40, 10, 1)};
     partOf<QToolButton>(view, "Show weighted concordance").setChecked(true);
     view.showFrame(draft.done());
     view.showPairs(true);

@@ -283,7 +283,7 @@ void TestFeatureMaps::whatIsMissingIsSaid() {
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
-    QVERIFY(!view.needs().curves && view.needs().presentation && view.needs().kernels == 0);
+    QVERIFY(!view.needs().curves && view.needs().presentation && view.needs().kernels.empty());
 }
 
 void TestFeatureMaps::largeLayersArePaintedInTime() {

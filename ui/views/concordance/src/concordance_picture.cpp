@@ -112,9 +112,9 @@ std::vector<DataTable> ConcordancePicture::tables() const {
     if (shown_.parts != ConcordanceParts::Pairs) {
         tables.push_back(chartTable(QStringLiteral("concordance"), tr("Sign concordance"), {shown_.chart}));
     }
-    const FramePtr& frame = shown_.frame;
-    if (hasPairs() && frame && frame->pairs && frame->pairs->pair == shown_.pair) {
-        tables.push_back(pairTable(*frame->pairs));
+    const auto pairs = hasPairs() && shown_.frame ? pairsOf(*shown_.frame, shown_.pair) : nullptr;
+    if (pairs) {
+        tables.push_back(pairTable(*pairs));
     }
     return tables;
 }

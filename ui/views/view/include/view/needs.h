@@ -3,6 +3,8 @@
 #include "runtime/command.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace mc::ui {
 
@@ -30,15 +32,21 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
     return all;
 }
 
-/// All that either needs. Only one of them may ask for synapse pairs, one for
-/// kernels, and one for courses.
+/// Numbers of both, rising and each once, as those of each.
+[[nodiscard]] inline std::vector<int> bothNumbers(const std::vector<int>& a, const std::vector<int>& b) {
+    std::vector<int> all;
+    std::ranges::set_union(a, b, std::back_inserter(all));
+    return all;
+}
+
+/// All that either needs. Only one of them may ask for courses.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
             .measures = a.measures | b.measures,
             .concordance = a.concordance || b.concordance,
-            .pair = std::max(a.pair, b.pair),
-            .kernels = std::max(a.kernels, b.kernels),
+            .pairs = bothNumbers(a.pairs, b.pairs),
+            .kernels = bothNumbers(a.kernels, b.kernels),
             .circuits = bothCircuits(a.circuits, b.circuits),
             .beside = a.beside || b.beside,
             .cellCourse = a.cellCourse.layer > 0 ? a.cellCourse : b.cellCourse,
