@@ -45,6 +45,15 @@ QString layerName(int layer, int layers) {
     return layer == layers - 1 ? tr("output") : tr("hidden %1").arg(layer);
 }
 
+QStringList layerNames(const Frame& frame) {
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    QStringList names;
+    for (int layer = 0; layer < layers; ++layer) {
+        names << layerName(layer, layers);
+    }
+    return names;
+}
+
 QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }

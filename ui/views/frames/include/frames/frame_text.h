@@ -9,6 +9,8 @@ namespace mc::ui {
 
 /// "input", "hidden 1" ... "output". layer: 0 ... L; layers: L + 1, the input included.
 [[nodiscard]] QString layerName(int layer, int layers);
+/// Of all layers of a frame, from the input on.
+[[nodiscard]] QStringList layerNames(const Frame& frame);
 
 /// "400 cells", or "784 currents" for an input that does not spike.
 [[nodiscard]] QString groupSizeText(int cells, bool spiking);
