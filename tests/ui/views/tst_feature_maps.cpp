@@ -158,7 +158,7 @@ void TestFeatureMaps::spikesAreCountedUpToTheStepShown() {
     view.showFrame(draft.done());
     QVERIFY2(view.summary().contains("spikes so far: 0 to 20"), qPrintable(view.summary()));
     QVERIFY2(view.summary().contains("channel 1: mean spikes 0.030"), qPrintable(view.summary()));
-    QCOMPARE(view.tables().front().columns[3].numbers[static_cast<std::size_t>(cell)], 3.0);
+    QCOMPARE(view.tables().front().columns[4].numbers[static_cast<std::size_t>(cell)], 3.0);
 }
 
 void TestFeatureMaps::coloursAreThoseOfTheValues() {

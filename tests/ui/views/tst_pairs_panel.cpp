@@ -34,6 +34,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
     void roomDecidesUntilAPersonDoes();
     void pairsAreAskedForOnlyWhileTheyAreShown();
+    void twoViewsShowDifferentPairs();
     void theLastPairsStayUntilTheNextCome();
     void theChosenLayersFallBackWhereTheyAreMissing();
     void aMillionPairsArePaintedInTime();
@@ -84,6 +85,25 @@ void TestPairsPanel::pairsAreAskedForOnlyWhileTheyAreShown() {
     QCOMPARE(changed.count(), 4);
     QVERIFY(!partOf<QToolButton>(view, "Show synapse pairs").isEnabled());
     QVERIFY(view.strip().isVisible() && view.strip().message().contains(QStringLiteral("no pair")));
+}
+
+void TestPairsPanel::twoViewsShowDifferentPairs() {
+    ConcordanceView upper;
+    ConcordanceView lower;
+    const FrameRequest network{.layers = {784, 50, 40, 30, 10}};
+    for (ConcordanceView* view : {&upper, &lower}) {
+        picture(*view, kTall);
+        view->showFrame(frameWith(nullptr, network));
+    }
+    lower.panel().choosePair(0);
+    QCOMPARE(needs::both(upper.needs(), lower.needs()).pairs, (std::vector<int>{0, 2}));
+    Draft draft = test::draft(network);
+    draft.frame.pairs = {spreadPairs(40, 50, 10, 0), spreadPairs(10, 30, 10, 2)};
+    const FramePtr frame = draft.done();
+    upper.showFrame(frame);
+    lower.showFrame(frame);
+    QCOMPARE(upper.panel().pairs().counts().all(), 300);
+    QCOMPARE(lower.panel().pairs().counts().all(), 2000);
 }
 
 void TestPairsPanel::theLastPairsStayUntilTheNextCome() {

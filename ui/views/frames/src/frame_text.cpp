@@ -81,6 +81,10 @@ QString presentedName(const PresentationRecord& record) {
                                             : tr("your image, which is learned");
 }
 
+double epochsAt(std::int64_t updates, std::int64_t batchesPerEpoch) {
+    return static_cast<double>(updates) / static_cast<double>(std::max<std::int64_t>(batchesPerEpoch, 1));
+}
+
 QString momentText(const Moment& moment, std::int64_t batchesPerEpoch) {
     if (moment == Moment{}) {
         return tr("start");

@@ -2,6 +2,7 @@
 
 #include "runtime/command.h"
 
+#include <QtGlobal>
 #include <algorithm>
 #include <iterator>
 #include <vector>
@@ -39,7 +40,14 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
     return all;
 }
 
-/// All that either needs. Only one of them may ask for courses.
+/// The course that one of both asks for.
+template <class Address> [[nodiscard]] Address eitherCourse(const Address& a, const Address& b) {
+    Q_ASSERT(a == Address{} || b == Address{} || a == b);
+    return a == Address{} ? b : a;
+}
+
+/// All that either needs. Of courses a run keeps one of a cell and one of a synapse: both may not ask for
+/// different ones.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
@@ -49,8 +57,8 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
             .kernels = bothNumbers(a.kernels, b.kernels),
             .circuits = bothCircuits(a.circuits, b.circuits),
             .beside = a.beside || b.beside,
-            .cellCourse = a.cellCourse.layer > 0 ? a.cellCourse : b.cellCourse,
-            .synapseCourse = a.synapseCourse.cell.layer > 0 ? a.synapseCourse : b.synapseCourse};
+            .cellCourse = eitherCourse(a.cellCourse, b.cellCourse),
+            .synapseCourse = eitherCourse(a.synapseCourse, b.synapseCourse)};
 }
 } // namespace needs
 
