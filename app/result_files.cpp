@@ -10,6 +10,7 @@
 #include "training/files/result_names.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace mc::app {
@@ -23,7 +24,9 @@ FramePtr lastFrame(Trainer& trainer, double imagesPerSecond) {
     frame->imagesPerSecond = imagesPerSecond;
     frame->millisecondsPerSecond = imagesPerSecond * trainer.experiment().circuit.steps;
     assembleFrame(trainer, WatchSet{}, nullptr, *frame);
-    frame->pairs = trainer.pairs(static_cast<int>(frame->layerSizes.size()) - 3); // up to the output, if any
+    if (auto pairs = trainer.pairs(static_cast<int>(frame->layerSizes.size()) - 3)) { // up to the output
+        frame->pairs.push_back(std::move(pairs));
+    }
     return frame;
 }
 

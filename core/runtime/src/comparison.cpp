@@ -160,7 +160,7 @@ FramePtr Comparison::beside(Trainer& board, Control* control, const WatchSet& wa
     if (watched.concordance) {
         frame->concordance = concordance_.of(other, basis.moving);
     }
-    frame->pairs = pairs_.of(other, watched.pair, basis.moving);
+    frame->pairs = pairs_.of(other, watched.pairs, basis.moving);
     basis_ = std::move(basis);
     last_ = std::move(frame);
     return last_;

@@ -14,6 +14,15 @@ int labelsOf(const ImageSet& images) {
     return images.labels.empty() ? 0 : 1 + *std::ranges::max_element(images.labels);
 }
 
+/// The one of several records whose `place` is this; null: none.
+template <class Record>
+std::shared_ptr<const Record> recordOf(const std::vector<std::shared_ptr<const Record>>& records,
+                                       int Record::*place, int number) {
+    const auto isMeant = [&](const auto& record) { return (*record).*place == number; };
+    const auto found = std::ranges::find_if(records, isMeant);
+    return found != records.end() ? *found : nullptr;
+}
+
 } // namespace
 
 std::shared_ptr<const DataSummary> summarize(const Dataset& data) {
@@ -32,6 +41,14 @@ int stepsShown(const Frame& frame) {
     return frame.presentation->use == ImageUse::Question
                ? steps
                : static_cast<int>(std::clamp<std::int64_t>(frame.position.step, 0, steps));
+}
+
+std::shared_ptr<const PairRecord> pairsOf(const Frame& frame, int pair) {
+    return recordOf(frame.pairs, &PairRecord::pair, pair);
+}
+
+std::shared_ptr<const KernelRecord> kernelsOf(const Frame& frame, int layer) {
+    return recordOf(frame.kernels, &KernelRecord::layer, layer);
 }
 
 std::vector<WhatIf> changesBegunWith(const Frame& frame) {
@@ -64,10 +81,14 @@ void assembleFrame(Trainer& trainer, const WatchSet& watched, const FramePtr& be
     if (watched.presentation) {
         frame.presentation = trainer.record();
     }
-    if (watched.kernels > 0) {
-        const bool same = before && before->kernels && before->kernels->layer == watched.kernels &&
-                          before->kernels->updates == trainer.state().updates;
-        frame.kernels = same ? before->kernels : trainer.kernels(watched.kernels);
+    for (const int layer : watched.kernels) {
+        std::shared_ptr<const KernelRecord> kernels = before ? kernelsOf(*before, layer) : nullptr;
+        if (!kernels || kernels->updates != trainer.state().updates) {
+            kernels = trainer.kernels(layer);
+        }
+        if (kernels) {
+            frame.kernels.push_back(std::move(kernels));
+        }
     }
     for (const CellAddress& cell : watched.circuits) {
         if (auto circuit = trainer.circuit(cell)) {

@@ -45,7 +45,7 @@ void FrameBuilder::fill(const Run& run, bool moving, Frame& frame) {
     }
     frame.synapseCourse = trainer.synapseCourse();
     frame.cellCourse = trainer.cellCourse();
-    frame.pairs = pairs_.of(trainer, watched_.pair, moving);
+    frame.pairs = pairs_.of(trainer, watched_.pairs, moving);
 }
 
 FramePtr FrameBuilder::publish(std::shared_ptr<Frame> frame) {

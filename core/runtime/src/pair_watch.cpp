@@ -1,5 +1,8 @@
 #include "pair_watch.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace mc {
 
 namespace {
@@ -9,16 +12,31 @@ constexpr auto kInterval = std::chrono::milliseconds(100);
 
 } // namespace
 
-std::shared_ptr<const PairRecord> PairWatch::of(const Trainer& trainer, int pair, bool moving) {
-    const bool same = last_ && last_->pair == pair;
-    const bool current = same && last_->updates == trainer.state().updates;
+PairWatch::Taken PairWatch::taken(const Trainer& trainer, int pair, bool moving) const {
     const auto now = Clock::now();
-    const bool recent = same && moving && last_->forward.size() > kSmall && now - taken_ < kInterval;
-    if (!current && !recent) {
-        last_ = trainer.pairs(pair);
-        taken_ = now;
+    const auto last = std::ranges::find_if(last_, [&](const Taken& one) { return one.record->pair == pair; });
+    if (last != last_.end()) {
+        const bool current = last->record->updates == trainer.state().updates;
+        const bool recent = moving && last->record->forward.size() > kSmall && now - last->time < kInterval;
+        if (current || recent) {
+            return *last;
+        }
     }
-    return last_;
+    return {trainer.pairs(pair), now};
+}
+
+std::vector<std::shared_ptr<const PairRecord>> PairWatch::of(const Trainer& trainer,
+                                                             const std::vector<int>& pairs, bool moving) {
+    std::vector<Taken> all;
+    std::vector<std::shared_ptr<const PairRecord>> records;
+    for (const int pair : pairs) {
+        if (Taken one = taken(trainer, pair, moving); one.record) {
+            records.push_back(one.record);
+            all.push_back(std::move(one));
+        }
+    }
+    last_ = std::move(all);
+    return records;
 }
 
 } // namespace mc

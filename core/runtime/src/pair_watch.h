@@ -4,6 +4,7 @@
 #include "training/run/trainer.h"
 
 #include <memory>
+#include <vector>
 
 namespace mc {
 
@@ -11,12 +12,20 @@ namespace mc {
 /// is worth: while it moves, they are renewed ten times per second.
 class PairWatch {
 public:
-    /// pair: as in WatchSet. moving: there will be a later frame.
-    [[nodiscard]] std::shared_ptr<const PairRecord> of(const Trainer& trainer, int pair, bool moving);
+    /// pairs: as in WatchSet; what the network does not have is left out. moving: there will be a later
+    /// frame.
+    [[nodiscard]] std::vector<std::shared_ptr<const PairRecord>>
+    of(const Trainer& trainer, const std::vector<int>& pairs, bool moving);
 
 private:
-    std::shared_ptr<const PairRecord> last_;
-    Clock::time_point taken_;
+    struct Taken {
+        std::shared_ptr<const PairRecord> record;
+        Clock::time_point time;
+    };
+    /// Those of a layer pair, as they are now or as they were taken last.
+    [[nodiscard]] Taken taken(const Trainer& trainer, int pair, bool moving) const;
+
+    std::vector<Taken> last_;
 };
 
 } // namespace mc

@@ -22,8 +22,10 @@ inline bool sameInput(const mc::PresentationRecord& x, const mc::PresentationRec
 }
 
 inline bool samePairs(const mc::Frame& x, const mc::Frame& y) {
-    return x.pairs->updates == y.pairs->updates && x.pairs->forward == y.pairs->forward &&
-           x.pairs->feedback == y.pairs->feedback;
+    return !x.pairs.empty() && std::ranges::equal(x.pairs, y.pairs, [](const auto& one, const auto& other) {
+        return one->pair == other->pair && one->updates == other->updates && one->forward == other->forward &&
+               one->feedback == other->feedback;
+    });
 }
 
 inline bool sameHistory(const mc::History& x, const mc::History& y) {
@@ -38,7 +40,7 @@ inline bool tells(mc::Session& session, const std::string& sentence) {
 inline mc::command::Watch watchBoth() {
     mc::WatchSet topics;
     topics.concordance = true;
-    topics.pair = 1;
+    topics.pairs = {1};
     topics.circuits[0] = {1, 2};
     topics.beside = true;
     return {topics};

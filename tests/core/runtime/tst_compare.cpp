@@ -161,7 +161,7 @@ void whatIsNotWatchedIsNotPresented() {
     onlyPairs.presentation = false;
     onlyPairs.circuits = {};
     carryOut(*session, command::Watch{onlyPairs});
-    CHECK(!session->assemble()->beside->presentation && session->assemble()->beside->pairs);
+    CHECK(!session->assemble()->beside->presentation && session->assemble()->beside->pairs.size() == 1);
 }
 
 void beforeAnythingIsShownThereIsNoPresentation() {
@@ -302,7 +302,7 @@ void aHeldRunAnswersTheSameInput() {
             CHECK(beside.presentation->quantum > 0); // its errors are its own
             const bool taught = frame->presentation->label != kNoLabel;
             CHECK((beside.presentation->layers.front().error.cwiseAbs().maxCoeff() > 0) == taught);
-            CHECK(beside.pairs->forward == held.moment->state.network.layers[2].forward);
+            CHECK(pairsOf(beside, 1)->forward == held.moment->state.network.layers[2].forward);
         });
     }
 }

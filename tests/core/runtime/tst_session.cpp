@@ -36,7 +36,7 @@ void whatIsOwedIsDoneInTheSlicesThatFollow() {
 
 WatchSet watchingPair(int pair) {
     WatchSet topics;
-    topics.pair = pair;
+    topics.pairs = {pair};
     return topics;
 }
 
@@ -71,7 +71,8 @@ void concordanceIsThatOfTheNextUpdate() {
     }
     const auto shownTogether = [&] {
         const FramePtr frame = session.assemble();
-        const Concordance pairs = measureConcordance(frame->pairs->feedback, frame->pairs->forward);
+        const Concordance pairs =
+            measureConcordance(frame->pairs.at(0)->feedback, frame->pairs.at(0)->forward);
         CHECK(frame->concordance && frame->concordance->update == 3 && frame->concordance->epochs > 0);
         CHECK(frame->concordance->pairs.at(0).plain == pairs.plain);
         return *pairs.plain;
@@ -89,22 +90,46 @@ void concordanceIsThatOfTheNextUpdate() {
 void synapsePairsAreThoseOfTheNextUpdate() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
-    CHECK(!session.assemble()->pairs);
+    CHECK(session.assemble()->pairs.empty());
     session.execute(command::Watch{watchingPair(0)}, {});
     session.execute(command::Play{}, {});
     for (std::int64_t update = 1; update <= 3; ++update) { // small: renewed for every frame
         session.goOn({});
         const FramePtr frame = session.assemble();
-        CHECK(frame->pairs && frame->pairs->updates == update && !frame->pairs->direct);
-        CHECK(frame->pairs->forward.rows() == 10 && frame->pairs->forward.cols() == 20);
-        CHECK(frame->pairs->feedback.rows() == 10 && frame->pairs->feedback.cols() == 20);
+        CHECK(!frame->pairs.empty() && frame->pairs.at(0)->updates == update && !frame->pairs.at(0)->direct);
+        CHECK(frame->pairs.at(0)->forward.rows() == 10 && frame->pairs.at(0)->forward.cols() == 20);
+        CHECK(frame->pairs.at(0)->feedback.rows() == 10 && frame->pairs.at(0)->feedback.cols() == 20);
     }
     const FramePtr before = session.assemble();
     CHECK(session.assemble()->pairs == before->pairs); // nothing has changed: shared
     session.execute(command::Watch{watchingPair(1)}, {});
-    CHECK(!session.assemble()->pairs); // there is no such pair
-    session.execute(command::Watch{watchingPair(-1)}, {});
-    CHECK(!session.assemble()->pairs);
+    CHECK(session.assemble()->pairs.empty()); // there is no such pair
+    session.execute(command::Watch{}, {});
+    CHECK(session.assemble()->pairs.empty());
+}
+
+void severalLayerPairsAndKernelsAreWatchedTogether() {
+    Experiment experiment = smallExperiment();
+    experiment.network = "28x28-2c5-3c5-12-10";
+    Session session(experiment, 1);
+    session.openFirst({});
+    WatchSet topics;
+    topics.pairs = {0, 2, 7}; // there is no pair 7
+    topics.kernels = {1, 2, 3};
+    session.execute(command::Watch{topics}, {});
+    session.execute(command::Play{}, {});
+    session.goOn({});
+    session.goOn({});
+    const FramePtr frame = session.assemble();
+    CHECK(frame->pairs.size() == 2);
+    CHECK(pairsOf(*frame, 0)->pair == 0 && pairsOf(*frame, 2)->pair == 2);
+    CHECK(pairsOf(*frame, 0)->updates == 2 && pairsOf(*frame, 2)->updates == 2);
+    CHECK(!pairsOf(*frame, 1) && !pairsOf(*frame, 7));
+    CHECK(frame->kernels.size() == 2);
+    CHECK(kernelsOf(*frame, 1)->layer == 1 && kernelsOf(*frame, 2)->layer == 2);
+    CHECK(kernelsOf(*frame, 2)->updates == 2 && !kernelsOf(*frame, 3));
+    CHECK(session.assemble()->pairs == frame->pairs); // nothing has changed: shared
+    CHECK(session.assemble()->kernels == frame->kernels);
 }
 
 void directFeedbackIsPairedWithThePathToTheOutput() {
@@ -115,9 +140,9 @@ void directFeedbackIsPairedWithThePathToTheOutput() {
     session.openFirst({});
     session.execute(command::Watch{watchingPair(0)}, {});
     const FramePtr frame = session.assemble();
-    CHECK(frame->pairs && frame->pairs->direct);
-    CHECK(frame->pairs->forward.rows() == 10 && frame->pairs->forward.cols() == 12);
-    CHECK(frame->pairs->feedback.rows() == 10 && frame->pairs->feedback.cols() == 12);
+    CHECK(!frame->pairs.empty() && frame->pairs.at(0)->direct);
+    CHECK(frame->pairs.at(0)->forward.rows() == 10 && frame->pairs.at(0)->forward.cols() == 12);
+    CHECK(frame->pairs.at(0)->feedback.rows() == 10 && frame->pairs.at(0)->feedback.cols() == 12);
 }
 
 void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
@@ -140,7 +165,7 @@ void largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow() {
     const double seconds = std::chrono::duration<double>(Clock::now() - begun).count();
     CHECK(renewed <= 1 + static_cast<int>(seconds / 0.1));
     session.execute(command::Pause{}, {});
-    CHECK(session.assemble()->pairs->updates == 30);
+    CHECK(session.assemble()->pairs.at(0)->updates == 30);
 }
 
 void whatIsSaidOfALayerGoesOnceItSpikes() {
@@ -282,6 +307,7 @@ int main(int count, char** arguments) {
          {"playingFastShowsWholePresentations", playingFastShowsWholePresentations},
          {"concordanceIsThatOfTheNextUpdate", concordanceIsThatOfTheNextUpdate},
          {"synapsePairsAreThoseOfTheNextUpdate", synapsePairsAreThoseOfTheNextUpdate},
+         {"severalLayerPairsAndKernelsAreWatchedTogether", severalLayerPairsAndKernelsAreWatchedTogether},
          {"directFeedbackIsPairedWithThePathToTheOutput", directFeedbackIsPairedWithThePathToTheOutput},
          {"largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow",
           largeLayersAreCopiedLessOftenButAtRestTheyAreOfNow},

@@ -40,7 +40,9 @@ inline std::shared_ptr<PairRecord> spreadPairs(Index upperCells, Index lowerCell
 /// A frame that holds the pairs, and one measure of concordance.
 inline FramePtr frameWith(const std::shared_ptr<PairRecord>& record, const FrameRequest& request = {}) {
     Draft draft = test::draft(request);
-    draft.frame.pairs = record;
+    if (record) {
+        draft.frame.pairs = {record};
+    }
     ConcordancePoint point;
     for (std::size_t k = 2; k < request.layers.size(); ++k) {
         Concordance one;

@@ -2,6 +2,7 @@
 #include "compare/compare_view.h"
 #include "compare/compared_with_box.h"
 #include "compare/difference_picture.h"
+#include "frames/frame_tables.h"
 #include "network/network_view.h"
 #include "raster/raster_difference.h"
 #include "raster/raster_view.h"
@@ -117,6 +118,7 @@ private slots:
 
     void rowsAreMatchedByTheirKeys();
     void whatIsInOneTableOnlyHasNoDifference();
+    void layersOfOtherNetworksMeetByTheirNames();
     void tablesOfOtherKeysAreNotCompared();
     void aBarSaysItsRow();
     void theDifferenceOfRastersNamesTheCellsThatFireInOneOnly();
@@ -162,6 +164,27 @@ void TestCompareView::whatIsInOneTableOnlyHasNoDifference() {
     QCOMPARE(columnOf(table, "x of B").numbers[2], 1.0);
     QCOMPARE(one.columns().front().differ, std::int64_t{0});
     QVERIFY(!one.isSame());
+}
+
+void TestCompareView::layersOfOtherNetworksMeetByTheirNames() {
+    const auto spikes = [](const std::vector<int>& layers) {
+        Draft one = draft({.layers = layers});
+        setSpike(*one.record, static_cast<std::size_t>(layers.size()) - 1, 4, 6);
+        setSpike(*one.record, 1, 3, 6);
+        return activityTable(*one.done(), {6, {}});
+    };
+    const DataTable deep = spikes({49, 40, 30, 10});
+    const TableComparison both(spikes({49, 40, 10}), deep);
+    QCOMPARE(both.onlyInA(), std::int64_t{0});
+    QCOMPARE(both.onlyInB(), std::int64_t{30}); // hidden 2
+    QStringList names = both.keys().front().words;
+    names.removeDuplicates();
+    QCOMPARE(names, (QStringList{QStringLiteral("input"), QStringLiteral("hidden 1"),
+                                 QStringLiteral("hidden 2"), QStringLiteral("output")}));
+    const auto column = std::ranges::find(both.columns(), QStringLiteral("spike"), &ComparedColumn::name);
+    QVERIFY(column != both.columns().end());
+    QCOMPARE(column->differ, std::int64_t{0});
+    QCOMPARE(both.rowText(static_cast<std::size_t>(deep.rows()) - 6), QStringLiteral("output, cell 4"));
 }
 
 void TestCompareView::tablesOfOtherKeysAreNotCompared() {

@@ -19,6 +19,7 @@
 #include <QSvgGenerator>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 using namespace mc;
 using namespace mc::ui;
@@ -65,6 +66,7 @@ private slots:
     void aNewRunLeavesNothingBehind();
     void aFrameWithoutHistoryIsEmpty();
     void pairsAreOnPaperWhereTheyHaveRoom();
+    void theMeasuresOfNowAreATable();
     void eachCornerOfAScatterKeepsToItsQuadrant();
     void itLooksLikeItsGoldenPicture();
 };
@@ -260,10 +262,10 @@ void TestConcordanceView::aFrameWithoutHistoryIsEmpty() {
 void TestConcordanceView::pairsAreOnPaperWhereTheyHaveRoom() {
     Draft draft = test::draft({.layers = {784, 200, 40, 10}});
     addPoints(draft, 2);
-    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    draft.frame.pairs = {spreadPairs(10, 40, 10, 1)};
     const FramePtr frame = draft.done();
     ConcordancePicture::Shown shown{frame, concordanceChart(frame, false), ConcordanceParts::WhatHasRoom, 1};
-    shown.pairs.setRecord(frame->pairs, 4, nullptr);
+    shown.pairs.setRecord(frame->pairs.front(), 4, nullptr);
     const ConcordancePicture concordance(shown);
     const auto says = [&](QSize size, const char* words) {
         return wordsPainted(concordance, size, goldenPaper())
@@ -273,12 +275,27 @@ void TestConcordanceView::pairsAreOnPaperWhereTheyHaveRoom() {
     QVERIFY(says({520, 400}, "400 pairs") && says({520, 400}, "chance") &&
             says({520, 400}, "hidden 2 → output"));
     QVERIFY(!says({520, 300}, "400 pairs") && says({520, 300}, "chance"));
-    QCOMPARE(concordance.tables().size(), std::size_t{2}); // whatever has room
+    QCOMPARE(concordance.tables().size(), std::size_t{3}); // whatever has room
     QVERIFY(concordance.summary().contains(QStringLiteral("Both positive")));
     shown.parts = ConcordanceParts::Pairs;
     QVERIFY(!wordsPainted(ConcordancePicture(shown), {520, 400}, goldenPaper())
                  .contains(QStringLiteral("chance")));
     QCOMPARE(ConcordancePicture(shown).tables().size(), std::size_t{1});
+}
+
+void TestConcordanceView::theMeasuresOfNowAreATable() {
+    Draft draft = test::draft({.layers = {784, 200, 40, 10}});
+    addPoints(draft, 2);
+    draft.history->concordance.back().pairs[0].plain = 0.625;
+    draft.history->concordance.back().pairs[1].weighted.reset();
+    const FramePtr frame = draft.done();
+    const DataTable now = ConcordancePicture({frame, concordanceChart(frame, false)}).tables().back();
+    QCOMPARE(now.id, QStringLiteral("concordance-now"));
+    QVERIFY(now.columns[0].isKey);
+    QCOMPARE(now.columns[0].words,
+             (QStringList{QStringLiteral("hidden 1 → hidden 2"), QStringLiteral("hidden 2 → output")}));
+    QCOMPARE(now.columns[1].numbers[0], 62.5);
+    QVERIFY(std::isnan(now.columns[2].numbers[1]));
 }
 
 void TestConcordanceView::eachCornerOfAScatterKeepsToItsQuadrant() {
@@ -297,7 +314,7 @@ void TestConcordanceView::itLooksLikeItsGoldenPicture() {
     ConcordanceView view;
     Draft draft = test::draft({.layers = {784, 200, 40, 10}});
     addPoints(draft, 2);
-    draft.frame.pairs = spreadPairs(10, 40, 10, 1);
+    draft.frame.pairs = {spreadPairs(10, 40, 10, 1)};
     partOf<QToolButton>(view, "Show weighted concordance").setChecked(true);
     view.showFrame(draft.done());
     view.showPairs(true);

@@ -88,6 +88,8 @@ private slots:
         QCOMPARE(spikes.rows(), 5);
         QCOMPARE(spikes.columns[3].words,
                  (QStringList{"input", "PYR", "VIP", "SST", "PYR"})); // in the order of time
+        QCOMPARE(spikes.columns[1].words,
+                 (QStringList{"input", "hidden 1", "hidden 1", "output", "hidden 1"}));
         QCOMPARE(spikes.columns[0].numbers, (std::vector<double>{2, 5, 5, 6, 15}));
         QCOMPARE(spikes.columns[2].numbers, (std::vector<double>{100, 50, 60, 4, 51}));
         QCOMPARE(spikes.columns[4].numbers[2], 3.0);
@@ -193,16 +195,18 @@ private slots:
         record.forward = Matrix::Zero(2, 3);
         record.forward(1, 2) = 0.5F;
         record.feedback = -record.forward;
-        const DataTable table = pairTable(record);
+        const DataTable table = pairTable(QStringLiteral("hidden 1 → output"), record);
         QCOMPARE(table.rows(), 6);
-        QCOMPARE(table.columns[0].numbers[5], 1.0);
-        QCOMPARE(table.columns[1].numbers[5], 2.0);
-        QCOMPARE(table.columns[2].numbers[5], 0.5);
-        QCOMPARE(table.columns[3].numbers[5], -0.5);
+        QCOMPARE(table.columns[0].words[5], QStringLiteral("hidden 1 → output"));
+        QCOMPARE(table.columns[1].numbers[5], 1.0);
+        QCOMPARE(table.columns[2].numbers[5], 2.0);
+        QCOMPARE(table.columns[3].numbers[5], 0.5);
+        QCOMPARE(table.columns[4].numbers[5], -0.5);
     }
 
     void kernelsNameEveryEntry() {
         KernelRecord record;
+        record.layer = 2;
         record.geometry.kind = LayerKind::Convolution;
         record.geometry.kernel = 3;
         record.geometry.afferent = {2, 8, 8};
@@ -210,13 +214,14 @@ private slots:
         record.forward = Matrix::Zero(4, 18);
         record.forward(3, 9 + 5) = 0.25F; // in channel 1, row 1, column 2
         const DataTable table = kernelTable(record);
-        QCOMPARE(headsOf(table), (QStringList{"out channel", "in channel", "row", "column", "W"}));
+        QCOMPARE(headsOf(table), (QStringList{"layer", "out channel", "in channel", "row", "column", "W"}));
         QCOMPARE(table.rows(), 72);
         const std::size_t row = 3 * 18 + 14;
-        QCOMPARE(table.columns[1].numbers[row], 1.0);
+        QCOMPARE(table.columns[0].words.last(), QStringLiteral("hidden 2"));
         QCOMPARE(table.columns[2].numbers[row], 1.0);
-        QCOMPARE(table.columns[3].numbers[row], 2.0);
-        QCOMPARE(table.columns[4].numbers[row], 0.25);
+        QCOMPARE(table.columns[3].numbers[row], 1.0);
+        QCOMPARE(table.columns[4].numbers[row], 2.0);
+        QCOMPARE(table.columns[5].numbers[row], 0.25);
     }
 
     void aViewWithoutAFrameHasNoData() {

@@ -158,7 +158,7 @@ void TestFeatureMaps::spikesAreCountedUpToTheStepShown() {
     view.showFrame(draft.done());
     QVERIFY2(view.summary().contains("spikes so far: 0 to 20"), qPrintable(view.summary()));
     QVERIFY2(view.summary().contains("channel 1: mean spikes 0.030"), qPrintable(view.summary()));
-    QCOMPARE(view.tables().front().columns[3].numbers[static_cast<std::size_t>(cell)], 3.0);
+    QCOMPARE(view.tables().front().columns[4].numbers[static_cast<std::size_t>(cell)], 3.0);
 }
 
 void TestFeatureMaps::coloursAreThoseOfTheValues() {
@@ -283,7 +283,7 @@ void TestFeatureMaps::whatIsMissingIsSaid() {
     const QSize least = view.minimumSizeHint(); // fits the smallest dock
     QVERIFY2(least.width() <= 300 && least.height() <= 220,
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
-    QVERIFY(!view.needs().curves && view.needs().presentation && view.needs().kernels == 0);
+    QVERIFY(!view.needs().curves && view.needs().presentation && view.needs().kernels.empty());
 }
 
 void TestFeatureMaps::largeLayersArePaintedInTime() {

@@ -2,6 +2,7 @@
 #include "chart/chart_strip.h"
 #include "chart/ghosts.h"
 #include "chart/time_axes.h"
+#include "concordance/concordance_chart.h"
 #include "concordance/concordance_view.h"
 #include "concordance/equivalence_view.h"
 #include "curves/accuracy_picture.h"
@@ -67,6 +68,10 @@ private slots:
     void theAxesHoldThem();
     void whatIsNotShownIsNotThere();
     void theControlIsAGhost();
+    void aHeldRunNamedControlIsNotTheControl();
+    void dashesThatTellCurvesApartAreKept();
+    void theEndOfACurveIsSaidOfItsChart();
+    void aHiddenGhostLeavesTheRangeOfTheLoss();
     void theKeyNamesEachRunOnce();
     void longNamesAreShortenedWhereThereIsNoRoom();
     void cursorsTablesAndSummaryNameThem();
@@ -129,6 +134,62 @@ void TestGhosts::theControlIsAGhost() {
     const ChartContent chart = accuracyCharts(draft.done(), false).accuracy;
     QCOMPARE(runsOf(chart).first(), QStringLiteral("control"));
     QCOMPARE(chart.curves.front().style.stroke.ink, Ink::Grey);
+}
+
+void TestGhosts::aHeldRunNamedControlIsNotTheControl() {
+    Draft draft = trainedFor(3, 0.95);
+    holdIn(draft, trainedFor(2, 0.5), "control");
+    draft.frame.control = trainedFor(3, 0.9).done();
+    const ChartContent chart = accuracyCharts(draft.done(), false).accuracy;
+    const QString own = QStringLiteral("control of the what-if");
+    const QString held = QStringLiteral("control");
+    QCOMPARE(runsOf(chart).mid(0, 4), (QStringList{own, own, held, held}));
+    QVERIFY(chart.otherRunsText().contains(QStringLiteral("control ends with test 50.0")));
+}
+
+void TestGhosts::dashesThatTellCurvesApartAreKept() {
+    Draft measured = trainedFor(3, 0.95);
+    measured.history->concordance = {concordanceOf(1, 1, 0, 0.5), concordanceOf(1, 100, 1, 0.8)};
+    Draft draft = measured;
+    holdIn(draft, measured);
+    const ChartContent both = concordanceChart(draft.done(), true);
+    QCOMPARE(both.curves.size(), std::size_t{4});
+    for (const std::size_t k : {std::size_t{0}, std::size_t{1}}) {
+        const Stroke& ghost = both.curves[k].style.stroke;
+        const Stroke& own = both.curves[k + 2].style.stroke;
+        QCOMPARE(ghost.style, own.style);
+        QCOMPARE(ghost.dashes, own.dashes);
+        QCOMPARE(ghost.ink, heldStroke(0).ink);
+        QVERIFY(ghost.width < own.width);
+    }
+    QVERIFY(both.curves[0].style.stroke != both.curves[1].style.stroke);
+    QCOMPARE(concordanceChart(draft.done(), false).curves[0].style.stroke, heldStroke(0)); // no need to
+}
+
+void TestGhosts::theEndOfACurveIsSaidOfItsChart() {
+    const AccuracyCharts charts = accuracyCharts(besideTwo().done(), false);
+    QVERIFY2(charts.loss.otherRunsText().startsWith(QStringLiteral("Loss")),
+             qPrintable(charts.loss.otherRunsText()));
+    QVERIFY2(charts.accuracy.otherRunsText().startsWith(QStringLiteral("Accuracy: ")),
+             qPrintable(charts.accuracy.otherRunsText()));
+}
+
+void TestGhosts::aHiddenGhostLeavesTheRangeOfTheLoss() {
+    Draft draft = trainedFor(3, 0.95);
+    Draft high = trainedFor(1, 0.5);
+    for (TrainPoint& point : high.history->train) {
+        point.loss = 40;
+    }
+    ErrorView view;
+    picture(view, kGhostViewSize);
+    view.showFrame(draft.done());
+    const double alone = stripIn(view, "loss").yHigh();
+    holdIn(draft, high);
+    view.showFrame(draft.done());
+    QVERIFY(stripIn(view, "loss").yHigh() >= 40);
+    draft.frame.held[0].shown = false;
+    view.showFrame(draft.done());
+    QCOMPARE(stripIn(view, "loss").yHigh(), alone);
 }
 
 void TestGhosts::theKeyNamesEachRunOnce() {

@@ -8,6 +8,7 @@
 #include "training/events/what_if.h"
 #include "widgets/theme.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -92,6 +93,8 @@ private slots:
     void withoutHeldRunsItSaysHowToHoldOne();
     void buttonsActOnTheChosenRun();
     void aReleasedRunCanBeHeldAgain();
+    void allReleasedRunsCanBeHeldAgain();
+    void theHeadOfATableIsAsWideAsTheTable();
     void aNameIsTypedInPlace();
     void aTickShowsTheCurves();
     void noMoreThanTheMostAreHeld();
@@ -186,6 +189,41 @@ void TestHeldView::aReleasedRunCanBeHeldAgain() {
     draft.frame.held.push_back(released);
     view->showFrame(draft.done());
     QVERIFY(!again.isVisible());
+}
+
+void TestHeldView::allReleasedRunsCanBeHeldAgain() {
+    Draft draft = compared();
+    holdIn(draft, trainedFor(1, 0.5));
+    const auto view = viewOf(draft.done());
+    const QSignalSpy asked(view.get(), &View::commandIssued);
+    TextTable& runs = table(*view, "runs");
+    const auto release = [&](int row) {
+        runs.selectRow(row);
+        button(*view, QStringLiteral("Release")).click();
+        draft.frame.held.erase(draft.frame.held.begin() + row - 1);
+        view->showFrame(draft.done());
+        return runs.currentRow();
+    };
+    const HeldRuns before = draft.frame.held;
+    QCOMPARE(release(2), 0); // and not the next one
+    QVERIFY(!button(*view, QStringLiteral("Release")).isEnabled());
+    QCOMPARE(release(1), 0);
+    button(*view, QStringLiteral("Hold Run 1 again")).click();
+    QCOMPARE(lastOf<command::HoldAgain>(asked).run.number, before[0].number);
+    draft.frame.held.insert(draft.frame.held.begin(), before[0]);
+    view->showFrame(draft.done());
+    QCOMPARE(runs.currentRow(), 1); // where it was before, not the last one
+    button(*view, QStringLiteral("Hold faster again")).click();
+    QCOMPARE(lastOf<command::HoldAgain>(asked).run.number, before[1].number);
+    draft.frame.held.insert(draft.frame.held.begin() + 1, before[1]);
+    view->showFrame(draft.done());
+    QCOMPARE(runs.currentRow(), 2);
+}
+
+void TestHeldView::theHeadOfATableIsAsWideAsTheTable() {
+    const auto view = viewOf(compared().done());
+    const TextTable& settings = table(*view, "settings");
+    QVERIFY(settings.horizontalHeader()->length() >= settings.viewport()->width());
 }
 
 void TestHeldView::aNameIsTypedInPlace() {

@@ -23,7 +23,7 @@ const QSize kKernelsViewSize(640, 300);
 
 FramePtr frameWith(const std::string& notation, int layer, bool feedback) {
     Draft draft = convolutionDraft(notation);
-    draft.frame.kernels = kernelRecord(*draft.frame.network, layer, feedback);
+    draft.frame.kernels = {kernelRecord(*draft.frame.network, layer, feedback)};
     return draft.done();
 }
 
@@ -255,15 +255,15 @@ void TestKernelsView::threeChannelsAreAlsoShownAsColours() {
 void TestKernelsView::kernelsAreAskedForOfTheLayerChosen() {
     KernelView view;
     QSignalSpy changed(&view, &View::needsChanged);
-    QCOMPARE(view.needs().kernels, 0);
+    QCOMPARE(view.needs().kernels, std::vector<int>{});
     view.showFrame(frameWith(kKernelNetwork, 1, false));
-    QCOMPARE(view.needs().kernels, 1);
+    QCOMPARE(view.needs().kernels, std::vector<int>{1});
     QCOMPARE(changed.count(), 1);
     view.setCell({2, 3});
-    QCOMPARE(view.needs().kernels, 2);
+    QCOMPARE(view.needs().kernels, std::vector<int>{2});
     QCOMPARE(changed.count(), 2);
     view.showFrame(draft({.run = 2}).done());
-    QCOMPARE(view.needs().kernels, 0);
+    QCOMPARE(view.needs().kernels, std::vector<int>{});
     QCOMPARE(changed.count(), 3);
     QVERIFY(!view.needs().presentation && !view.needs().curves);
 }
@@ -274,7 +274,7 @@ void TestKernelsView::staleKernelsAreNotShown() {
     view.layerChooser().choose(2); // the frame still holds layer 1
     QVERIFY(view.summary().contains("next frame"));
     Draft other = convolutionDraft("12x12x3-5c3-10");
-    other.frame.kernels = kernelRecord(parseNetwork(kKernelNetwork), 1, false); // of the run before
+    other.frame.kernels = {kernelRecord(parseNetwork(kKernelNetwork), 1, false)}; // of the run before
     view.showFrame(other.done());
     QVERIFY(view.summary().contains("next frame"));
 }

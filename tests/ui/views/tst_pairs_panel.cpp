@@ -34,6 +34,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp); }
     void roomDecidesUntilAPersonDoes();
     void pairsAreAskedForOnlyWhileTheyAreShown();
+    void twoViewsShowDifferentPairs();
     void theLastPairsStayUntilTheNextCome();
     void theChosenLayersFallBackWhereTheyAreMissing();
     void aMillionPairsArePaintedInTime();
@@ -67,23 +68,42 @@ void TestPairsPanel::roomDecidesUntilAPersonDoes() {
 void TestPairsPanel::pairsAreAskedForOnlyWhileTheyAreShown() {
     ConcordanceView view;
     const QSignalSpy changed(&view, &View::needsChanged);
-    QCOMPARE(view.needs().pair, -1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{});
     picture(view, kTall);
-    QCOMPARE(view.needs().pair, -1); // of which network?
+    QCOMPARE(view.needs().pairs, std::vector<int>{}); // of which network?
     view.showFrame(frameWith(nullptr, {.layers = {784, 200, 100, 10}}));
-    QCOMPARE(view.needs().pair, 1); // up to the output
+    QCOMPARE(view.needs().pairs, std::vector<int>{1}); // up to the output
     QCOMPARE(changed.count(), 1);
     picture(view, kFlat);
-    QCOMPARE(view.needs().pair, -1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{});
     QCOMPARE(changed.count(), 2);
     partOf<QToolButton>(view, "Show synapse pairs").click();
-    QCOMPARE(view.needs().pair, 1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{1});
     QCOMPARE(changed.count(), 3);
     view.showFrame(frameWith(nullptr, {.layers = {784, 10}, .run = 2}));
-    QCOMPARE(view.needs().pair, -1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{});
     QCOMPARE(changed.count(), 4);
     QVERIFY(!partOf<QToolButton>(view, "Show synapse pairs").isEnabled());
     QVERIFY(view.strip().isVisible() && view.strip().message().contains(QStringLiteral("no pair")));
+}
+
+void TestPairsPanel::twoViewsShowDifferentPairs() {
+    ConcordanceView upper;
+    ConcordanceView lower;
+    const FrameRequest network{.layers = {784, 50, 40, 30, 10}};
+    for (ConcordanceView* view : {&upper, &lower}) {
+        picture(*view, kTall);
+        view->showFrame(frameWith(nullptr, network));
+    }
+    lower.panel().choosePair(0);
+    QCOMPARE(needs::both(upper.needs(), lower.needs()).pairs, (std::vector<int>{0, 2}));
+    Draft draft = test::draft(network);
+    draft.frame.pairs = {spreadPairs(40, 50, 10, 0), spreadPairs(10, 30, 10, 2)};
+    const FramePtr frame = draft.done();
+    upper.showFrame(frame);
+    lower.showFrame(frame);
+    QCOMPARE(upper.panel().pairs().counts().all(), 300);
+    QCOMPARE(lower.panel().pairs().counts().all(), 2000);
 }
 
 void TestPairsPanel::theLastPairsStayUntilTheNextCome() {
@@ -106,17 +126,17 @@ void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {
     QCOMPARE(panel.chooser().count(), 3);
     QCOMPARE(panel.chooser().currentText(), QStringLiteral("hidden 3 → output"));
     panel.chooser().setCurrentIndex(1);
-    QCOMPARE(view.needs().pair, 1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{1});
     // A frame from before still holds the other layers.
     view.showFrame(frameWith(spreadPairs(10, 30, 10, 2), {.layers = {784, 50, 40, 30, 10}}));
     QCOMPARE(panel.pairs().counts().all(), 0);
     view.showFrame(frameWith(spreadPairs(30, 40, 10, 1), {.layers = {784, 50, 40, 30, 10}}));
     QCOMPARE(panel.pairs().counts().all(), 1200);
     view.showFrame(frameWith(nullptr, {.layers = {784, 50, 10}, .run = 2}));
-    QCOMPARE(view.needs().pair, 0);
+    QCOMPARE(view.needs().pairs, std::vector<int>{0});
     QVERIFY(!panel.chooser().isVisible());
     view.showFrame(frameWith(nullptr, {.layers = {784, 50, 40, 30, 20, 10}, .run = 3}));
-    QCOMPARE(view.needs().pair, 1);
+    QCOMPARE(view.needs().pairs, std::vector<int>{1});
 }
 
 void TestPairsPanel::aMillionPairsArePaintedInTime() {

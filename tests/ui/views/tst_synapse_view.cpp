@@ -149,6 +149,8 @@ void TestSynapseView::keptStatesAreMarked() {
     QCOMPARE(marks.last(), QPointF(1.5, static_cast<double>(0.15F)));
     QVERIFY(curveNamed(strip(view, "weights").content(), QStringLiteral("kept state")) != nullptr);
     QCOMPARE(marksOf(strip(view, "rate").content(), Mark::Disc).size(), qsizetype{4});
+    // The end of a curve is no kept state.
+    QCOMPARE(curveNamed(strip(view, "weights").content(), QStringLiteral("W"))->style.mark, Mark::None);
 }
 
 void TestSynapseView::theCellHasRateAndError() {
@@ -236,9 +238,11 @@ void TestSynapseView::crossingsLieOnTheLine() {
     QVERIFY(!lastCrossing(courseOf({0.1F, 0.2F}), weightAt));
     QCOMPARE(*lastCrossing(courseOf({0.125F, -0.375F}), weightAt), 0.25);
     QCOMPARE(*lastCrossing(courseOf({0.25F, -0.25F, 0.25F}), weightAt), 1.5); // the last one
-    QVERIFY(!lastCrossing(courseOf({0.1F, 0.0F, 0.1F}), weightAt));        // it only touches zero
+    QVERIFY(!lastCrossing(courseOf({0.1F, 0.0F, 0.1F}), weightAt));           // it only touches zero
     QCOMPARE(*lastCrossing(courseOf({0.1F, 0.0F, -0.1F}), weightAt), 1.0);
     QVERIFY(!lastCrossing(courseOf({0.1F, -0.1F}), feedbackAt)); // there is none
+    QVERIFY2(signForms(*fallingSynapse()).last().startsWith(QStringLiteral("Crossed zero: ")),
+             qPrintable(signForms(*fallingSynapse()).last()));
 }
 
 void TestSynapseView::theSummarySaysWhenSignsChanged() {

@@ -248,17 +248,17 @@ void TestWholePresentations::featureMapsShowMeansAndCounts() {
     const auto value = [&](std::size_t column) {
         return board.view.tables().front().columns[column].numbers[static_cast<std::size_t>(kWholeCell.cell)];
     };
-    QCOMPARE(static_cast<float>(value(3)), layer.trace.row(kWholeCell.cell).mean());
-    QCOMPARE(static_cast<float>(value(4)), -0.02F);
+    QCOMPARE(static_cast<float>(value(4)), layer.trace.row(kWholeCell.cell).mean());
+    QCOMPARE(static_cast<float>(value(5)), -0.02F);
     QVERIFY2(says("whole presentation of 20") && !says("t = "), qPrintable(board.view.summary()));
     QVERIFY2(says("mean trace x: 0 to 0.1"), qPrintable(board.view.summary()));
     QVERIFY2(says("mean error e: −0.02 to +0.02"), qPrintable(board.view.summary()));
     QCOMPARE(board.view.tables().front().columns.back().name, QStringLiteral("mean e"));
     board.view.activityChooser().setCurrentIndex(1);
-    QCOMPARE(value(3), 3.0);
+    QCOMPARE(value(4), 3.0);
     QVERIFY2(says("spikes per presentation"), qPrintable(board.view.summary()));
     board.axes.of(TimeKind::Presentation).setFirst(4);
-    QCOMPARE(static_cast<float>(value(4)), -0.4F); // as in the network
+    QCOMPARE(static_cast<float>(value(5)), -0.4F); // as in the network
     QVERIFY2(says("error e: −0.5 to +0.5"), qPrintable(board.view.summary()));
     QVERIFY2(says("t = 4 of 20") && says("cursor A"), qPrintable(board.view.summary()));
 }

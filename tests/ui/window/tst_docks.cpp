@@ -185,18 +185,18 @@ private slots:
         experiment.network = "28x28-2c5-p2-10";
         runner_->post(mc::command::Restart{experiment});
         QTRY_VERIFY(frame_->network && frame_->network->hasConvolution());
-        QVERIFY(frame_->kernels == nullptr);
+        QVERIFY(frame_->kernels.empty());
         key(Qt::Key_K);
-        QTRY_VERIFY(frame_->kernels != nullptr);
-        QCOMPARE(frame_->kernels->layer, 1);
+        QTRY_VERIFY(!frame_->kernels.empty());
+        QCOMPARE(frame_->kernels.front()->layer, 1);
         auto* kernels = qobject_cast<View*>(dock("kernels").widget());
         QTRY_VERIFY(kernels->summary().startsWith(QStringLiteral("Kernels of hidden 1: 2 × 24 × 24")));
         chooseUnit(mc::StepUnit::Batch);
         key(Qt::Key_Right);
         QTRY_COMPARE(frame_->position.updates, 1);
-        QTRY_COMPARE(frame_->kernels->updates, 1);
+        QTRY_COMPARE(frame_->kernels.front()->updates, 1);
         key(Qt::Key_M); // covers them
-        QTRY_VERIFY(frame_->kernels == nullptr);
+        QTRY_VERIFY(frame_->kernels.empty());
         auto* maps = qobject_cast<View*>(dock("feature-maps").widget());
         QTRY_VERIFY(maps->summary().startsWith(QStringLiteral("Feature maps of hidden 1")));
     }

@@ -88,10 +88,10 @@ class TestRunStates : public test::SessionTest {
         dock("concordance").show();
         dock("concordance").raise();
         window_->findChild<ConcordanceView*>()->showPairs(true);
-        if (!QTest::qWaitFor([this] { return frame_->pairs != nullptr; })) {
+        if (!QTest::qWaitFor([this] { return !frame_->pairs.empty(); })) {
             return false;
         }
-        const PairSelection some = PairSelection::block(*frame_->pairs, {2, 3}, {4, 9});
+        const PairSelection some = PairSelection::block(*frame_->pairs.front(), {2, 3}, {4, 9});
         emit pairs().matrix().picked(some);
         return pairs().pairs().selection().count() == 21;
     }

@@ -65,10 +65,11 @@ private:
 /// Sign concordance, with the synapse pairs where they are known and have room.
 PicturePtr concordanceOf(const FramePtr& frame) {
     ConcordancePicture::Shown shown{frame, concordanceChart(frame, false)};
-    if (frame->pairs) {
+    if (!frame->pairs.empty()) {
+        const ShownPairs::Record& uppermost = frame->pairs.back();
         shown.parts = ConcordanceParts::WhatHasRoom;
-        shown.pair = frame->pairs->pair;
-        shown.pairs.setRecord(frame->pairs, static_cast<int>(frame->layerSizes.size()), frame->network.get());
+        shown.pair = uppermost->pair;
+        shown.pairs.setRecord(uppermost, static_cast<int>(frame->layerSizes.size()), frame->network.get());
     }
     return std::make_shared<ConcordancePicture>(std::move(shown));
 }

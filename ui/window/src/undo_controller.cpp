@@ -2,6 +2,7 @@
 
 #include "annotation/annotating.h"
 #include "chart/frame_marks.h"
+#include "frames/frame_text.h"
 #include "style/text.h"
 
 #include <algorithm>
@@ -106,8 +107,7 @@ QString UndoController::redoText() const {
 }
 
 QString runText(const RunSummary& run) {
-    const double epochs = static_cast<double>(run.position.updates) /
-                          static_cast<double>(std::max<std::int64_t>(run.position.batchesPerEpoch, 1));
+    const double epochs = epochsAt(run.position.updates, run.position.batchesPerEpoch);
     return UndoController::tr("%1, %2, epoch %3")
         .arg(QString::fromStdString(run.data), QString::fromStdString(run.experiment->network),
              decimalText(epochs, 1));

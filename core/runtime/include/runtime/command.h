@@ -34,8 +34,8 @@ struct WatchSet {
     bool curves = true;             ///< history of accuracy, loss and concordance
     MeasureSet measures;            ///< what is measured of updates
     bool concordance = false;       ///< sign concordance of now
-    int pair = -1;                  ///< layer pair whose synapse pairs are shown, from 0; -1: none
-    int kernels = 0;                ///< layer, 1 ... L, whose kernels are shown; 0: none
+    std::vector<int> pairs{};       ///< layer pairs whose synapse pairs are shown, from 0; rising, each once
+    std::vector<int> kernels{};     ///< layers, 1 ... L, whose kernels are shown; likewise
     CircuitSet circuits{};          ///< microcircuits whose synapses are shown
     bool beside = false;            ///< what the run is compared with; of it, what else is watched
     CellAddress cellCourse{};       ///< cell whose course over training is kept; layer 0: none

@@ -101,11 +101,11 @@ struct Frame {
     /// learned already, may be from before: see PresentationRecord::silenced.
     std::vector<SilencedCells> silenced;
     Lesions lesions; ///< likewise, what is cut
-    /// The synapse pairs of the watched layer pair; null if none is watched or there is no such pair. While
-    /// playing, those of large layers may be up to 100 ms older than the rest.
-    std::shared_ptr<const PairRecord> pairs;
-    /// The kernels of the watched layer; null if none is watched or it is no convolution.
-    std::shared_ptr<const KernelRecord> kernels;
+    /// The synapse pairs of the watched layer pairs; those that the network does not have are left out. While
+    /// playing, those of large layers may be up to 100 ms older than the rest. See pairsOf().
+    std::vector<std::shared_ptr<const PairRecord>> pairs;
+    /// The kernels of the watched layers; what is no convolution is left out. See kernelsOf().
+    std::vector<std::shared_ptr<const KernelRecord>> kernels;
     /// The synapses of the watched microcircuits, as used for `presentation`; cells that the network does not
     /// have are left out.
     std::vector<std::shared_ptr<const CircuitRecord>> circuits;
@@ -139,6 +139,12 @@ using FramePtr = std::shared_ptr<const Frame>;
 
 /// Steps of the presentation that have happened: all of an image asked about; 0 if there is none.
 [[nodiscard]] int stepsShown(const Frame& frame);
+
+/// The synapse pairs of this layer pair, from 0; null if a frame does not hold them.
+[[nodiscard]] std::shared_ptr<const PairRecord> pairsOf(const Frame& frame, int pair);
+
+/// The kernels of this layer, 1 ... L; null if a frame does not hold them.
+[[nodiscard]] std::shared_ptr<const KernelRecord> kernelsOf(const Frame& frame, int layer);
 
 /// What the run of a frame was begun with, as far as it was not taken back.
 [[nodiscard]] std::vector<WhatIf> changesBegunWith(const Frame& frame);

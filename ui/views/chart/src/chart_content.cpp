@@ -21,11 +21,6 @@ QString briefName(const CurveStyle& style) {
     return style.name.section(QLatin1Char(','), 0, 0);
 }
 
-/// Whether it is a curve by itself, and not only marks on points of another one.
-bool hasLine(const ChartContent::Curve& curve) {
-    return curve.style.stroke.style != Qt::NoPen;
-}
-
 /// "test, Run 1"
 QString nameWithRun(const CurveStyle& style) {
     const QString name = briefName(style);
@@ -36,7 +31,7 @@ QString nameWithRun(const CurveStyle& style) {
 /// Whether a run has no other curve than this.
 bool isAlone(const ChartContent& chart, const CurveStyle& style) {
     return std::ranges::count_if(chart.curves, [&style](const ChartContent::Curve& curve) {
-               return curve.style.run == style.run && hasLine(curve);
+               return curve.style.run == style.run && curve.hasLine();
            }) == 1;
 }
 
@@ -86,7 +81,7 @@ std::vector<ChartContent::Reading> ChartContent::readings() const {
         const Curve& curve = curves[k];
         const bool told =
             !curve.style.name.isEmpty() || curve.style.mark != Mark::None || isAlone(*this, curve.style);
-        if (!told || curve.points.isEmpty() || !hasLine(curve)) {
+        if (!told || curve.points.isEmpty() || !curve.hasLine()) {
             continue;
         }
         Reading row{k, nameWithRun(curve.style), {}};
@@ -126,6 +121,7 @@ QString ChartContent::cursorText() const {
 QString ChartContent::otherRunsText() const {
     QStringList runs;
     QHash<QString, QStringList> ends;
+    bool namesTitle = false;
     for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
         const CurveStyle& style = curve->style;
         if (style.run.isEmpty() || curve->points.isEmpty()) {
@@ -134,16 +130,18 @@ QString ChartContent::otherRunsText() const {
         if (!ends.contains(style.run)) {
             runs << style.run;
         }
-        const QString name = style.name.isEmpty() && !style.dataName.isEmpty() ? style.dataName
-                             : style.name.isEmpty()                            ? title()
-                                                                               : briefName(style);
+        const bool isNameless = style.name.isEmpty() && style.dataName.isEmpty();
+        namesTitle = namesTitle || isNameless;
+        const QString name = isNameless ? title() : style.name.isEmpty() ? style.dataName : briefName(style);
         ends[style.run] << tr("%1 %2").arg(name, valueText(curve->points.last().y())).trimmed();
     }
     QStringList sentences;
     for (const QString& run : runs) {
         sentences << tr("%1 ends with %2.").arg(run, ends[run].join(tr(", ")));
     }
-    return sentences.join(QLatin1Char(' '));
+    const QString all = sentences.join(QLatin1Char(' '));
+    return all.isEmpty() || title().isEmpty() || namesTitle ? all
+                                                            : tr("%1: %2").arg(capitalised(title()), all);
 }
 
 QString ChartContent::summary() const {
@@ -151,7 +149,7 @@ QString ChartContent::summary() const {
     for (std::size_t k = curves.size(); k-- > 0;) {
         const Curve& curve = curves[k];
         const bool told = !curve.style.name.isEmpty() || isAlone(*this, curve.style);
-        if (curve.style.run.isEmpty() && hasLine(curve) && !curve.points.isEmpty() && told) {
+        if (curve.style.run.isEmpty() && curve.hasLine() && !curve.points.isEmpty() && told) {
             const QString name = curve.style.name.isEmpty() ? title() : curve.style.name;
             parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
         }

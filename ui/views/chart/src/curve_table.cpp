@@ -40,8 +40,12 @@ DataTable chartTable(const QString& id, const QString& title, const std::vector<
             }
         }
     }
-    DataColumn times{
-        presentation ? tr("time") : tr("position"), presentation ? tr("ms") : tr("epochs"), {}, {}, true};
+    // Courses of training stand in exports; what two of them are compared by is where they are now.
+    DataColumn times{presentation ? tr("time") : tr("position"),
+                     presentation ? tr("ms") : tr("epochs"),
+                     {},
+                     {},
+                     presentation};
     for (DataColumn& column : table.columns) {
         column.numbers.assign(rows.size(), std::numeric_limits<double>::quiet_NaN());
     }

@@ -1,5 +1,6 @@
 #include "chart/frame_marks.h"
 
+#include "frames/frame_text.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
@@ -12,8 +13,7 @@ namespace {
 
 /// Where on an axis of epochs a moment after so many updates lies.
 double epochsOf(std::int64_t updates, const Frame& frame) {
-    return static_cast<double>(updates) /
-           static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
+    return epochsAt(updates, frame.position.batchesPerEpoch);
 }
 
 /// As exact as the axes can be read.

@@ -32,16 +32,31 @@ void takeAxes(ChartContent& chart, const ChartContent& other) {
     chart.time.whole.to = std::max(chart.time.whole.to, other.time.whole.to);
 }
 
-/// Below all that are there.
+/// Whether the curves of a run are told apart by their dashes.
+bool differInDashes(const ChartContent& chart) {
+    const auto first = std::ranges::find_if(chart.curves, &ChartContent::Curve::hasLine);
+    return std::ranges::any_of(chart.curves, [&](const ChartContent::Curve& curve) {
+        return curve.hasLine() && (curve.style.stroke.style != first->style.stroke.style ||
+                                   curve.style.stroke.dashes != first->style.stroke.dashes);
+    });
+}
+
+/// Below all that are there. Where dashes tell the curves of a run apart, a ghost keeps them: it is told from
+/// the run by its colour and its width.
 void addGhost(ChartContent& chart, const ChartContent& ghost, const GhostRun& run) {
     if (!hasPoints(ghost)) {
         return;
     }
     takeAxes(chart, ghost);
     chart.keyLines = std::max(chart.keyLines, kGhostKeyLines);
+    const bool keepsDashes = differInDashes(ghost);
     std::vector<ChartContent::Curve> curves = ghost.curves;
     for (ChartContent::Curve& curve : curves) {
-        curve.style.stroke = run.stroke;
+        const Stroke own = std::exchange(curve.style.stroke, run.stroke);
+        if (keepsDashes) {
+            curve.style.stroke.style = own.style;
+            curve.style.stroke.dashes = own.dashes;
+        }
         curve.style.run = run.name;
     }
     chart.curves.insert(chart.curves.begin(), curves.begin(), curves.end());
@@ -64,7 +79,11 @@ std::vector<GhostRun> ghostRuns(const Frame& frame) {
         }
     }
     if (frame.control) {
-        runs.push_back({tr("control"), kControlStroke, frame.control});
+        QString name = tr("control");
+        while (std::ranges::find(runs, name, &GhostRun::name) != runs.end()) {
+            name = tr("%1 of the what-if").arg(name);
+        }
+        runs.push_back({name, kControlStroke, frame.control});
     }
     return runs;
 }

@@ -39,14 +39,14 @@ bool changesAt(const DataColumn& key, std::size_t row) {
                : key.numbers[row] != key.numbers[row - 1];
 }
 
-/// The key that changes least often from row to row.
+/// The key that changes least often from row to row, of those that do.
 const DataColumn& slowestKey(const TableComparison& table) {
     const auto changes = [&](const DataColumn& key) {
         std::size_t count = 0;
         for (std::size_t row = 1; row < table.rows().size(); ++row) {
             count += changesAt(key, row) ? 1 : 0;
         }
-        return count;
+        return count > 0 ? count : table.rows().size();
     };
     return *std::ranges::min_element(table.keys(), {}, changes);
 }
@@ -57,9 +57,9 @@ std::vector<Group> groupsOf(const TableComparison& table, const QRectF& plot) {
     std::vector<Group> groups;
     for (std::size_t row = 0; row < table.rows().size(); ++row) {
         if (row == 0 || changesAt(key, row)) {
-            const QString value =
-                key.numbers.empty() ? key.words[static_cast<qsizetype>(row)] : tickText(key.numbers[row]);
-            const bool named = table.keys().size() > 1 || row == 0;
+            const bool words = key.numbers.empty();
+            const QString value = words ? key.words[static_cast<qsizetype>(row)] : tickText(key.numbers[row]);
+            const bool named = !words && (table.keys().size() > 1 || row == 0);
             groups.push_back({row, row + 1, named ? tr("%1 %2").arg(key.name, value) : value});
         }
         groups.back().end = row + 1;

@@ -2,6 +2,7 @@
 
 #include "style/text.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -31,48 +32,74 @@ bool haveSameKeys(const DataTable& a, const DataTable& b) {
     });
 }
 
-/// A row of one of two tables, known by its keys.
-class KeyedRow {
-public:
-    KeyedRow(const std::vector<const DataColumn*>& keys, std::size_t row) : keys_(&keys), row_(row) {}
-    [[nodiscard]] std::size_t row() const { return row_; }
-
-    /// Below 0: before `other` in the order of the keys; 0: the same ones.
-    [[nodiscard]] int compare(const KeyedRow& other) const {
-        for (std::size_t k = 0; k < keys_->size(); ++k) {
-            const DataColumn& mine = *(*keys_)[k];
-            const DataColumn& theirs = *(*other.keys_)[k];
-            if (mine.numbers.empty()) {
-                const auto at = [](const DataColumn& column, std::size_t row) -> const QString& {
-                    return column.words[static_cast<qsizetype>(row)];
-                };
-                if (const int order = at(mine, row_).compare(at(theirs, other.row_)); order != 0) {
-                    return order;
-                }
-            } else if (mine.numbers[row_] != theirs.numbers[other.row_]) {
-                return mine.numbers[row_] < theirs.numbers[other.row_] ? -1 : 1;
-            }
+/// The different words of two columns, each once: those of a in their order, every other one behind the word
+/// that it follows in b.
+QStringList orderOf(const QStringList& a, const QStringList& b) {
+    QStringList order = a;
+    order.removeDuplicates();
+    QStringList others = b;
+    others.removeDuplicates();
+    qsizetype behind = 0;
+    for (const QString& word : others) {
+        const qsizetype place = order.indexOf(word);
+        if (place < 0) {
+            order.insert(behind, word);
         }
-        return 0;
+        behind = (place < 0 ? behind : place) + 1;
     }
-
-private:
-    const std::vector<const DataColumn*>* keys_;
-    std::size_t row_;
-};
-
-std::vector<KeyedRow> keyedRows(const std::vector<const DataColumn*>& keys, qsizetype count) {
-    std::vector<KeyedRow> rows;
-    rows.reserve(static_cast<std::size_t>(count));
-    for (std::size_t row = 0; row < static_cast<std::size_t>(count); ++row) {
-        rows.emplace_back(keys, row);
-    }
-    return rows;
+    return order;
 }
 
-void sortRows(std::vector<KeyedRow>& rows) {
+/// Places of words in an order.
+std::vector<double> placesOf(const QStringList& words, const QHash<QString, double>& order) {
+    std::vector<double> places;
+    places.reserve(static_cast<std::size_t>(words.size()));
+    for (const QString& word : words) {
+        places.push_back(order[word]);
+    }
+    return places;
+}
+
+/// The keys of the rows of two tables as numbers, column by column: words by their places in a common order.
+struct KeyNumbers {
+    std::vector<std::vector<double>> a;
+    std::vector<std::vector<double>> b;
+};
+
+KeyNumbers numbersOf(const std::vector<const DataColumn*>& keysA,
+                     const std::vector<const DataColumn*>& keysB) {
+    KeyNumbers numbers;
+    for (std::size_t k = 0; k < keysA.size(); ++k) {
+        const DataColumn& a = *keysA[k];
+        const DataColumn& b = *keysB[k];
+        QHash<QString, double> places;
+        for (const QString& word : orderOf(a.words, b.words)) {
+            places.insert(word, static_cast<double>(places.size()));
+        }
+        numbers.a.push_back(a.words.isEmpty() ? a.numbers : placesOf(a.words, places));
+        numbers.b.push_back(b.words.isEmpty() ? b.numbers : placesOf(b.words, places));
+    }
+    return numbers;
+}
+
+/// Below 0: row i of one table comes before row j of another, or of the same; 0: they have the same keys.
+int compareRows(const std::vector<std::vector<double>>& one, std::size_t i,
+                const std::vector<std::vector<double>>& other, std::size_t j) {
+    for (std::size_t k = 0; k < one.size(); ++k) {
+        if (one[k][i] != other[k][j]) {
+            return one[k][i] < other[k][j] ? -1 : 1;
+        }
+    }
+    return 0;
+}
+
+/// Numbers of the rows of a table in the order of their keys.
+std::vector<std::size_t> sortedRows(const std::vector<std::vector<double>>& keys, qsizetype count) {
+    std::vector<std::size_t> rows(static_cast<std::size_t>(count));
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
     std::ranges::stable_sort(
-        rows, [](const KeyedRow& one, const KeyedRow& other) { return one.compare(other) < 0; });
+        rows, [&](std::size_t one, std::size_t other) { return compareRows(keys, one, keys, other) < 0; });
+    return rows;
 }
 
 /// Three significant digits, as in signedText().
@@ -90,38 +117,49 @@ TableComparison::TableComparison(const DataTable& a, const DataTable& b) : id_(a
 void TableComparison::takeRows(const DataTable& a, const DataTable& b) {
     const std::vector<const DataColumn*> keysA = keysOf(a);
     const std::vector<const DataColumn*> keysB = keysOf(b);
-    std::vector<KeyedRow> rowsA = keyedRows(keysA, a.rows());
-    std::vector<KeyedRow> rowsB = keyedRows(keysB, b.rows());
-    if (!std::ranges::equal(rowsA, rowsB, [](const KeyedRow& one, const KeyedRow& other) {
-            return one.compare(other) == 0;
-        })) {
-        sortRows(rowsA);
-        sortRows(rowsB);
-    }
     for (const DataColumn* key : keysA) {
         keys_.push_back({key->name, key->unit, {}, {}, true});
     }
-    const auto addRow = [&](const std::vector<const DataColumn*>& keys, std::size_t row) {
-        for (std::size_t k = 0; k < keys.size(); ++k) {
-            if (keys[k]->numbers.empty()) {
-                keys_[k].words << keys[k]->words[static_cast<qsizetype>(row)];
+    const auto haveSameValues = [](const DataColumn* one, const DataColumn* other) {
+        return one->numbers == other->numbers && one->words == other->words;
+    };
+    if (std::ranges::equal(keysA, keysB, haveSameValues)) {
+        rows_.assign(static_cast<std::size_t>(a.rows()), Row::InBoth);
+        inA_.resize(rows_.size());
+        std::iota(inA_.begin(), inA_.end(), std::size_t{0});
+        inB_ = inA_;
+    } else {
+        matchRows(keysA, a.rows(), keysB, b.rows());
+    }
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+        const bool fromA = rows_[row] != Row::OnlyInB;
+        const std::size_t place = fromA ? inA_[row] : inB_[row];
+        for (std::size_t k = 0; k < keys_.size(); ++k) {
+            const DataColumn& key = *(fromA ? keysA : keysB)[k];
+            if (key.numbers.empty()) {
+                keys_[k].words << key.words[static_cast<qsizetype>(place)];
             } else {
-                keys_[k].numbers.push_back(keys[k]->numbers[row]);
+                keys_[k].numbers.push_back(key.numbers[place]);
             }
         }
-    };
+    }
+}
+
+/// In the order of the keys.
+void TableComparison::matchRows(const std::vector<const DataColumn*>& keysA, qsizetype countA,
+                                const std::vector<const DataColumn*>& keysB, qsizetype countB) {
+    const KeyNumbers keys = numbersOf(keysA, keysB);
+    const std::vector<std::size_t> rowsA = sortedRows(keys.a, countA);
+    const std::vector<std::size_t> rowsB = sortedRows(keys.b, countB);
     auto nextA = rowsA.begin();
     auto nextB = rowsB.begin();
     while (nextA != rowsA.end() || nextB != rowsB.end()) {
-        const int order = nextA == rowsA.end() ? 1 : nextB == rowsB.end() ? -1 : nextA->compare(*nextB);
-        const bool fromA = order <= 0;
-        const std::size_t row = fromA ? nextA->row() : nextB->row();
-        addRow(fromA ? keysA : keysB, row);
-        rows_.push_back(order == 0 ? Row::InBoth : fromA ? Row::OnlyInA : Row::OnlyInB);
-        inA_.push_back(fromA ? row : 0);
-        inB_.push_back(order >= 0 ? nextB->row() : 0);
-        nextA += order <= 0 ? 1 : 0;
-        nextB += order >= 0 ? 1 : 0;
+        const int order = nextA == rowsA.end()   ? 1
+                          : nextB == rowsB.end() ? -1
+                                                 : compareRows(keys.a, *nextA, keys.b, *nextB);
+        rows_.push_back(order == 0 ? Row::InBoth : order < 0 ? Row::OnlyInA : Row::OnlyInB);
+        inA_.push_back(order <= 0 ? *nextA++ : 0);
+        inB_.push_back(order >= 0 ? *nextB++ : 0);
     }
     onlyInA_ = std::ranges::count(rows_, Row::OnlyInA);
     onlyInB_ = std::ranges::count(rows_, Row::OnlyInB);

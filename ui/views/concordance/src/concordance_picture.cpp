@@ -13,15 +13,44 @@
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 
+#include <limits>
+
 namespace mc::ui {
 
 namespace {
 
 constexpr double kBetweenPairs = 12; ///< the scatter and the matrix, units
+constexpr double kNotMeasured = std::numeric_limits<double>::quiet_NaN();
 
 /// Whether feedback comes from the output to every hidden layer.
 bool isDirect(const Frame& frame) {
     return frame.experiment && ruleNamed(frame.experiment->rule).path == ErrorPath::Direct;
+}
+
+/// The measures of now, a row per pair of layers.
+DataTable nowTable(const FramePtr& frame) {
+    DataTable table{QStringLiteral("concordance-now"),
+                    tr("Sign concordance now"),
+                    {{tr("layers"), {}, {}, {}, true},
+                     {tr("concordance"), QStringLiteral("%")},
+                     {tr("weighted by |W|"), QStringLiteral("%")},
+                     {tr("angle of E and Wᵀ"), QStringLiteral("°")},
+                     {tr("angle of B and M∘Wᵀ"), QStringLiteral("°")},
+                     {tr("zero pairs"), {}}}};
+    const std::vector<const ConcordancePoint*> course = concordanceCourse(frame);
+    const std::size_t pairs = course.empty() ? 0 : course.back()->pairs.size();
+    for (std::size_t k = 0; k < pairs; ++k) {
+        const Concordance& measure = course.back()->pairs[k];
+        table.columns[0].words << pairTitle(*frame, static_cast<int>(k));
+        std::size_t column = 1;
+        for (const double value :
+             {100 * measure.plain.value_or(kNotMeasured), 100 * measure.weighted.value_or(kNotMeasured),
+              measure.angle.value_or(kNotMeasured), measure.angleMW.value_or(kNotMeasured),
+              static_cast<double>(measure.zeroPairs)}) {
+            table.columns[column++].numbers.push_back(value);
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -111,10 +140,11 @@ std::vector<DataTable> ConcordancePicture::tables() const {
     std::vector<DataTable> tables;
     if (shown_.parts != ConcordanceParts::Pairs) {
         tables.push_back(chartTable(QStringLiteral("concordance"), tr("Sign concordance"), {shown_.chart}));
+        tables.push_back(nowTable(shown_.frame));
     }
-    const FramePtr& frame = shown_.frame;
-    if (hasPairs() && frame && frame->pairs && frame->pairs->pair == shown_.pair) {
-        tables.push_back(pairTable(*frame->pairs));
+    const auto pairs = hasPairs() && shown_.frame ? pairsOf(*shown_.frame, shown_.pair) : nullptr;
+    if (pairs) {
+        tables.push_back(pairTable(pairTitle(*shown_.frame, shown_.pair), *pairs));
     }
     return tables;
 }

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace mc::ui {
 
@@ -132,8 +133,8 @@ void ConcordanceView::arrange() {
     rows_->setStretch(kCurvesRow, curvesShown_ ? Layout::kCurvesShare : 0);
     panel_->setVisible(pairsShown());
     panel_->chooser().setVisible(pairsShown() && panel_->chooser().count() > 1);
-    if (const int pair = needs().pair; pair != asked_) {
-        asked_ = pair;
+    if (std::vector<int> pairs = needs().pairs; pairs != asked_) {
+        asked_ = std::move(pairs);
         emit needsChanged();
     }
 }
@@ -141,7 +142,9 @@ void ConcordanceView::arrange() {
 WatchSet ConcordanceView::needs() const {
     WatchSet needed = needs::kCurves;
     needed.concordance = true;
-    needed.pair = pairsShown() ? panel_->pair() : -1;
+    if (pairsShown()) {
+        needed.pairs = {panel_->pair()};
+    }
     return needed;
 }
 

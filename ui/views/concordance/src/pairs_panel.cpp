@@ -68,8 +68,8 @@ void PairsPanel::showFrame(const FramePtr& frame) {
         select({});
         listPairs(*frame);
     }
-    if (frame->pairs && frame->pairs->pair == pair()) {
-        showRecord(frame->pairs);
+    if (const ShownPairs::Record record = pairsOf(*frame, pair())) {
+        showRecord(record);
     } else if (newRun || pairs_.isEmpty() ||
                pairs_.record().pair != pair()) { // else the last ones stay until the next come
         showRecord(nullptr);

@@ -56,7 +56,9 @@ KernelView::KernelView(QWidget* parent)
 
 WatchSet KernelView::needs() const {
     WatchSet needed = needs::kNothing;
-    needed.kernels = layer_->layer();
+    if (layer_->layer() > 0) {
+        needed.kernels = {layer_->layer()};
+    }
     return needed;
 }
 
@@ -76,12 +78,11 @@ void KernelView::setCell(CellChoice cell) {
 
 KernelPicture::Shown KernelView::shownNow() const {
     const LayerGeometry* geometry = frame_ ? geometryOf(*frame_, layer_->layer()) : nullptr;
-    const bool meant = geometry != nullptr && frame_->kernels && frame_->kernels->layer == layer_->layer() &&
-                       frame_->kernels->geometry == *geometry;
-    if (!meant) {
+    const auto kernels = geometry != nullptr ? kernelsOf(*frame_, layer_->layer()) : nullptr;
+    if (!kernels || kernels->geometry != *geometry) {
         return {};
     }
-    KernelPicture::Shown shown{frame_->kernels, layer_->currentText(), layer_->layer() == 1, shown_.marked};
+    KernelPicture::Shown shown{kernels, layer_->currentText(), layer_->layer() == 1, shown_.marked};
     if (shown.marked &&
         (shown.marked->out >= geometry->cells.channels || shown.marked->in >= geometry->afferent.channels)) {
         shown.marked.reset();

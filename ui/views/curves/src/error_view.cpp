@@ -85,6 +85,9 @@ void ErrorView::showFrame(const FramePtr& frame) {
     const bool newRun = !frame_ || frame_->run != frame->run || frame_->layerSizes != frame->layerSizes;
     const bool repeats = frame_ && areRepeats(*frame_, *frame);
     const bool back = frame_ && wentBack(*frame_, *frame);
+    if (frame_ && (!sameHeldRuns(*frame_, *frame) || (frame_->control && !frame->control))) {
+        ranges_.loss().reset(); // it may have grown for a course that is no longer shown
+    }
     frame_ = frame;
     if (newRun) {
         if (!repeats) {

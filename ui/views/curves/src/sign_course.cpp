@@ -19,19 +19,20 @@ QString epochText(double epochs) {
 QStringList crossingForms(const std::optional<double>& weight, const std::optional<double>& feedback,
                           const QString& name) {
     if (weight && feedback) {
-        return {tr("W last crossed zero in epoch %1, %2 in epoch %3.")
-                    .arg(epochText(*weight), name, epochText(*feedback)),
-                tr("Zero: W in epoch %1, %2 in %3.").arg(epochText(*weight), name, epochText(*feedback))};
+        return {
+            tr("W last crossed zero in epoch %1, %2 in epoch %3.")
+                .arg(epochText(*weight), name, epochText(*feedback)),
+            tr("Crossed zero: W in epoch %1, %2 in %3.").arg(epochText(*weight), name, epochText(*feedback))};
     }
     if (weight) {
         return {tr("W last crossed zero in epoch %1, %2 never did.").arg(epochText(*weight), name),
-                tr("Zero: W in epoch %1, %2 never.").arg(epochText(*weight), name)};
+                tr("Crossed zero: W in epoch %1, %2 never.").arg(epochText(*weight), name)};
     }
     if (feedback) {
         return {tr("%1 last crossed zero in epoch %2, W never did.").arg(name, epochText(*feedback)),
-                tr("Zero: %1 in epoch %2, W never.").arg(name, epochText(*feedback))};
+                tr("Crossed zero: %1 in epoch %2, W never.").arg(name, epochText(*feedback))};
     }
-    return {tr("Neither W nor %1 has crossed zero.").arg(name), tr("Zero: never.")};
+    return {tr("Neither W nor %1 has crossed zero.").arg(name), tr("Neither has crossed zero.")};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ constexpr double kLeastError = 1e-4;
 constexpr double kLeastWeight = 1e-6;
 constexpr int kMostTicks = 6; ///< between the ends of the weights
 
-/// Adds a curve through all points that have a value, with marks on those of kept states.
+/// Adds a curve through all points that have a value, with marks on those of kept states, and only there.
 template <class Point, class Value>
 void addCurve(const std::vector<Point>& points, Value value, const CurveStyle& style, ChartContent& chart) {
     ChartContent::Curve line{style, {}};
@@ -41,6 +41,9 @@ void addCurve(const std::vector<Point>& points, Value value, const CurveStyle& s
                 kept.points.append(line.points.last());
             }
         }
+    }
+    if (!kept.points.isEmpty()) {
+        line.style.mark = Mark::None; // at its end it would stand for a kept state
     }
     if (!line.points.isEmpty()) {
         chart.curves.push_back(std::move(line));

@@ -32,9 +32,10 @@ void add(DataTable& table, std::size_t first, std::initializer_list<double> valu
 class Spikes {
 public:
     explicit Spikes(DataTable& table) : table_(table) {}
-    void add(int step, int layer, Index cell, const QString& type, double spikes, double error) {
-        mc::ui::add(table_, 0,
-                    {static_cast<double>(step), static_cast<double>(layer), static_cast<double>(cell)});
+    void add(int step, const QString& layer, Index cell, const QString& type, double spikes, double error) {
+        mc::ui::add(table_, 0, {static_cast<double>(step)});
+        table_.columns[1].words << layer;
+        mc::ui::add(table_, 2, {static_cast<double>(cell)});
         table_.columns[3].words << type;
         mc::ui::add(table_, 4, {spikes, error});
     }
@@ -43,7 +44,7 @@ private:
     DataTable& table_;
 };
 
-void addErrors(Spikes& spikes, const LayerRecord& record, int layer, int step) {
+void addErrors(Spikes& spikes, const LayerRecord& record, const QString& layer, int step) {
     const bool graded = record.bursts.size() == 0;
     for (Index cell = 0; cell < record.error.rows(); ++cell) {
         const double error = record.error(cell, step - 1);
@@ -63,6 +64,7 @@ DataTable spikeTable(const Frame& frame, TimeSpan sight) {
                     {key(tr("time"), tr("ms")), key(tr("layer")), key(tr("cell")), key(tr("type")),
                      column(tr("spikes")), column(tr("e"))}};
     Spikes spikes(table);
+    const QStringList names = layerNames(frame);
     for (int step = 1; step <= stepsShown(frame); ++step) {
         if (!sight.contains(step)) {
             continue;
@@ -70,18 +72,18 @@ DataTable spikeTable(const Frame& frame, TimeSpan sight) {
         const PresentationRecord& record = *frame.presentation;
         for (Index pixel = 0; record.inputSpikes && pixel < record.input.rows(); ++pixel) {
             if (record.input(pixel, step - 1) != 0) {
-                spikes.add(step, 0, pixel, tr("input"), 1, kUnknown);
+                spikes.add(step, names.front(), pixel, tr("input"), 1, kUnknown);
             }
         }
         for (std::size_t k = 0; k < record.layers.size(); ++k) {
             const LayerRecord& layer = record.layers[k];
-            const auto number = static_cast<int>(k) + 1;
+            const QString& name = names[static_cast<qsizetype>(k) + 1];
             for (Index cell = 0; cell < layer.spikes.rows(); ++cell) {
                 if (layer.spikes(cell, step - 1) != 0) {
-                    spikes.add(step, number, cell, tr("PYR"), 1, kUnknown);
+                    spikes.add(step, name, cell, tr("PYR"), 1, kUnknown);
                 }
             }
-            addErrors(spikes, layer, number, step);
+            addErrors(spikes, layer, name, step);
         }
     }
     return table;
@@ -127,16 +129,17 @@ DataTable activityTable(const Frame& frame, ShownSteps shown) {
         return table;
     }
     const std::vector<LayerActivity> all = networkActivity(frame, shown);
+    const QStringList names = layerNames(frame);
     for (std::size_t layer = 0; layer < all.size(); ++layer) {
         const LayerActivity& activity = all[layer];
         for (Index cell = 0; cell < activity.trace.size(); ++cell) {
             const auto bursts = [&](const Eigen::VectorXi& of) {
                 return activity.spikingErrors() ? static_cast<double>(of[cell]) : kUnknown;
             };
-            add(table, 0,
-                {static_cast<double>(layer), static_cast<double>(cell), activity.trace[cell],
-                 static_cast<double>(activity.spikes[cell]), bursts(activity.vip), bursts(activity.sst),
-                 layer > 0 ? activity.error[cell] : kUnknown});
+            table.columns[0].words << names[static_cast<qsizetype>(layer)];
+            add(table, 1,
+                {static_cast<double>(cell), activity.trace[cell], static_cast<double>(activity.spikes[cell]),
+                 bursts(activity.vip), bursts(activity.sst), layer > 0 ? activity.error[cell] : kUnknown});
         }
     }
     return table;
@@ -147,16 +150,18 @@ DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, Show
     DataTable table{QStringLiteral("maps"),
                     whole ? tr("Feature maps over the presentation shown")
                           : tr("Feature maps in the step shown"),
-                    {key(tr("channel")), key(tr("row")), key(tr("column")),
+                    {key(tr("layer")), key(tr("channel")), key(tr("row")), key(tr("column")),
                      column(activityName(activity, shown)), column(whole ? tr("mean e") : tr("e"))}};
     if (layer < 1) {
         return table;
     }
     const FeatureValues values = featureValues(frame, layer, activity, shown);
     const MapShape maps = mapsOf(frame, layer);
+    const QString name = layerNames(frame)[layer];
     for (Index unit = 0; unit < values.activity.size(); ++unit) {
         const MapPlace place = placeIn(maps, static_cast<int>(unit));
-        add(table, 0,
+        table.columns[0].words << name;
+        add(table, 1,
             {static_cast<double>(place.channel), static_cast<double>(place.row),
              static_cast<double>(place.column), values.activity[unit], values.error[unit]});
     }
@@ -164,10 +169,11 @@ DataTable mapTable(const Frame& frame, int layer, FeatureActivity activity, Show
 }
 
 DataTable kernelTable(const KernelRecord& record) {
-    DataTable table{
-        QStringLiteral("kernels"),
-        tr("Kernels"),
-        {key(tr("out channel")), key(tr("in channel")), key(tr("row")), key(tr("column")), column(tr("W"))}};
+    DataTable table{QStringLiteral("kernels"),
+                    tr("Kernels"),
+                    {key(tr("layer")), key(tr("out channel")), key(tr("in channel")), key(tr("row")),
+                     key(tr("column")), column(tr("W"))}};
+    const QString name = layerName(record.layer, record.layer + 2); // a convolution is never the output
     const bool paired = record.feedback.size() == record.forward.size();
     if (paired) {
         table.columns.push_back(column(tr("E")));
@@ -177,24 +183,27 @@ DataTable kernelTable(const KernelRecord& record) {
         for (Index entry = 0; entry < record.forward.cols(); ++entry) {
             const MapPlace place =
                 placeIn({record.geometry.afferent.channels, side, side}, static_cast<int>(entry));
-            add(table, 0,
+            table.columns[0].words << name;
+            add(table, 1,
                 {static_cast<double>(out), static_cast<double>(place.channel), static_cast<double>(place.row),
                  static_cast<double>(place.column), record.forward(out, entry)});
             if (paired) {
-                add(table, 5, {record.feedback(out, entry)});
+                add(table, 6, {record.feedback(out, entry)});
             }
         }
     }
     return table;
 }
 
-DataTable pairTable(const PairRecord& record) {
-    DataTable table{QStringLiteral("pairs"),
-                    tr("Synapse pairs"),
-                    {key(tr("upper cell")), key(tr("lower cell")), column(tr("W")), column(tr("E"))}};
+DataTable pairTable(const QString& layers, const PairRecord& record) {
+    DataTable table{
+        QStringLiteral("pairs"),
+        tr("Synapse pairs"),
+        {key(tr("layers")), key(tr("upper cell")), key(tr("lower cell")), column(tr("W")), column(tr("E"))}};
     for (Index lower = 0; lower < record.forward.cols(); ++lower) {
         for (Index upper = 0; upper < record.forward.rows(); ++upper) {
-            add(table, 0,
+            table.columns[0].words << layers;
+            add(table, 1,
                 {static_cast<double>(upper), static_cast<double>(lower), record.forward(upper, lower),
                  record.feedback(upper, lower)});
         }
@@ -238,12 +247,14 @@ DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells,
 DataTable afferentTable(const Frame& frame, CellChoice cell) {
     DataTable table{QStringLiteral("afferents"),
                     tr("Afferent synapses"),
-                    {key(tr("unit below")), key(tr("name")), column(tr("W"))}};
+                    {key(tr("cell")), key(tr("unit below")), key(tr("name")), column(tr("W"))}};
     const CircuitRecord* record = hasCell(frame, cell) ? circuitOf(frame, cell) : nullptr;
+    const QString name = record != nullptr ? cellName(frame, cell) : QString();
     for (std::size_t i = 0; record != nullptr && i < record->afferents.size(); ++i) {
-        add(table, 0, {static_cast<double>(record->afferents[i])});
-        table.columns[1].words << afferentName(frame, cell.layer, record->afferents[i]);
-        add(table, 2, {record->forward[static_cast<Index>(i)]});
+        table.columns[0].words << name;
+        add(table, 1, {static_cast<double>(record->afferents[i])});
+        table.columns[2].words << afferentName(frame, cell.layer, record->afferents[i]);
+        add(table, 3, {record->forward[static_cast<Index>(i)]});
     }
     return table;
 }

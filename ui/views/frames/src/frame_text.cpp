@@ -45,6 +45,15 @@ QString layerName(int layer, int layers) {
     return layer == layers - 1 ? tr("output") : tr("hidden %1").arg(layer);
 }
 
+QStringList layerNames(const Frame& frame) {
+    const auto layers = static_cast<int>(frame.layerSizes.size());
+    QStringList names;
+    for (int layer = 0; layer < layers; ++layer) {
+        names << layerName(layer, layers);
+    }
+    return names;
+}
+
 QString groupSizeText(int cells, bool spiking) {
     return (spiking ? tr("%1 cells") : tr("%1 currents")).arg(countText(cells));
 }
@@ -70,6 +79,10 @@ QString presentedName(const PresentationRecord& record) {
     }
     return record.use == ImageUse::Question ? QString::fromStdString(record.asked->name)
                                             : tr("your image, which is learned");
+}
+
+double epochsAt(std::int64_t updates, std::int64_t batchesPerEpoch) {
+    return static_cast<double>(updates) / static_cast<double>(std::max<std::int64_t>(batchesPerEpoch, 1));
 }
 
 QString momentText(const Moment& moment, std::int64_t batchesPerEpoch) {

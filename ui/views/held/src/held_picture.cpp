@@ -86,11 +86,19 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame) {
 
 } // namespace
 
+QStringList settingsHeadingForms(const Frame& frame) {
+    return frame.held.empty()
+               ? QStringList{tr("No run is held. Hold this one, and charts show its curves below those of "
+                                "later runs."),
+                             tr("No run is held. Hold this one to compare it with others."),
+                             tr("No run is held.")}
+           : settingsThatDiffer(frame).empty()
+               ? QStringList{tr("All runs were begun with the same settings."), tr("Same settings")}
+               : QStringList{tr("Settings in which the runs differ"), tr("Settings that differ")};
+}
+
 QString settingsHeading(const Frame& frame) {
-    return frame.held.empty() ? tr("No run is held. Hold this one, and charts show its curves below those of "
-                                   "later runs.")
-           : settingsThatDiffer(frame).empty() ? tr("All runs were begun with the same settings.")
-                                               : tr("Settings in which the runs differ");
+    return settingsHeadingForms(frame).first();
 }
 
 HeldPicture::HeldPicture(FramePtr frame)

@@ -5,6 +5,7 @@
 #include "chart/ghosts.h"
 #include "held/held_picture.h"
 #include "held/text_table.h"
+#include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
 #include "widgets/elided_label.h"
@@ -12,10 +13,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace mc::ui {
 
@@ -24,6 +27,21 @@ namespace {
 constexpr int kRunColumn = 0;
 constexpr QMargins kViewMargins{10, 8, 10, 6}; ///< pixels
 constexpr int kViewSpacing = 6;                ///< pixels
+
+/// Null: none has this number.
+const HeldRun* findHeld(const HeldRuns& runs, std::uint64_t number) {
+    const auto run = std::ranges::find(runs, number, &HeldRun::number);
+    return run != runs.end() ? &*run : nullptr;
+}
+
+/// A sign of a curve on the ground of charts, on which each ink can be seen.
+QPixmap onPlot(const QPixmap& sign, const QWidget& widget) {
+    QPixmap ground(sign.size());
+    ground.setDevicePixelRatio(sign.devicePixelRatio());
+    ground.fill(coloursOf(widget).plot);
+    QPainter(&ground).drawPixmap(0, 0, sign);
+    return ground;
+}
 
 } // namespace
 
@@ -78,7 +96,7 @@ HeldView::HeldView(QWidget* parent)
     layout->addStretch(0); // takes the room of settings that are not shown
     connect(hold_, &QPushButton::clicked, this, [this] { emit commandIssued(command::Hold{}); });
     connect(again_, &QPushButton::clicked, this,
-            [this] { emit commandIssued(command::HoldAgain{*released_}); });
+            [this] { emit commandIssued(command::HoldAgain{*lastReleased()}); });
     connect(runs_, &QTableWidget::itemChanged, this,
             [this](const QTableWidgetItem* item) { takeEdit(*item); });
     connect(runs_, &QTableWidget::itemSelectionChanged, this, &HeldView::allow);
@@ -99,19 +117,30 @@ QPushButton* HeldView::addButton(const QString& text, const QString& help,
 }
 
 void HeldView::showFrame(const FramePtr& frame) {
-    const std::size_t before = frame_ ? frame_->held.size() : frame->held.size();
-    const bool same = frame_ && sameHeldRuns(*frame_, *frame) && sameMarks(*frame_, *frame) &&
-                      frame_->initialExperiment == frame->initialExperiment;
-    frame_ = frame;
+    const FramePtr before = std::exchange(frame_, frame);
+    const bool same = before && sameHeldRuns(*before, *frame) && sameMarks(*before, *frame) &&
+                      before->initialExperiment == frame->initialExperiment;
     showRuns();
     if (!same) {
         showSigns();
         showSettings();
     }
-    if (frame->held.size() > before || runs_->selectedItems().isEmpty()) { // the one that was held last
-        runs_->selectRow(static_cast<int>(frame->held.size()));
+    if (const std::optional<int> row = newRow(before)) {
+        runs_->selectRow(*row);
     }
     allow();
+}
+
+/// Of the run that was held since, which may stand anywhere; at first the last one. None: the choice stays.
+std::optional<int> HeldView::newRow(const FramePtr& before) const {
+    const HeldRuns& held = frame_->held;
+    const auto last = static_cast<int>(held.size());
+    for (int row = last; before && row > 0; --row) {
+        if (!findHeld(before->held, held[static_cast<std::size_t>(row) - 1].number)) {
+            return row;
+        }
+    }
+    return runs_->selectedItems().isEmpty() ? std::optional(last) : std::nullopt;
 }
 
 void HeldView::showRuns() {
@@ -135,7 +164,7 @@ void HeldView::showSigns() {
         QTableWidgetItem& item = *runs_->item(row, kRunColumn);
         const QPixmap sign = curveSign(run.stroke, Mark::None, *this);
         QIcon icon(sign);
-        icon.addPixmap(sign, QIcon::Selected); // in its own colour there, too
+        icon.addPixmap(onPlot(sign, *this), QIcon::Selected);
         item.setIcon(icon);
         if (row > 0) {
             item.setFlags(item.flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
@@ -160,7 +189,7 @@ void HeldView::showSettings() {
         !frame_->held.empty() && !std::ranges::all_of(whatIfs, &QString::isEmpty)) {
         rows.push_back(QStringList{tr("What-ifs")} + whatIfs);
     }
-    heading_->setWholeText(settingsHeading(*frame_));
+    heading_->setForms(settingsHeadingForms(*frame_));
     settings_->setVisible(!rows.empty());
     settings_->setRows(heads, rows);
 }
@@ -173,13 +202,18 @@ void HeldView::allow() {
         button->setEnabled(chosen() != nullptr);
     }
     inCharts_->setChecked(chosen() != nullptr && chosen()->shown);
-    const bool released =
-        released_ && frame_ && held < HeldRun::kMost &&
-        std::ranges::find(frame_->held, released_->number, &HeldRun::number) == frame_->held.end();
-    again_->setVisible(released);
-    if (released) {
-        again_->setText(tr("Hold %1 again").arg(QString::fromStdString(released_->name)));
+    const HeldRun* const released = held < HeldRun::kMost ? lastReleased() : nullptr;
+    again_->setVisible(released != nullptr);
+    if (released != nullptr) {
+        again_->setText(tr("Hold %1 again").arg(QString::fromStdString(released->name)));
     }
+}
+
+/// Of those that are held no longer; null: none.
+const HeldRun* HeldView::lastReleased() const {
+    const auto isGone = [this](const HeldRun& run) { return !frame_ || !findHeld(frame_->held, run.number); };
+    const auto last = std::find_if(released_.rbegin(), released_.rend(), isGone);
+    return last != released_.rend() ? &*last : nullptr;
 }
 
 const HeldRun* HeldView::chosen() const {
@@ -219,7 +253,12 @@ void HeldView::goOn(const HeldRun& run) {
 }
 
 void HeldView::release(const HeldRun& run) {
-    released_ = run;
+    std::erase_if(released_, [&](const HeldRun& one) { return one.number == run.number; });
+    if (released_.size() == HeldRun::kMost) {
+        released_.erase(released_.begin());
+    }
+    released_.push_back(run);
+    runs_->selectRow(0); // not the next one, which another click would release
     emit commandIssued(command::Release{run.number});
 }
 

@@ -2,6 +2,7 @@
 
 #include "chart/frame_marks.h"
 #include "chart/ghosts.h"
+#include "frames/frame_text.h"
 #include "style/text.h"
 #include "training/experiment/experiment_fields.h"
 
@@ -26,8 +27,7 @@ std::vector<const Frame*> framesOf(const Frame& frame) {
 
 RunRow runRow(const QString& name, const Stroke& stroke, bool shown, const Frame& frame) {
     constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-    const double epochs = static_cast<double>(frame.position.updates) /
-                          static_cast<double>(std::max<std::int64_t>(frame.position.batchesPerEpoch, 1));
+    const double epochs = epochsAt(frame.position.updates, frame.position.batchesPerEpoch);
     const bool judged = frame.history && !frame.history->judged().empty();
     RunRow row{name, stroke, shown, epochs, kUnknown, kUnknown, {}, {}, {}};
     if (judged) {

@@ -14,6 +14,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kWidestColumn = 220; ///< units
+constexpr int kNoLimit = -1;          ///< of a header
 constexpr int kFewestTextRows = 2;
 constexpr int kMostTextRows = 9;
 constexpr int kAroundText = 6; ///< pixels, above and below the words of a row together
@@ -84,6 +85,7 @@ void TextTable::fit() {
     horizontalHeader()->setMaximumSectionSize(pixelsOf(*this, kWidestColumn));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kAroundText);
     resizeColumnsToContents();
+    horizontalHeader()->setMaximumSectionSize(kNoLimit); // the last one takes what is left
     resizeRowsToContents();
     updateGeometry();
 }

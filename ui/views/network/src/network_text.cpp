@@ -132,17 +132,19 @@ struct Ends {
     NetworkGeometry::Place to;
 };
 
-void addRows(DataTable& table, const QString& way, const Links& links, auto ends, auto signal) {
+void addRows(DataTable& table, const QStringList& layers, const QString& way, const Links& links, auto ends,
+             auto signal) {
     for (const Link& link : links.shown) {
         const Ends at = ends(link);
         table.columns[0].words << way;
         const double sent = signal(link, at);
-        std::size_t column = 1;
-        for (const double value : {static_cast<double>(at.from.layer), static_cast<double>(at.from.cell),
-                                   static_cast<double>(at.to.layer), static_cast<double>(at.to.cell),
-                                   static_cast<double>(link.weight), sent, link.weight * sent}) {
-            table.columns[column++].numbers.push_back(value);
-        }
+        table.columns[1].words << layers[at.from.layer];
+        table.columns[2].numbers.push_back(at.from.cell);
+        table.columns[3].words << layers[at.to.layer];
+        table.columns[4].numbers.push_back(at.to.cell);
+        table.columns[5].numbers.push_back(link.weight);
+        table.columns[6].numbers.push_back(sent);
+        table.columns[7].numbers.push_back(link.weight * sent);
     }
 }
 
@@ -253,6 +255,7 @@ DataTable linksTable(const NetworkState& state) {
     if (record == nullptr) {
         return table;
     }
+    const QStringList layers = layerNames(*state.frame);
     const NetworkGeometry::Place own{links.cell.layer, links.cell.cell};
     const Vector below = // through the pools
         afferentTrace(*record, state.activity[static_cast<std::size_t>(own.layer) - 1].trace);
@@ -265,10 +268,10 @@ DataTable linksTable(const NetworkState& state) {
     const auto toAbove = [&](const Link& link) { return Ends{own, {own.layer + 1, link.cell}}; };
     const auto fromAbove = [&](const Link& link) { return Ends{{links.source, link.cell}, own}; };
     const auto toBelow = [&](const Link& link) { return Ends{own, {own.layer - 1, link.cell}}; };
-    addRows(table, tr("up"), links.below, fromBelow, trace);
-    addRows(table, tr("up"), links.above, toAbove, trace);
-    addRows(table, tr("down"), links.arriving, fromAbove, error);
-    addRows(table, tr("down"), links.sent, toBelow, error);
+    addRows(table, layers, tr("up"), links.below, fromBelow, trace);
+    addRows(table, layers, tr("up"), links.above, toAbove, trace);
+    addRows(table, layers, tr("down"), links.arriving, fromAbove, error);
+    addRows(table, layers, tr("down"), links.sent, toBelow, error);
     return table;
 }
 

@@ -28,6 +28,8 @@ struct ChartContent {
     struct Curve {
         CurveStyle style;
         QList<QPointF> points; ///< all of them, ascending in x
+        /// Whether it is a curve by itself, and not only marks on points of another one.
+        [[nodiscard]] bool hasLine() const { return style.stroke.style != Qt::NoPen; }
     };
     /// What one curve says at the cursors.
     struct Reading {
@@ -69,7 +71,8 @@ struct ChartContent {
     [[nodiscard]] std::vector<Reading> readings() const;
     /// What the curves say at the cursors, in words; empty without cursors.
     [[nodiscard]] QString cursorText() const;
-    /// Where the curves of other runs end, a sentence per run; empty without any.
+    /// Where the curves of other runs end, a sentence per run behind the title of the chart; empty without
+    /// any.
     [[nodiscard]] QString otherRunsText() const;
     /// Where the curves stand, and what they say at the cursors.
     [[nodiscard]] QString summary() const;

@@ -19,7 +19,7 @@ struct GhostRun {
     Stroke stroke;
     FramePtr frame; ///< not null
 };
-/// The held runs that are shown, in their order, then the control of a what-if.
+/// The held runs that are shown, in their order, then the control of a what-if. No two have the same name.
 [[nodiscard]] std::vector<GhostRun> ghostRuns(const Frame& frame);
 
 /// Whether both frames have the same held runs, shown in the same way.

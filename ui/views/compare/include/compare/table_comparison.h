@@ -36,17 +36,18 @@ public:
     [[nodiscard]] const QString& title() const { return title_; }
     [[nodiscard]] const std::vector<DataColumn>& keys() const { return keys_; }
     [[nodiscard]] const std::vector<ComparedColumn>& columns() const { return columns_; }
-    /// In the order of A where B has the same, else in the order of the keys.
+    /// In the order of A where B has the same, else in the order of the keys: words as they follow one
+    /// another in A, and in B where only B has them.
     [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
     [[nodiscard]] std::int64_t onlyInA() const { return onlyInA_; }
     [[nodiscard]] std::int64_t onlyInB() const { return onlyInB_; }
     [[nodiscard]] bool isSame() const;
 
-    /// "layer 1, cell 12".
+    /// "hidden 1, cell 12".
     [[nodiscard]] QString rowText(std::size_t row) const;
-    /// "layer 1, cell 12: 0.2 in A, 0.6 in B, B − A = +0.4".
+    /// "hidden 1, cell 12: 0.2 in A, 0.6 in B, B − A = +0.4".
     [[nodiscard]] QString valueText(const ComparedColumn& column, std::size_t row) const;
-    /// "trace x: 12 of 410 differ, |B − A| 0.03 in the mean, largest +0.4 (layer 1, cell 12)", then shorter
+    /// "trace x: 12 of 410 differ, |B − A| 0.03 in the mean, largest +0.4 (hidden 1, cell 12)", then shorter
     /// forms.
     [[nodiscard]] QStringList columnForms(const ComparedColumn& column) const;
     /// "rows only in A: 3, only in B: 5"; empty where all rows are in both.
@@ -58,6 +59,8 @@ public:
 
 private:
     void takeRows(const DataTable& a, const DataTable& b);
+    void matchRows(const std::vector<const DataColumn*>& keysA, qsizetype countA,
+                   const std::vector<const DataColumn*>& keysB, qsizetype countB);
     void takeColumns(const DataTable& a, const DataTable& b);
 
     QString id_;

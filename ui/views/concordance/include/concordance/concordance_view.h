@@ -58,8 +58,8 @@ private:
     QToolButton* pairsButton_;
     QVBoxLayout* rows_ = nullptr;
     bool curvesShown_ = true;
-    bool chosen_ = false; ///< by a person: whether the pairs are shown
-    int asked_ = -1;      ///< the layer pair that needs() has last been heard to ask for
+    bool chosen_ = false;    ///< by a person: whether the pairs are shown
+    std::vector<int> asked_; ///< the layer pairs that needs() has last been heard to ask for
     ChartStrip* strip_;
     bool hasFigures_ = false; ///< the readout has numbers
     PictureView* readout_;

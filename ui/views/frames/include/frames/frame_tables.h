@@ -8,8 +8,8 @@
 
 namespace mc::ui {
 
-// Parts of a frame as tables. Layers are counted from the input, 0, to the output; cells, channels, rows and
-// columns from 0. A table without rows where the frame does not hold the part.
+// Parts of a frame as tables. Layers have their names, so that those of two networks can be compared; cells,
+// channels, rows and columns are counted from 0. A table without rows where the frame does not hold the part.
 
 /// The spikes of a stretch of the presentation, as far as it has gone: one row per spike of an input pixel or
 /// a PYR cell, per burst of a VIP or SST cell, and for graded errors per cell whose e is not 0.
@@ -30,8 +30,8 @@ namespace mc::ui {
 /// The kernels W, and E where errors go down through them, a row per entry.
 [[nodiscard]] DataTable kernelTable(const KernelRecord& record);
 
-/// Synapse pairs, a row per pair: W and E.
-[[nodiscard]] DataTable pairTable(const PairRecord& record);
+/// Synapse pairs, a row per pair: W and E. layers: the two that they join, in words.
+[[nodiscard]] DataTable pairTable(const QString& layers, const PairRecord& record);
 
 /// Courses of microcircuits over a stretch of the presentation: u, v_a, x, e and bursts of each.
 [[nodiscard]] DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells,

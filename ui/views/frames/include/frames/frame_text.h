@@ -9,6 +9,8 @@ namespace mc::ui {
 
 /// "input", "hidden 1" ... "output". layer: 0 ... L; layers: L + 1, the input included.
 [[nodiscard]] QString layerName(int layer, int layers);
+/// Of all layers of a frame, from the input on.
+[[nodiscard]] QStringList layerNames(const Frame& frame);
 
 /// "400 cells", or "784 currents" for an input that does not spike.
 [[nodiscard]] QString groupSizeText(int cells, bool spiking);
@@ -27,6 +29,8 @@ namespace mc::ui {
 
 /// "epoch 2, batch 7", "epoch 2, batch 7, step 40": as the position of the time control counts, from 1, a
 /// moment between batches as the end of the one before; "start" of the run.
+/// Where a moment after so many updates lies on an axis of epochs.
+[[nodiscard]] double epochsAt(std::int64_t updates, std::int64_t batchesPerEpoch);
 [[nodiscard]] QString momentText(const Moment& moment, std::int64_t batchesPerEpoch);
 
 /// u, e and a burst of a microcircuit (layer 1 ... L) in a step (1 ... T) of the presentation, in lines.

@@ -7,6 +7,8 @@ namespace mc::ui {
 
 /// What stands above the settings: that they differ, or why there is nothing to compare.
 [[nodiscard]] QString settingsHeading(const Frame& frame);
+/// The same in several forms, the longest first.
+[[nodiscard]] QStringList settingsHeadingForms(const Frame& frame);
 
 /// The list of held runs above a table of the settings in which they differ.
 class HeldPicture : public PictureBox {

@@ -28,12 +28,14 @@ protected:
 
 private:
     QPushButton* addButton(const QString& text, const QString& help, void (HeldView::*act)(const HeldRun&));
+    [[nodiscard]] std::optional<int> newRow(const FramePtr& before) const;
     void showRuns();
     void showSigns();
     void showSettings();
     void allow();
     /// The one that is chosen in the list; null: none.
     [[nodiscard]] const HeldRun* chosen() const;
+    [[nodiscard]] const HeldRun* lastReleased() const;
     void takeEdit(const QTableWidgetItem& item);
     void showInCharts(const HeldRun& run);
     void rename(const HeldRun& run);
@@ -42,7 +44,7 @@ private:
     void release(const HeldRun& run);
 
     FramePtr frame_;
-    std::optional<HeldRun> released_; ///< the last one: it can be held again
+    HeldRuns released_; ///< in the order in which they were released: they can be held again
     QPushButton* hold_;
     ElidedLabel* count_;
     TextTable* runs_;

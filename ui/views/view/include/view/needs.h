@@ -2,7 +2,10 @@
 
 #include "runtime/command.h"
 
+#include <QtGlobal>
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace mc::ui {
 
@@ -30,19 +33,32 @@ inline constexpr WatchSet kCurves{.presentation = false, .curves = true, .measur
     return all;
 }
 
-/// All that either needs. Only one of them may ask for synapse pairs, one for
-/// kernels, and one for courses.
+/// Numbers of both, rising and each once, as those of each.
+[[nodiscard]] inline std::vector<int> bothNumbers(const std::vector<int>& a, const std::vector<int>& b) {
+    std::vector<int> all;
+    std::ranges::set_union(a, b, std::back_inserter(all));
+    return all;
+}
+
+/// The course that one of both asks for.
+template <class Address> [[nodiscard]] Address eitherCourse(const Address& a, const Address& b) {
+    Q_ASSERT(a == Address{} || b == Address{} || a == b);
+    return a == Address{} ? b : a;
+}
+
+/// All that either needs. Of courses a run keeps one of a cell and one of a synapse: both may not ask for
+/// different ones.
 [[nodiscard]] inline WatchSet both(const WatchSet& a, const WatchSet& b) {
     return {.presentation = a.presentation || b.presentation,
             .curves = a.curves || b.curves,
             .measures = a.measures | b.measures,
             .concordance = a.concordance || b.concordance,
-            .pair = std::max(a.pair, b.pair),
-            .kernels = std::max(a.kernels, b.kernels),
+            .pairs = bothNumbers(a.pairs, b.pairs),
+            .kernels = bothNumbers(a.kernels, b.kernels),
             .circuits = bothCircuits(a.circuits, b.circuits),
             .beside = a.beside || b.beside,
-            .cellCourse = a.cellCourse.layer > 0 ? a.cellCourse : b.cellCourse,
-            .synapseCourse = a.synapseCourse.cell.layer > 0 ? a.synapseCourse : b.synapseCourse};
+            .cellCourse = eitherCourse(a.cellCourse, b.cellCourse),
+            .synapseCourse = eitherCourse(a.synapseCourse, b.synapseCourse)};
 }
 } // namespace needs
 
