@@ -58,7 +58,8 @@ void ComparePicture::paintOver(QPainter& painter, QSizeF room, const Paper& pape
 }
 
 QString ComparePicture::summary() const {
-    return shown_.difference ? shown_.difference->summary() : shown_.missing.whole();
+    return shown_.difference ? shown_.difference->summary()
+                             : tr("A: %1 B: %2").arg(shown_.a->summary(), shown_.missing.whole());
 }
 
 std::vector<DataTable> ComparePicture::tables() const {

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// The difference; where there is none, A and what is missing for B.
     [[nodiscard]] QString summary() const override;
     /// A, B and B − A.
     [[nodiscard]] std::vector<DataTable> tables() const override;
