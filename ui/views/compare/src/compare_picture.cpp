@@ -46,7 +46,7 @@ PicturePtr ComparePicture::arranged(QSizeF room) const {
 }
 
 QSizeF ComparePicture::leastRoom(const Paper& paper) const {
-    return arranged({720, 480})->leastRoom(paper);
+    return arranged({880, 480})->leastRoom(paper);
 }
 
 void ComparePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {

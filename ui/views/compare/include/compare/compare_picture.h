@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static bool hasTwoBeside(QSizeF room) { return room.width() >= 480; }
     /// Whether the difference is beside them; else below.
     [[nodiscard]] static bool hasThreeBeside(QSizeF room) {
-        return room.width() >= 720 && room.width() >= 1.5 * room.height();
+        return room.width() >= 880 && room.width() >= 1.5 * room.height();
     }
 
     struct Shown {
