@@ -46,7 +46,7 @@ PicturePtr ComparePicture::arranged(QSizeF room) const {
 }
 
 QSizeF ComparePicture::leastRoom(const Paper& paper) const {
-    return arranged({720, 480})->leastRoom(paper);
+    return arranged({880, 480})->leastRoom(paper);
 }
 
 void ComparePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -58,7 +58,8 @@ void ComparePicture::paintOver(QPainter& painter, QSizeF room, const Paper& pape
 }
 
 QString ComparePicture::summary() const {
-    return shown_.difference ? shown_.difference->summary() : shown_.missing.whole();
+    return shown_.difference ? shown_.difference->summary()
+                             : tr("A: %1 B: %2").arg(shown_.a->summary(), shown_.missing.whole());
 }
 
 std::vector<DataTable> ComparePicture::tables() const {

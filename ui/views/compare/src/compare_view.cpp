@@ -28,7 +28,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kCompareSpacing = 6; ///< pixels
+constexpr int kCompareSpacing = 6;       ///< pixels
+constexpr double kLeastPartHeight = 165; ///< with its heading, units
 constexpr QSize kLeastCompare{240, 220};
 constexpr QSize kUsualCompare{760, 420};
 
@@ -82,9 +83,28 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     rows->setSizeConstraint(QLayout::SetNoConstraint);
     rows->addWidget(head_);
     rows->addWidget(line_);
-    rows->addLayout(body_, 1);
+    rows->addWidget(makeBody(), 1);
     makeViews();
     arrange();
+}
+
+/// Each part has the height that it can be read in; where there is too little for all of them, they scroll.
+QWidget* CompareView::makeBody() {
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    content->setLayout(body_);
+    body_->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
+        part->setParent(content);
+    }
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void CompareView::makeHead() {
@@ -310,6 +330,7 @@ void CompareView::arrange() {
     const bool twoBeside = ComparePicture::hasTwoBeside(room);
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         body_->removeWidget(part);
+        part->setMinimumSize(1, pixelsOf(*this, kLeastPartHeight));
         part->setVisible(part == differencePart_ ? difference : sides);
     }
     for (int k = 0; k < 3; ++k) {

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static bool hasTwoBeside(QSizeF room) { return room.width() >= 480; }
     /// Whether the difference is beside them; else below.
     [[nodiscard]] static bool hasThreeBeside(QSizeF room) {
-        return room.width() >= 720 && room.width() >= 1.5 * room.height();
+        return room.width() >= 880 && room.width() >= 1.5 * room.height();
     }
 
     struct Shown {
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// The difference; where there is none, A and what is missing for B.
     [[nodiscard]] QString summary() const override;
     /// A, B and B − A.
     [[nodiscard]] std::vector<DataTable> tables() const override;

@@ -57,6 +57,7 @@ private:
     /// What is on show.
     enum class Parts { All, Sides, Difference };
 
+    [[nodiscard]] QWidget* makeBody();
     void makeHead();
     View& makeView(ComparedSide& side);
     void makeViews();
