@@ -34,9 +34,9 @@ template <class Made> View* make(QWidget* parent) {
 }
 
 std::vector<ComparedView> comparedViews() {
-    return {{"raster", QStringLiteral("Raster"), make<RasterView>},
-            {"network", QStringLiteral("Network"), make<NetworkView>},
-            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>}};
+    return {{"raster", QStringLiteral("Raster"), make<RasterView>, {220, 180}},
+            {"network", QStringLiteral("Network"), make<NetworkView>, {220, 240}},
+            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>, {290, 300}}};
 }
 
 /// Two runs that have been shown one image: in both cell 3 of hidden 1 fires, cell 5 only in A, and cells 7
