@@ -29,7 +29,8 @@ namespace mc::ui {
 namespace {
 
 constexpr int kCompareSpacing = 6;       ///< pixels
-constexpr double kLeastPartHeight = 165; ///< with its heading, units
+constexpr double kLeastSide = 230;       ///< height of a side with its heading, units
+constexpr double kLeastDifference = 150; ///< likewise of the difference
 constexpr QSize kLeastCompare{240, 220};
 constexpr QSize kUsualCompare{760, 420};
 
@@ -91,14 +92,15 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
 /// Each part has the height that it can be read in; where there is too little for all of them, they scroll.
 QWidget* CompareView::makeBody() {
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     content->setLayout(body_);
     body_->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         part->setParent(content);
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     }
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the card shows through
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
@@ -330,7 +332,7 @@ void CompareView::arrange() {
     const bool twoBeside = ComparePicture::hasTwoBeside(room);
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         body_->removeWidget(part);
-        part->setMinimumSize(1, pixelsOf(*this, kLeastPartHeight));
+        part->setMinimumSize(1, pixelsOf(*this, part == differencePart_ ? kLeastDifference : kLeastSide));
         part->setVisible(part == differencePart_ ? difference : sides);
     }
     for (int k = 0; k < 3; ++k) {

@@ -29,6 +29,9 @@ public:
     /// Heading and content, for a figure.
     [[nodiscard]] PicturePtr picture() const;
 
+    /// It takes what room it is given: the views within it are made for docks of any size.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 private:
     View* view_ = nullptr;
     ElidedLabel* heading_;
