@@ -44,7 +44,7 @@ View* makeCompare(QWidget* parent) {
     static constexpr std::array<std::pair<std::string_view, QSizeF>, 7> kLeast{{{"raster", {220, 180}},
                                                                                 {"network", {220, 240}},
                                                                                 {"input", {220, 200}},
-                                                                                {"circuit", {290, 300}},
+                                                                                {"circuit", {290, 240}},
                                                                                 {"feature-maps", {220, 200}},
                                                                                 {"kernels", {220, 200}},
                                                                                 {"concordance", {220, 200}}}};

@@ -6,6 +6,7 @@
 #include "compare/difference_picture.h"
 #include "frames/frame_text.h"
 #include "frames/shown_steps.h"
+#include "style/fonts.h"
 #include "style/text.h"
 #include "style/units.h"
 #include "time_axis/time_navigation.h"
@@ -313,7 +314,12 @@ Difference CompareView::madeDifference() const {
     const auto* drawn = dynamic_cast<const HasDifference*>(&b);
     Difference difference = drawn != nullptr ? drawn->differenceFrom(a) : Difference();
     if (!difference.picture) {
-        const auto picture = std::make_shared<DifferencePicture>(compareTables(a.tables(), b.tables()));
+        std::vector<TableComparison> tables = compareTables(a.tables(), b.tables());
+        if (tables.empty()) {
+            return {std::make_shared<EmptyPicture>(EmptyText{tr("Both show nothing that can be compared.")}),
+                    {}};
+        }
+        const auto picture = std::make_shared<DifferencePicture>(std::move(tables));
         difference = {picture, picture->summaryForms()};
     }
     return difference;
@@ -380,14 +386,15 @@ PicturePtr CompareView::picture() const {
 CompareGrid CompareView::grid() const {
     const Paper paper = Paper::screen(*this);
     const QSizeF heading(0, paper.metrics(1, true).height() + 2);
+    const double letters = paper.letters().pointSizeF() / kUsualPoints; // which are larger for a projector
     CompareGrid grid;
     if (parts() != Parts::Difference || !known_) {
-        grid.side = views_[static_cast<std::size_t>(view_->currentIndex())].least + heading;
+        grid.side = letters * views_[static_cast<std::size_t>(view_->currentIndex())].least + heading;
     }
     if (differencePicture_) {
         grid.difference = differencePicture_->leastRoom(paper) + heading;
         grid.difference.setHeight(
-            std::min(grid.difference.height(), kLeastDifferenceHeight + heading.height()));
+            std::min(grid.difference.height(), letters * kLeastDifferenceHeight + heading.height()));
     }
     return grid;
 }
@@ -416,7 +423,7 @@ void CompareView::arrange() {
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         const bool side = part != differencePart_;
         body_->removeWidget(part);
-        part->setMinimumSize(1, side ? now.side.height() : now.differencePart.height());
+        part->setMinimumSize(1, std::max((side ? now.side : now.differencePart).height(), 1));
         part->setVisible(side ? now.sides : now.difference);
     }
     for (int k = 0; k < 3; ++k) {

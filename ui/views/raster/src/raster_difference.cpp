@@ -43,8 +43,9 @@ bool canBeCompared(const Frame& a, const Frame& b) {
            });
 }
 
-/// The first few of them, and how many more there are.
+/// The first few of them, and how many more there are, where that is shorter.
 QString listedCells(const std::vector<Index>& cells, std::size_t most) {
+    most = cells.size() <= most + 1 ? cells.size() : most;
     QStringList numbers;
     for (std::size_t k = 0; k < std::min(cells.size(), most); ++k) {
         numbers << QString::number(cells[k]);
@@ -159,14 +160,18 @@ QString spikeDifferenceText(const Frame& difference) {
 QStringList spikeDifferenceForms(const Frame& difference) {
     QStringList forms{spikeDifferenceText(difference)};
     const std::vector<LayerChange> changes = changesOf(difference);
-    for (const std::size_t most : {std::size_t{6}, std::size_t{3}, std::size_t{1}}) {
-        QStringList layers;
-        for (const LayerChange& change : changes) {
-            layers << firingText(change, most);
+    constexpr std::array<std::size_t, 3> kListed{6, 3, 1}; // cells
+    for (std::size_t layers = changes.size(); layers > 0; --layers) {
+        for (const std::size_t most : kListed) {
+            QStringList parts;
+            for (std::size_t k = 0; k < layers; ++k) {
+                parts << firingText(changes[k], most);
+            }
+            parts.removeAll(QString());
+            if (!parts.isEmpty()) {
+                forms << tr("Fire in one only: %1").arg(parts.join(QStringLiteral(" · ")));
+            }
         }
-        layers.removeAll(QString());
-        forms << (layers.isEmpty() ? tr("The same cells fire in both.")
-                                   : tr("Fire in one only: %1").arg(layers.join(QStringLiteral(" · "))));
     }
     std::int64_t inA = 0;
     std::int64_t inB = 0;

@@ -29,7 +29,7 @@ struct ComparedView {
     std::string name; ///< what lessons call it
     QString title;
     View* (*make)(QWidget* parent);
-    QSizeF least; ///< room in which each of the two says something, units
+    QSizeF least; ///< room in which each of the two says something, units with letters of the usual size
 };
 
 /// A | B: one view twice, side by side: A of the run on the board, B of what that is compared with, on the
