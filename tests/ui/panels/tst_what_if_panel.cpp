@@ -291,7 +291,7 @@ private slots:
         panel_->showFrame(made.done());
         QVERIFY(button("endControl").isVisible());
         QCOMPARE(this->control<QLabel>("control").text(),
-                 QStringLiteral("control: held out %1, 1.3 points above").arg(percentText(0.912)));
+                 QStringLiteral("control: held out %1, 1.3 points above the run").arg(percentText(0.912)));
         box("withControl").click();
         const Command flip = command::Intervene{what_if::FlipFeedback{0, 0.3}};
         QVERIFY(

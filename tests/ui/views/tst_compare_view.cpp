@@ -1,12 +1,16 @@
 #include "circuit/circuit_view.h"
+#include "compare/compare_grid.h"
 #include "compare/compare_view.h"
 #include "compare/compared_with_box.h"
 #include "compare/difference_picture.h"
+#include "concordance/concordance_view.h"
 #include "frames/frame_tables.h"
 #include "network/network_view.h"
 #include "raster/raster_difference.h"
 #include "raster/raster_view.h"
 #include "style/text.h"
+#include "style/units.h"
+#include "support/circuits.h"
 #include "support/figures.h"
 #include "support/frames.h"
 #include "support/golden.h"
@@ -17,7 +21,10 @@
 #include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QPointer>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
@@ -35,9 +42,10 @@ template <class Made> View* make(QWidget* parent) {
 }
 
 std::vector<ComparedView> comparedViews() {
-    return {{"raster", QStringLiteral("Raster"), make<RasterView>},
-            {"network", QStringLiteral("Network"), make<NetworkView>},
-            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>}};
+    return {{"raster", QStringLiteral("Raster"), make<RasterView>, {220, 180}},
+            {"network", QStringLiteral("Network"), make<NetworkView>, {220, 240}},
+            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>, {290, 240}},
+            {"concordance", QStringLiteral("Sign concordance"), make<ConcordanceView>, {220, 200}}};
 }
 
 /// Two runs that have been shown one image: in both cell 3 of hidden 1 fires, cell 5 only in A, and cells 7
@@ -134,6 +142,17 @@ private slots:
     void itNeedsWhatItsViewNeedsOfBoth();
     void bothSidesHaveOneScale();
     void partsThatAreNotOnShowAreHidden();
+    void partsLieWhereTheyHaveRoom();
+    void eachPartHasItsLeastSize_data();
+    void eachPartHasItsLeastSize();
+    void columnsAreEqual();
+    void aButtonOnOneSideIsPressedOnTheOther();
+    void aCellThatBDoesNotHaveStaysPicked();
+    void bShowsTheStepOfA();
+    void bIsMadeAnewForAnotherRun();
+    void theSummarySaysWhatAAndBAre();
+    void theDifferenceIsNotMadeWhileItIsNotOnShow();
+    void shortFormsNameTheCellsThatFireInOneOnly();
     void tablesHoldBothAndTheirDifference();
     void itLooksLikeItsGoldenPicture();
 };
@@ -409,6 +428,161 @@ void TestCompareView::partsThatAreNotOnShowAreHidden() {
     view_->resize(400, 600);
     QCoreApplication::processEvents();
     QCOMPARE(place(0).x(), place(1).x());
+}
+
+void TestCompareView::partsLieWhereTheyHaveRoom() {
+    const CompareGrid all{{220, 200}, {200, 190}};
+    QCOMPARE(all.columns({1000, 400}), 3);
+    QCOMPARE(all.columns({740, 300}), 2); // three would have too little width each
+    QCOMPARE(all.columns({1000, 800}), 2);
+    QCOMPARE(all.columns({400, 900}), 1);
+    QCOMPARE(all.least(3), QSizeF(220 + 6 + 220 + 6 + 200, 200));
+    QCOMPARE(all.least(2), QSizeF(220 + 6 + 220, 200 + 6 + 190));
+    QCOMPARE(all.least(1), QSizeF(220, 200 + 6 + 200 + 6 + 190));
+    const CompareGrid difference{{}, {200, 190}};
+    QCOMPARE(difference.columns({1000, 400}), 1);
+    QCOMPARE(difference.least(1), QSizeF(200, 190));
+    const CompareGrid sides{{220, 200}, {}};
+    QCOMPARE(sides.columns({1000, 400}), 2);
+    QCOMPARE(sides.least(2), QSizeF(446, 200));
+}
+
+void TestCompareView::eachPartHasItsLeastSize_data() {
+    QTest::addColumn<double>("points");
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("usual, 1280 x 720") << kUsualPoints << QSize(499, 500);
+    QTest::newRow("usual, 1920 x 1080") << kUsualPoints << QSize(750, 380);
+    QTest::newRow("projector, 1280 x 720") << 16.0 << QSize(625, 480);
+    QTest::newRow("projector, 1920 x 1080") << 24.0 << QSize(950, 750);
+}
+
+void TestCompareView::eachPartHasItsLeastSize() {
+    QFETCH(double, points);
+    QFETCH(QSize, room);
+    applyTheme(*qApp, Theme::Light, points);
+    TwoRuns runs;
+    for (const ComparedView& one : comparedViews()) {
+        choose("view", one.name.c_str());
+        view_->resize(room);
+        view_->showFrame(runs.frame());
+        QCoreApplication::processEvents();
+        for (const View* side : inner()) {
+            const QSizeF size = roomOf(*side);
+            const QString said =
+                QStringLiteral("%1: %2 x %3").arg(one.title).arg(size.width()).arg(size.height());
+            QVERIFY2(size.width() >= one.least.width() - 1 && size.height() >= one.least.height() - 1,
+                     qPrintable(said));
+        }
+    }
+    applyTheme(*qApp, Theme::Light, kUsualPoints);
+}
+
+void TestCompareView::columnsAreEqual() {
+    TwoRuns runs;
+    for (const char* name : {"raster", "network"}) {
+        choose("view", name);
+        view_->showFrame(runs.frame());
+        QCoreApplication::processEvents();
+        const int difference = part<PictureView>("Difference of B from A").parentWidget()->width();
+        QVERIFY(std::abs(inner()[0]->width() - inner()[1]->width()) <= 1);
+        QVERIFY(std::abs(inner()[0]->width() - difference) <= 20); // it may have a scroll bar
+    }
+}
+
+void TestCompareView::aButtonOnOneSideIsPressedOnTheOther() {
+    TwoRuns runs;
+    choose("view", "concordance");
+    view_->showFrame(runs.frame());
+    const auto pairs = [&](int side) -> QAbstractButton& {
+        return partOf<QAbstractButton>(*inner()[static_cast<std::size_t>(side)], "Show synapse pairs");
+    };
+    const bool before = pairs(0).isChecked();
+    pairs(0).click();
+    QCOMPARE(pairs(1).isChecked(), !before);
+    pairs(1).click();
+    QCOMPARE(pairs(0).isChecked(), before);
+}
+
+void TestCompareView::aCellThatBDoesNotHaveStaysPicked() {
+    TwoRuns runs;
+    runs.b = draft({.layers = {49, 30, 10}});
+    setSpike(*runs.b.record, 1, 7, 6); // a cell that it would choose by itself
+    setBurst(*runs.b.record, 1, 7, 7, 1);
+    choose("view", "circuit");
+    view_->setCell({1, 35});
+    QSignalSpy picked(view_.get(), &View::cellPicked);
+    view_->showFrame(runs.frame());
+    view_->showFrame(runs.frame());
+    QCOMPARE(picked.size(), 0);
+    QCOMPARE(dynamic_cast<CircuitView&>(*inner()[1]).cell().cell, 35);
+    QVERIFY2(inner()[1]->summary().contains(QStringLiteral("does not have the chosen cell")),
+             qPrintable(inner()[1]->summary()));
+}
+
+void TestCompareView::bShowsTheStepOfA() {
+    TwoRuns runs;
+    for (Draft* run : {&runs.a, &runs.b}) {
+        run->record->use = ImageUse::Question; // it has passed whole
+        run->frame.circuits = {circuitRecord(kSmall.layers, {1, 3})};
+        run->frame.position.step = kSmall.steps;
+    }
+    setBurst(*runs.a.record, 1, 3, 5, 2); // the step that tells most of A
+    setBurst(*runs.b.record, 1, 3, 11, 2);
+    choose("view", "circuit");
+    view_->setCell({1, 3});
+    view_->showFrame(runs.frame());
+    const auto caption = [&](int side) {
+        return dynamic_cast<CircuitView&>(*inner()[static_cast<std::size_t>(side)]).caption();
+    };
+    QVERIFY2(caption(0).contains(QStringLiteral("t = 5 of")), qPrintable(caption(0)));
+    QVERIFY2(caption(1).contains(QStringLiteral("t = 5 of")), qPrintable(caption(1)));
+}
+
+void TestCompareView::bIsMadeAnewForAnotherRun() {
+    TwoRuns runs;
+    choose("view", "network");
+    view_->showFrame(runs.frame());
+    const auto arrows = [](View& view) -> QComboBox& { return partOf<QComboBox>(view, "Arrows"); };
+    arrows(*inner()[0]).setCurrentIndex(1);
+    const QPointer<View> before = inner()[1];
+    view_->showFrame(runs.frame());
+    QVERIFY(before);
+    runs.a.frame.comparedWith = ComparedWith{.moment = {.updates = 12}};
+    view_->showFrame(runs.a.done());
+    QVERIFY(!before);
+    QCOMPARE(arrows(*inner()[1]).currentIndex(), 1);
+    arrows(*inner()[0]).setCurrentIndex(2);
+    QCOMPARE(arrows(*inner()[1]).currentIndex(), 2);
+}
+
+void TestCompareView::theSummarySaysWhatAAndBAre() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame());
+    QVERIFY2(
+        view_->summary().startsWith(QStringLiteral("A: this run, epoch 1, batch 30. B: start of the run. ")),
+        qPrintable(view_->summary()));
+}
+
+void TestCompareView::theDifferenceIsNotMadeWhileItIsNotOnShow() {
+    TwoRuns runs;
+    view_->showFrame(runs.frame());
+    QVERIFY(view_->difference());
+    choose("show", "sides");
+    QVERIFY(!view_->difference());
+    QVERIFY(view_->summary().contains(QStringLiteral("only in B"))); // whoever asks gets it
+    choose("show", "all");
+    QVERIFY(view_->difference());
+}
+
+void TestCompareView::shortFormsNameTheCellsThatFireInOneOnly() {
+    TwoRuns runs;
+    const FramePtr difference = spikeDifference(*runs.a.done(), *runs.b.done());
+    const QStringList forms = spikeDifferenceForms(*difference);
+    QVERIFY(forms.contains(QStringLiteral("Fire in one only: hidden 1: cells 5 only in A, 7, 8 only in B")));
+    QCOMPARE(forms.last(), QStringLiteral("only in A: 1, in B: 3"));
+    for (qsizetype k = 1; k < forms.size(); ++k) {
+        QVERIFY(forms[k].size() <= forms[k - 1].size());
+    }
 }
 
 void TestCompareView::tablesHoldBothAndTheirDifference() {

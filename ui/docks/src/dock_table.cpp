@@ -40,13 +40,19 @@ View* makeInputWithoutSheet(QWidget* parent) {
 
 /// Of the views of a presentation, of weights and of feedback: those that have something to say of a moment.
 View* makeCompare(QWidget* parent) {
-    static constexpr std::array<std::string_view, 7> kNames{
-        "raster", "network", "input", "circuit", "feature-maps", "kernels", "concordance"};
+    // Two of them have to say something in less room than one in a dock: their least room, in units.
+    static constexpr std::array<std::pair<std::string_view, QSizeF>, 7> kLeast{{{"raster", {220, 180}},
+                                                                                {"network", {220, 240}},
+                                                                                {"input", {220, 200}},
+                                                                                {"circuit", {290, 240}},
+                                                                                {"feature-maps", {220, 200}},
+                                                                                {"kernels", {220, 200}},
+                                                                                {"concordance", {220, 200}}}};
     std::vector<ComparedView> views;
-    for (const std::string_view name : kNames) {
+    for (const auto& [name, least] : kLeast) {
         const DockRow& row = *std::ranges::find(dockTable(), name, &DockRow::name);
-        views.push_back(
-            {row.name, row.titleText(), row.make == make<InputView> ? makeInputWithoutSheet : row.make});
+        views.push_back({row.name, row.titleText(),
+                         row.make == make<InputView> ? makeInputWithoutSheet : row.make, least});
     }
     return new CompareView(std::move(views), parent);
 }

@@ -57,7 +57,8 @@ QString controlText(const Frame& frame) {
         return tr("%1, as the run").arg(text);
     }
     const QString size = decimalText(std::abs(points), 1);
-    return points > 0 ? tr("%1, %2 points above").arg(text, size) : tr("%1, %2 points below").arg(text, size);
+    return points > 0 ? tr("%1, %2 points above the run").arg(text, size)
+                      : tr("%1, %2 points below the run").arg(text, size);
 }
 
 ControlBox::ControlBox(QWidget* parent)
@@ -66,7 +67,8 @@ ControlBox::ControlBox(QWidget* parent)
     wanted_->setObjectName(QStringLiteral("withControl"));
     wanted_->setToolTip(
         tr("A what-if from now on is begun with a control: the same run without it goes on beside, in "
-           "lock-step, on the same batches. Takes about as long again. Later what-ifs are done to the run "
+           "lock-step, on the same batches. The control takes about as much time again as the run. Later "
+           "what-ifs are done to the run "
            "alone."));
     state_->setObjectName(QStringLiteral("control"));
     auto* compare = new QPushButton(tr("A | B"), going_);

@@ -110,7 +110,8 @@ EmptyText missingCircuit(const FramePtr& frame, CellChoice cell) {
         return nothingPresented(frame);
     }
     if (!hasCell(*frame, cell)) {
-        return {tr("No cell is chosen."), tr("Name one above, or click a row of the raster.")};
+        return {cell.layer > 0 ? tr("This network does not have the chosen cell.") : tr("No cell is chosen."),
+                tr("Name one above, or click a row of the raster.")};
     }
     return {tr("The synapses of %1 come with the next frame.").arg(cellName(*frame, cell))};
 }

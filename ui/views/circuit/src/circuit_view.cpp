@@ -71,7 +71,7 @@ void CircuitView::showFrame(const FramePtr& frame) {
         beginRun();
     }
     picked_ = picked_ && hasCell(*frame, cell_);
-    if (!picked_) {
+    if (!picked_ && !leader_) {
         chooseByItself();
     }
     showAll();
@@ -148,7 +148,14 @@ void CircuitView::unpin(std::size_t place) {
 }
 
 CircuitMomentPtr CircuitView::moment() const {
-    return frame_ ? circuitMoment(frame_, cell_, steps_->of(*frame_)) : nullptr;
+    if (!frame_) {
+        return nullptr;
+    }
+    const ShownSteps shown = steps_->of(*frame_);
+    const CircuitMomentPtr led = leader_ && shown.isWhole() ? leader_->moment() : nullptr;
+    return circuitMoment(frame_, cell_,
+                         led ? ShownSteps{std::min(led->step, shown.step), ShownSteps::Reason::Present}
+                             : shown);
 }
 
 QString CircuitView::caption() const {
@@ -188,6 +195,11 @@ WatchSet CircuitView::needs() const {
     needed.circuits[0] = cell_;
     std::copy(pins_.begin(), pins_.end(), needed.circuits.begin() + 1);
     return needed;
+}
+
+void CircuitView::follow(const View& leader) {
+    leader_ = dynamic_cast<const CircuitView*>(&leader);
+    showAll();
 }
 
 void CircuitView::offer(QAction& tool) {

@@ -6,15 +6,10 @@
 #include "view/words_picture.h"
 
 #include <QPainter>
+#include <iterator>
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-constexpr double kBetweenSides = 8; ///< units
-
-} // namespace
 
 ComparePicture::ComparePicture(Shown shown) : shown_(std::move(shown)) {}
 
@@ -32,21 +27,23 @@ PicturePtr ComparePicture::withHeading(const PicturePtr& difference) {
 /// The last one of three lies below the others where they have no room beside one another.
 PicturePtr ComparePicture::arranged(QSizeF room) const {
     const std::vector<PicturePtr>& parts = shown_.parts;
-    std::vector<PictureBox::Item> first;
-    for (std::size_t k = 0; k < std::min<std::size_t>(parts.size(), hasThreeBeside(room) ? 3 : 2); ++k) {
-        first.push_back({parts[k], 1});
+    const QSizeF inside(room.width() - kMargins.left() - kMargins.right(),
+                        room.height() - kMargins.top() - kMargins.bottom());
+    const int columns = shown_.grid.columns(inside);
+    std::vector<PictureBox::Item> rows;
+    std::vector<PictureBox::Item> row;
+    for (const PicturePtr& part : parts) {
+        row.push_back({part, 1});
+        if (std::ssize(row) == columns || part == parts.back()) {
+            rows.push_back({rowOf(std::exchange(row, {}), CompareGrid::kSpacing), 1});
+        }
     }
-    std::vector<PictureBox::Item> rows{
-        {hasTwoBeside(room) ? rowOf(first, kBetweenSides) : columnOf(first, kBetweenSides),
-         hasTwoBeside(room) ? 1 : static_cast<int>(first.size())}};
-    if (first.size() < parts.size()) {
-        rows.push_back({parts.back(), 1});
-    }
-    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), kBetweenSides, kMargins);
+    return std::make_shared<PictureBox>(Qt::Vertical, std::move(rows), CompareGrid::kSpacing, kMargins);
 }
 
 QSizeF ComparePicture::leastRoom(const Paper& paper) const {
-    return arranged({720, 480})->leastRoom(paper);
+    constexpr QSizeF kUsual{1000, 480}; // with columns side by side
+    return arranged(kUsual)->leastRoom(paper);
 }
 
 void ComparePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
@@ -58,7 +55,9 @@ void ComparePicture::paintOver(QPainter& painter, QSizeF room, const Paper& pape
 }
 
 QString ComparePicture::summary() const {
-    return shown_.difference ? shown_.difference->summary() : shown_.missing.whole();
+    return shown_.difference
+               ? tr("%1. %2. %3").arg(shown_.headingOfA, shown_.headingOfB, shown_.difference->summary())
+               : tr("%1. %2 B: %3").arg(shown_.headingOfA, shown_.a->summary(), shown_.missing.whole());
 }
 
 std::vector<DataTable> ComparePicture::tables() const {

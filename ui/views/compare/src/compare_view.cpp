@@ -6,10 +6,11 @@
 #include "compare/difference_picture.h"
 #include "frames/frame_text.h"
 #include "frames/shown_steps.h"
+#include "style/fonts.h"
 #include "style/text.h"
 #include "style/units.h"
 #include "time_axis/time_navigation.h"
-#include "view/has_difference.h"
+#include "view/can_follow.h"
 #include "view/has_scales.h"
 #include "view/picture_view.h"
 #include "widgets/calm_combo.h"
@@ -28,7 +29,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kCompareSpacing = 6; ///< pixels
+constexpr int kCompareSpacing = 6;             ///< pixels
+constexpr double kLeastDifferenceHeight = 170; ///< units; what is higher is scrolled within
 constexpr QSize kLeastCompare{240, 220};
 constexpr QSize kUsualCompare{760, 420};
 
@@ -40,6 +42,7 @@ FramePtr alignedWith(const Frame& a, const Frame& b) {
     aligned->position = a.position;
     aligned->playing = a.playing;
     aligned->speedAsked = a.speedAsked;
+    aligned->imagesPerSecond = a.imagesPerSecond;
     return aligned;
 }
 
@@ -48,20 +51,34 @@ FramePtr alignedWith(const Frame& a, const Frame& b) {
 CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     : View(parent), views_(std::move(views)), head_(new QWidget(this)), view_(new CalmCombo(head_)),
       with_(new ComparedWithBox(head_)), parts_(new CalmCombo(head_)), line_(new ElidedLabel(this)),
-      body_(new QGridLayout), a_(new ComparedSide(this)), b_(new ComparedSide(this)),
-      differencePart_(new QWidget(this)), scroll_(new QScrollArea(differencePart_)),
-      differenceView_(new PictureView) {
+      area_(new QScrollArea(this)), body_(new QGridLayout), a_(new ComparedSide(this)),
+      b_(new ComparedSide(this)), differencePart_(new QWidget(this)),
+      scroll_(new QScrollArea(differencePart_)), differenceView_(new PictureView) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("A and B"));
     makeHead();
     line_->setHelp(tr("How B differs from A, in the numbers of the view"));
-    auto* difference = new QVBoxLayout(differencePart_);
-    difference->setContentsMargins(0, 0, 0, 0);
-    difference->setSpacing(0);
+    makeDifferencePart();
+    makeBody();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(ComparePicture::kMargins.toMargins());
+    rows->setSpacing(kCompareSpacing);
+    rows->setSizeConstraint(QLayout::SetNoConstraint);
+    rows->addWidget(head_);
+    rows->addWidget(line_);
+    rows->addWidget(area_, 1);
+    makeViews();
+    arrange();
+}
+
+void CompareView::makeDifferencePart() {
+    auto* rows = new QVBoxLayout(differencePart_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     auto* heading = new ElidedLabel(differencePart_, 1, true);
     heading->setWholeText(ComparePicture::differenceHeading());
-    difference->addWidget(heading);
-    difference->addWidget(scroll_, 1);
+    rows->addWidget(heading);
+    rows->addWidget(scroll_, 1);
     scroll_->setWidget(differenceView_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -75,16 +92,26 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
         setCell(cell);
         emit cellPicked(cell);
     });
+}
+
+/// The parts share the width in equal columns, whatever the views in them would rather have.
+void CompareView::makeBody() {
+    auto* content = new QWidget;
+    content->setLayout(body_);
+    body_->setContentsMargins(0, 0, 0, 0);
     body_->setSpacing(kCompareSpacing);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(ComparePicture::kMargins.toMargins());
-    rows->setSpacing(kCompareSpacing);
-    rows->setSizeConstraint(QLayout::SetNoConstraint);
-    rows->addWidget(head_);
-    rows->addWidget(line_);
-    rows->addLayout(body_, 1);
-    makeViews();
-    arrange();
+    for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
+        part->setParent(content);
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
+    area_->setWidget(content);
+    content->setAutoFillBackground(false); // the card shows through
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->viewport()->setAutoFillBackground(false);
+    area_->installEventFilter(this);
 }
 
 void CompareView::makeHead() {
@@ -113,7 +140,10 @@ void CompareView::makeHead() {
         makeViews();
         emit needsChanged();
     });
-    connect(parts_, &QComboBox::currentIndexChanged, this, &CompareView::arrange);
+    connect(parts_, &QComboBox::currentIndexChanged, this, [this] {
+        showDifference();
+        arrange();
+    });
     connect(with_, &ComparedWithBox::asked, this,
             [this](const std::optional<ComparedWith>& with) { emit commandIssued(command::Compare{with}); });
 }
@@ -132,44 +162,63 @@ View& CompareView::makeView(ComparedSide& side) {
     return *view;
 }
 
-/// B asks nothing of the run: it is not the one on the board.
 void CompareView::makeViews() {
-    connect(&makeView(*a_), &View::commandIssued, this, &View::commandIssued);
-    makeView(*b_);
-    linkSides();
-    if (frame_) {
-        showSides();
-    }
-}
-
-void CompareView::linkSides() {
-    View& a = *a_->view();
-    View& b = *b_->view();
-    for (View* one : {&a, &b}) {
-        View& other = one == &a ? b : a;
-        if (auto* has = dynamic_cast<HasOptions*>(one)) {
-            const auto copy = [this, one, &other] { copyOptions(*one, other); };
-            for (const OptionControl& option : has->options()) {
-                if (auto* list = qobject_cast<QComboBox*>(option.control)) {
-                    connect(list, &QComboBox::currentIndexChanged, this, copy);
-                } else if (auto* button = qobject_cast<QAbstractButton*>(option.control)) {
-                    connect(button, &QAbstractButton::toggled, this, copy);
-                }
-            }
-        }
-    }
-    const QList<QScrollBar*> barsOfA = a.findChildren<QScrollBar*>();
-    const QList<QScrollBar*> barsOfB = b.findChildren<QScrollBar*>();
-    for (qsizetype k = 0; k < std::min(barsOfA.size(), barsOfB.size()); ++k) {
-        connect(barsOfA[k], &QScrollBar::valueChanged, barsOfB[k], &QScrollBar::setValue);
-        connect(barsOfB[k], &QScrollBar::valueChanged, barsOfA[k], &QScrollBar::setValue);
-    }
+    View& a = makeView(*a_);
+    connect(&a, &View::commandIssued, this, &View::commandIssued);
     // Once both sides know.
     for (TimeNavigation* time : a.findChildren<TimeNavigation*>()) {
         connect(time, &TimeNavigation::spanChanged, this, &CompareView::showDifference, Qt::QueuedConnection);
     }
     for (StepChoice* steps : a.findChildren<StepChoice*>()) {
         connect(steps, &StepChoice::changed, this, &CompareView::showDifference, Qt::QueuedConnection);
+    }
+    makeViewOfB();
+    if (frame_) {
+        showSides();
+    }
+}
+
+/// B asks nothing of the run: it is not the one on the board.
+void CompareView::makeViewOfB() {
+    makeView(*b_);
+    linkSides();
+    if (dynamic_cast<HasOptions*>(a_->view()) != nullptr) {
+        copyOptions(*a_->view(), *b_->view());
+    }
+}
+
+void CompareView::linkSides() {
+    View& a = *a_->view();
+    View& b = *b_->view();
+    if (auto* following = dynamic_cast<CanFollow*>(&b)) {
+        following->follow(a);
+    }
+    linkOptions(a, b);
+    linkOptions(b, a);
+    const QList<QScrollBar*> barsOfA = a.findChildren<QScrollBar*>();
+    const QList<QScrollBar*> barsOfB = b.findChildren<QScrollBar*>();
+    for (qsizetype k = 0; k < std::min(barsOfA.size(), barsOfB.size()); ++k) {
+        connect(barsOfA[k], &QScrollBar::valueChanged, barsOfB[k], &QScrollBar::setValue);
+        connect(barsOfB[k], &QScrollBar::valueChanged, barsOfA[k], &QScrollBar::setValue);
+    }
+}
+
+/// Until one of them is there no longer.
+void CompareView::linkOptions(View& from, View& to) {
+    auto* has = dynamic_cast<HasOptions*>(&from);
+    if (has == nullptr) {
+        return;
+    }
+    const auto copy = [this, &from, &to] {
+        copyOptions(from, to);
+        showDifference();
+    };
+    for (const OptionControl& option : has->options()) {
+        if (auto* list = qobject_cast<QComboBox*>(option.control)) {
+            connect(list, &QComboBox::currentIndexChanged, &to, copy);
+        } else if (auto* button = qobject_cast<QAbstractButton*>(option.control)) {
+            connect(button, &QAbstractButton::clicked, &to, copy); // once the view has heeded it
+        }
     }
 }
 
@@ -183,7 +232,6 @@ void CompareView::copyOptions(View& from, View& to) {
     for (std::size_t k = 0; k < given.size() && k < taken.size(); ++k) {
         taken[k].set(given[k].value());
     }
-    showDifference();
 }
 
 CompareView::Parts CompareView::parts() const {
@@ -202,9 +250,22 @@ EmptyText CompareView::missing() const {
     return frame_->beside ? EmptyText() : EmptyText{tr("B is being computed …")};
 }
 
+bool CompareView::isAnotherB(const Frame& frame) const {
+    return frame_ && (frame.comparedWith != frame_->comparedWith ||
+                      (frame.beside && !layersOfB_.empty() && frame.beside->layerSizes != layersOfB_));
+}
+
 void CompareView::showFrame(const FramePtr& frame) {
+    const bool another = isAnotherB(*frame);
     frame_ = frame;
     with_->showFrame(frame);
+    if (another) { // which shares no ranges, and nothing that was chosen in it, with the one before
+        makeViewOfB();
+        emit needsChanged();
+    }
+    if (frame->beside) {
+        layersOfB_ = frame->beside->layerSizes;
+    }
     showSides();
 }
 
@@ -217,9 +278,11 @@ QStringList CompareView::headingOfB() const {
         return {heading};
     }
     const Position& place = frame_->beside->position;
-    const double epochs = static_cast<double>(place.updates) /
-                          static_cast<double>(std::max<std::int64_t>(place.batchesPerEpoch, 1));
-    return {tr("%1, after %2 epochs").arg(heading, decimalText(epochs, 2)), heading};
+    if (place.batchesPerEpoch <= 0) {
+        return {heading};
+    }
+    return {tr("%1, %2").arg(heading, momentText({.updates = place.updates}, place.batchesPerEpoch)),
+            heading};
 }
 
 void CompareView::showSides() {
@@ -242,24 +305,41 @@ void CompareView::shareScales() {
     }
 }
 
-void CompareView::showDifference() {
-    const bool known = missing().isEmpty();
+Difference CompareView::madeDifference() const {
+    if (!missing().isEmpty()) {
+        return {};
+    }
     const View& a = *a_->view();
     const View& b = *b_->view();
-    const auto* drawn = known ? dynamic_cast<const HasDifference*>(&b) : nullptr;
-    differencePicture_ = drawn != nullptr ? drawn->differenceFrom(a) : nullptr;
-    if (known && !differencePicture_) {
-        differencePicture_ = std::make_shared<DifferencePicture>(compareTables(a.tables(), b.tables()));
+    const auto* drawn = dynamic_cast<const HasDifference*>(&b);
+    Difference difference = drawn != nullptr ? drawn->differenceFrom(a) : Difference();
+    if (!difference.picture) {
+        std::vector<TableComparison> tables = compareTables(a.tables(), b.tables());
+        if (tables.empty()) {
+            return {std::make_shared<EmptyPicture>(EmptyText{tr("Both show nothing that can be compared.")}),
+                    {}};
+        }
+        const auto picture = std::make_shared<DifferencePicture>(std::move(tables));
+        difference = {picture, picture->summaryForms()};
     }
-    if (known) {
+    return difference;
+}
+
+bool CompareView::showsDifference() const {
+    return known_ && parts() != Parts::Sides;
+}
+
+/// It costs something: while it is not on show it is not made.
+void CompareView::showDifference() {
+    known_ = missing().isEmpty();
+    const Difference difference = showsDifference() ? madeDifference() : Difference();
+    differencePicture_ = difference.picture;
+    if (differencePicture_) {
         differenceView_->setPicture(differencePicture_);
     }
-    if (known != known_) {
-        known_ = known;
-        arrange();
-    }
-    line_->setVisible(known);
-    line_->setWholeText(known ? differencePicture_->summary() : QString());
+    line_->setVisible(differencePicture_ != nullptr);
+    line_->setForms(difference.words);
+    arrange();
 }
 
 void CompareView::setCell(CellChoice cell) {
@@ -290,54 +370,90 @@ std::vector<OptionControl> CompareView::options() {
 }
 
 PicturePtr CompareView::picture() const {
+    const PicturePtr difference = differencePicture_ ? differencePicture_ : madeDifference().picture;
     std::vector<PicturePtr> shown;
     if (parts() != Parts::Difference || !known_) {
         shown = {a_->picture(), b_->picture()};
     }
-    if (parts() != Parts::Sides && known_) {
-        shown.push_back(ComparePicture::withHeading(differencePicture_));
+    if (showsDifference()) {
+        shown.push_back(ComparePicture::withHeading(difference));
     }
-    return std::make_shared<ComparePicture>(ComparePicture::Shown{
-        std::move(shown), differencePicture_, a_->view()->picture(), b_->view()->picture(), missing()});
+    return std::make_shared<ComparePicture>(
+        ComparePicture::Shown{std::move(shown), grid(), difference, a_->view()->picture(),
+                              b_->view()->picture(), a_->heading(), b_->heading(), missing()});
 }
 
-/// In one row, in two where the difference lies below both sides, or one above another.
+CompareGrid CompareView::grid() const {
+    const Paper paper = Paper::screen(*this);
+    const QSizeF heading(0, paper.metrics(1, true).height() + 2);
+    const double letters = paper.letters().pointSizeF() / kUsualPoints; // which are larger for a projector
+    CompareGrid grid;
+    if (parts() != Parts::Difference || !known_) {
+        grid.side = letters * views_[static_cast<std::size_t>(view_->currentIndex())].least + heading;
+    }
+    if (differencePicture_) {
+        grid.difference = differencePicture_->leastRoom(paper) + heading;
+        grid.difference.setHeight(
+            std::min(grid.difference.height(), letters * kLeastDifferenceHeight + heading.height()));
+    }
+    return grid;
+}
+
+/// Where there is too little height, each row fills it but for the heading of the next one.
+CompareView::Arrangement CompareView::arrangement() const {
+    const CompareGrid grid = this->grid();
+    const QSizeF room = QSizeF(area_->maximumViewportSize()) / unitOf(*this);
+    const int columns = grid.columns(room);
+    Arrangement arrangement{!grid.side.isEmpty(), !grid.difference.isEmpty(), columns,
+                            pixelsOf(*this, grid.side), pixelsOf(*this, grid.difference)};
+    if (grid.least(columns).height() > room.height()) {
+        const int row = area_->maximumViewportSize().height() - fontMetrics().height() - kCompareSpacing;
+        arrangement.side = arrangement.side.expandedTo({0, row});
+        arrangement.differencePart = arrangement.differencePart.expandedTo({0, row});
+    }
+    return arrangement;
+}
+
 void CompareView::arrange() {
-    const bool sides = parts() != Parts::Difference || !known_;
-    const bool difference = parts() != Parts::Sides && known_;
-    const QSizeF room = roomOf(*this);
-    const bool threeBeside = ComparePicture::hasThreeBeside(room);
-    const bool twoBeside = ComparePicture::hasTwoBeside(room);
+    const Arrangement now = arrangement();
+    if (now == arranged_) {
+        return;
+    }
+    arranged_ = now;
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
+        const bool side = part != differencePart_;
         body_->removeWidget(part);
-        part->setVisible(part == differencePart_ ? difference : sides);
+        part->setMinimumSize(1, std::max((side ? now.side : now.differencePart).height(), 1));
+        part->setVisible(side ? now.sides : now.difference);
     }
     for (int k = 0; k < 3; ++k) {
         body_->setColumnStretch(k, 0);
         body_->setRowStretch(k, 0);
     }
-    const auto place = [&](QWidget* part, int row, int column, int span) {
-        body_->addWidget(part, row, column, 1, span);
-        body_->setRowStretch(row, 1);
-        for (int k = column; k < column + span; ++k) {
-            body_->setColumnStretch(k, 1);
-        }
-    };
-    if (sides) {
+    const bool beside = now.columns > 1;
+    if (now.sides) {
         place(a_, 0, 0, 1);
-        twoBeside ? place(b_, 0, 1, 1) : place(b_, 1, 0, 1);
+        place(b_, beside ? 0 : 1, beside ? 1 : 0, 1);
     }
-    if (difference) {
-        !sides        ? place(differencePart_, 0, 0, 1)
-        : threeBeside ? place(differencePart_, 0, 2, 1)
-        : twoBeside   ? place(differencePart_, 1, 0, 2)
-                      : place(differencePart_, 2, 0, 1);
+    if (now.difference) {
+        const int rowsAbove = !now.sides ? 0 : beside ? 1 : 2;
+        now.columns > 2 ? place(differencePart_, 0, 2, 1) : place(differencePart_, rowsAbove, 0, now.columns);
     }
 }
 
-void CompareView::resizeEvent(QResizeEvent* event) {
-    View::resizeEvent(event);
-    arrange();
+void CompareView::place(QWidget* part, int row, int column, int span) {
+    body_->addWidget(part, row, column, 1, span);
+    body_->setRowStretch(row, 1);
+    for (int k = column; k < column + span; ++k) {
+        body_->setColumnStretch(k, 1);
+    }
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == area_ && event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return View::eventFilter(watched, event);
 }
 
 QSize CompareView::minimumSizeHint() const {

@@ -44,13 +44,17 @@ void ComparedSide::show(const QStringList& heading, const FramePtr& frame, const
     }
 }
 
+QString ComparedSide::heading() const {
+    return heading_->wholeText();
+}
+
 PicturePtr ComparedSide::picture() const {
     const PicturePtr content =
         text_.isEmpty() && view_ != nullptr ? view_->picture() : std::make_shared<EmptyPicture>(text_);
-    return columnOf({{std::make_shared<WordsPicture>(heading_->wholeText(),
-                                                     WordsPicture::Style{.bold = true, .shortens = true})},
-                     {content, 1}},
-                    0);
+    return columnOf(
+        {{std::make_shared<WordsPicture>(heading(), WordsPicture::Style{.bold = true, .shortens = true})},
+         {content, 1}},
+        0);
 }
 
 } // namespace mc::ui

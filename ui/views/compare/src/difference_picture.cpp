@@ -319,6 +319,30 @@ QString DifferencePicture::summary() const {
     return sentences.join(QLatin1Char(' '));
 }
 
+QStringList DifferencePicture::summaryForms() const {
+    QStringList forms{summary()};
+    if (tables_.empty() || tables_.front().columns().empty()) {
+        return forms;
+    }
+    // Then what differs, in fewer and fewer words, and at last of the first number alone.
+    constexpr qsizetype kForms = 4;
+    const std::vector<ComparedColumn>& columns = tables_.front().columns();
+    QStringList ofFirst;
+    for (qsizetype form = 0; form < kForms; ++form) {
+        QStringList parts;
+        for (const ComparedColumn& column : columns) {
+            const QStringList said = tables_.front().columnForms(column);
+            parts << (column.differ > 0 ? said[std::min(form, said.size() - 1)] : QString());
+        }
+        parts.removeAll(QString());
+        if (!parts.isEmpty()) {
+            forms << parts.join(QStringLiteral("; "));
+            ofFirst << parts.first();
+        }
+    }
+    return forms + ofFirst;
+}
+
 std::vector<DataTable> DifferencePicture::tables() const {
     std::vector<DataTable> all;
     for (const TableComparison& table : tables_) {

@@ -43,43 +43,83 @@ bool canBeCompared(const Frame& a, const Frame& b) {
            });
 }
 
-/// The first few of them, and how many more there are.
-QString listedCells(const std::vector<Index>& cells) {
-    constexpr std::size_t kMost = 12;
+/// The first few of them, and how many more there are, where that is shorter.
+QString listedCells(const std::vector<Index>& cells, std::size_t most) {
+    most = cells.size() <= most + 1 ? cells.size() : most;
     QStringList numbers;
-    for (std::size_t k = 0; k < std::min(cells.size(), kMost); ++k) {
+    for (std::size_t k = 0; k < std::min(cells.size(), most); ++k) {
         numbers << QString::number(cells[k]);
     }
     const QString list = numbers.join(QStringLiteral(", "));
-    return cells.size() > kMost ? tr("%1 and %2 more").arg(list).arg(cells.size() - kMost) : list;
+    return cells.size() > most ? tr("%1 and %2 more").arg(list).arg(cells.size() - most) : list;
 }
 
-QString layerText(const SpikeMatrix& spikes) {
-    std::array<std::int64_t, 4> counts{};
-    std::vector<Index> onlyInA;
-    std::vector<Index> onlyInB;
+/// What the difference says of one layer.
+struct LayerChange {
+    QString name;
+    std::array<std::int64_t, 4> counts{}; ///< of spikes, by SpikeChange
+    std::vector<Index> onlyInA{};         ///< cells that fire in A only
+    std::vector<Index> onlyInB{};
+};
+
+LayerChange changeOf(const QString& name, const SpikeMatrix& spikes) {
+    LayerChange change{name};
     for (Index cell = 0; cell < spikes.rows(); ++cell) {
         const auto row = spikes.row(cell).array();
         const std::int64_t both = (row == kInBoth).count();
         const std::int64_t inA = (row == kOnlyInA).count();
         const std::int64_t inB = (row == kOnlyInB).count();
-        counts[kInBoth] += both;
-        counts[kOnlyInA] += inA;
-        counts[kOnlyInB] += inB;
+        change.counts[kInBoth] += both;
+        change.counts[kOnlyInA] += inA;
+        change.counts[kOnlyInB] += inB;
         if (both == 0 && (inA == 0) != (inB == 0)) {
-            (inA > 0 ? onlyInA : onlyInB).push_back(cell);
+            (inA > 0 ? change.onlyInA : change.onlyInB).push_back(cell);
         }
     }
-    QString text =
-        tr("spikes only in A: %1, only in B: %2, in both: %3")
-            .arg(countText(counts[kOnlyInA]), countText(counts[kOnlyInB]), countText(counts[kInBoth]));
-    if (!onlyInA.empty()) {
-        text += tr("; cells that fire only in A (%1): %2").arg(onlyInA.size()).arg(listedCells(onlyInA));
+    return change;
+}
+
+/// From the first hidden layer to the output.
+std::vector<LayerChange> changesOf(const Frame& difference) {
+    const int steps = stepsShown(difference);
+    const auto layers = static_cast<int>(difference.layerSizes.size());
+    std::vector<LayerChange> all;
+    for (int layer = 1; layer < layers; ++layer) {
+        const LayerRecord& record = difference.presentation->layers[static_cast<std::size_t>(layer) - 1];
+        all.push_back(changeOf(layerName(layer, layers), record.spikes.leftCols(steps)));
     }
-    if (!onlyInB.empty()) {
-        text += tr("; cells that fire only in B (%1): %2").arg(onlyInB.size()).arg(listedCells(onlyInB));
+    return all;
+}
+
+QString layerText(const LayerChange& change) {
+    constexpr std::size_t kMost = 12;
+    QString text = tr("%1: spikes only in A: %2, only in B: %3, in both: %4")
+                       .arg(change.name, countText(change.counts[kOnlyInA]),
+                            countText(change.counts[kOnlyInB]), countText(change.counts[kInBoth]));
+    if (!change.onlyInA.empty()) {
+        text += tr("; cells that fire only in A (%1): %2")
+                    .arg(change.onlyInA.size())
+                    .arg(listedCells(change.onlyInA, kMost));
+    }
+    if (!change.onlyInB.empty()) {
+        text += tr("; cells that fire only in B (%1): %2")
+                    .arg(change.onlyInB.size())
+                    .arg(listedCells(change.onlyInB, kMost));
     }
     return text;
+}
+
+/// "hidden 1: cells 3, 5 only in A, 7 only in B"
+QString firingText(const LayerChange& change, std::size_t most) {
+    QStringList parts;
+    if (!change.onlyInA.empty()) {
+        parts << tr("%1 only in A").arg(listedCells(change.onlyInA, most));
+    }
+    if (!change.onlyInB.empty()) {
+        parts << tr("%1 only in B").arg(listedCells(change.onlyInB, most));
+    }
+    return parts.isEmpty() ? QString()
+                           : tr("%1: cells %2").arg(change.name, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -108,16 +148,40 @@ FramePtr spikeDifference(const Frame& a, const Frame& b) {
 }
 
 QString spikeDifferenceText(const Frame& difference) {
-    const int steps = stepsShown(difference);
-    const auto layers = static_cast<int>(difference.layerSizes.size());
     QStringList parts;
-    for (int layer = layers - 1; layer >= 1; --layer) {
-        const LayerRecord& record = difference.presentation->layers[static_cast<std::size_t>(layer) - 1];
-        parts << tr("%1: %2").arg(layerName(layer, layers), layerText(record.spikes.leftCols(steps)));
+    for (const LayerChange& change : changesOf(difference)) {
+        parts << layerText(change);
     }
     return tr("Spikes up to %1 of %2. %3.")
-        .arg(millisecondsText(steps), millisecondsText(difference.presentation->steps),
+        .arg(millisecondsText(stepsShown(difference)), millisecondsText(difference.presentation->steps),
              parts.join(QStringLiteral(". ")));
+}
+
+QStringList spikeDifferenceForms(const Frame& difference) {
+    QStringList forms{spikeDifferenceText(difference)};
+    const std::vector<LayerChange> changes = changesOf(difference);
+    constexpr std::array<std::size_t, 3> kListed{6, 3, 1}; // cells
+    for (std::size_t layers = changes.size(); layers > 0; --layers) {
+        for (const std::size_t most : kListed) {
+            QStringList parts;
+            for (std::size_t k = 0; k < layers; ++k) {
+                parts << firingText(changes[k], most);
+            }
+            parts.removeAll(QString());
+            if (!parts.isEmpty()) {
+                forms << tr("Fire in one only: %1").arg(parts.join(QStringLiteral(" · ")));
+            }
+        }
+    }
+    std::int64_t inA = 0;
+    std::int64_t inB = 0;
+    for (const LayerChange& change : changes) {
+        inA += change.counts[kOnlyInA];
+        inB += change.counts[kOnlyInB];
+    }
+    forms << tr("spikes only in A: %1, only in B: %2").arg(countText(inA), countText(inB))
+          << tr("only in A: %1, in B: %2").arg(countText(inA), countText(inB));
+    return forms;
 }
 
 QString changeText(const Frame& difference, const RasterPlace& place) {

@@ -68,17 +68,18 @@ double RasterLegend::markRoom(CellType type) const {
     return both ? 2 * kMarkRoom - 3 : kMarkRoom;
 }
 
-QString RasterLegend::note() const {
-    QStringList notes;
+QStringList RasterLegend::notes() const {
+    QStringList forms;
     if (signs_.difference) {
-        notes << tr("▲ e higher in B · ■ lower");
+        forms = {tr("▲ e higher in B · ■ lower"), tr("▲ e higher · ■ lower"), tr("e: ▲ up ■ down"),
+                 tr("e: ▲ + ■ −")};
     } else if (signs_.graded) {
-        notes << tr("graded: size ∝ |e|");
+        forms = {tr("graded: size ∝ |e|")};
     }
     if (signs_.bands) {
-        notes << bandsNote();
+        forms.prepend(forms.isEmpty() ? bandsNote() : forms.first() + QStringLiteral(" · ") + bandsNote());
     }
-    return notes.join(QStringLiteral(" · "));
+    return forms;
 }
 
 QString RasterLegend::text() const {
@@ -86,9 +87,7 @@ QString RasterLegend::text() const {
     for (const CellType type : kTypes) {
         titles << titleOf(type);
     }
-    if (!note().isEmpty()) {
-        titles << note();
-    }
+    titles += notes().mid(0, 1);
     return titles.join(QStringLiteral(" · "));
 }
 
@@ -101,7 +100,8 @@ QSizeF RasterLegend::leastRoom(const Paper& paper) const {
 }
 
 QSizeF RasterLegend::wishedRoom(const Paper& paper) const {
-    const double more = note().isEmpty() ? 0 : kBetween + widthOf(note(), paper) + 2;
+    const QStringList notes = this->notes();
+    const double more = notes.isEmpty() ? 0 : kBetween + widthOf(notes.first(), paper) + 2;
     return leastRoom(paper) + QSizeF(more, 0);
 }
 
@@ -153,9 +153,8 @@ void RasterLegend::paint(QPainter& painter, QSizeF room, const Paper& paper) con
         left += width + kBetween;
     }
     painter.setPen(theme.quiet);
-    const QStringList forms{note(), note().section(QStringLiteral(" · "), 0, 0), QString()};
     painter.drawText(QRectF(left, 0, room.width() - left, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     longestFitting(forms, paper.metrics(), room.width() - left));
+                     longestFitting(notes() + QStringList{QString()}, paper.metrics(), room.width() - left));
 }
 
 QString RasterLegend::textAt(QPointF place, QSizeF room, const Paper& paper) const {

@@ -46,20 +46,21 @@ PicturePtr RasterView::picture() const {
     return withMargins(canvas_->picture(), kAroundRaster);
 }
 
-PicturePtr RasterView::differenceFrom(const View& other) const {
+Difference RasterView::differenceFrom(const View& other) const {
     const auto* a = dynamic_cast<const RasterView*>(&other);
     const FramePtr difference =
         a != nullptr && a->frame_ && frame_ ? spikeDifference(*a->frame_, *frame_) : nullptr;
     if (!difference) {
-        return nullptr;
+        return {};
     }
     std::vector<GrowingRange> ranges;
     includeErrors(ranges, *difference, true);
     TimeAxis time = canvas_->time().link().axis();
     time.cursors.hover.reset(); // it moves without the picture
-    return withMargins(std::make_shared<RasterPicture>(
-                           difference, RasterPicture::Choices{cell_, time, limitsIn(ranges), true}),
-                       kAroundRaster);
+    return {withMargins(std::make_shared<RasterPicture>(
+                            difference, RasterPicture::Choices{cell_, time, limitsIn(ranges), true}),
+                        kAroundRaster),
+            spikeDifferenceForms(*difference)};
 }
 
 std::vector<double> RasterView::scales() const {

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace mc::ui {
 
-/// How the control of a what-if does beside the run: "control: held out 91.2 %, 1.3 points above"; empty
-/// without a control.
+/// How the control of a what-if does beside the run: "control: held out 91.2 %, 1.3 points above the run";
+/// empty without a control.
 [[nodiscard]] QString controlText(const Frame& frame);
 
 /// Whether what-ifs are begun with a control; while there is one, how it does, and buttons to compare the run

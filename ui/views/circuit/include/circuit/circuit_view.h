@@ -2,7 +2,9 @@
 
 #include "circuit/circuit_moment.h"
 #include "frames/default_cell.h"
+#include "view/can_follow.h"
 
+#include <QPointer>
 #include <array>
 #include <vector>
 
@@ -19,7 +21,7 @@ class StepChoice;
 
 /// One microcircuit, opened: its compartments, what arrives at them, and what its synapses learn; beside it
 /// those that a person has pinned. Until a person has picked a cell, it chooses one itself.
-class CircuitView : public View {
+class CircuitView : public View, public CanFollow {
     Q_OBJECT
 public:
     static constexpr std::size_t kMostPins = kMostCircuits - 1;
@@ -30,6 +32,8 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] WatchSet needs() const override;
     void offer(QAction& tool) override;
+    /// It chooses no cell by itself, and of a whole presentation shows the step of the leader.
+    void follow(const View& leader) override;
     [[nodiscard]] PicturePtr picture() const override;
 
     [[nodiscard]] CellChoice cell() const { return cell_; }
@@ -60,6 +64,7 @@ private:
     bool picked_ = false;   ///< by a person
     bool choosing_ = false; ///< by itself
     DefaultCell default_;
+    QPointer<const CircuitView> leader_;
     StepChoice* steps_;
     std::vector<CellChoice> pins_;
     CircuitChoice* choice_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compare/compare_grid.h"
 #include "view/empty_text.h"
 #include "view/picture.h"
 
@@ -8,24 +9,19 @@
 
 namespace mc::ui {
 
-/// Both sides of a comparison and their difference, as many of them as are on show, side by side or one above
-/// another.
+/// Both sides of a comparison and their difference, as many of them as are on show, in a CompareGrid.
 class ComparePicture : public Picture {
 public:
     static constexpr QMarginsF kMargins{10, 8, 10, 6}; ///< units
 
-    /// Whether A and B are side by side in so much room, in units; else one above the other.
-    [[nodiscard]] static bool hasTwoBeside(QSizeF room) { return room.width() >= 480; }
-    /// Whether the difference is beside them; else below.
-    [[nodiscard]] static bool hasThreeBeside(QSizeF room) {
-        return room.width() >= 720 && room.width() >= 1.5 * room.height();
-    }
-
     struct Shown {
-        std::vector<PicturePtr> parts; ///< with their headings
-        PicturePtr difference;         ///< null where there is nothing to compare with
-        PicturePtr a;                  ///< whose tables are compared, whether on show or not
+        std::vector<PicturePtr> parts; ///< with their headings; the difference is the last one
+        CompareGrid grid;
+        PicturePtr difference; ///< null where there is nothing to compare with
+        PicturePtr a;          ///< whose tables are compared, whether on show or not
         PicturePtr b;
+        QString headingOfA;
+        QString headingOfB;
         EmptyText missing; ///< what is not there to be compared with
     };
     explicit ComparePicture(Shown shown);
@@ -36,6 +32,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// What A and B are, and how they differ.
     [[nodiscard]] QString summary() const override;
     /// A, B and B − A.
     [[nodiscard]] std::vector<DataTable> tables() const override;

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "compare/compare_grid.h"
 #include "view/empty_text.h"
+#include "view/has_difference.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,11 +29,12 @@ struct ComparedView {
     std::string name; ///< what lessons call it
     QString title;
     View* (*make)(QWidget* parent);
+    QSizeF least; ///< room in which each of the two says something, units with letters of the usual size
 };
 
 /// A | B: one view twice, side by side: A of the run on the board, B of what that is compared with, on the
 /// same image, with the picked cell, the time axes, the choices and the scrolling in common; and the
-/// difference B − A, drawn and in numbers.
+/// difference B − A, drawn and in numbers. Parts for which there is no room are reached by scrolling.
 class CompareView : public View, public HasOptions {
     Q_OBJECT
 public:
@@ -44,29 +48,52 @@ public:
     [[nodiscard]] PicturePtr picture() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
-    /// Null while there is nothing to compare with.
+    /// Null while there is nothing to compare with, or it is not on show.
     [[nodiscard]] const PicturePtr& difference() const { return differencePicture_; }
     // Smaller than the views within it would have it: what has no room is scrolled or shortened.
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// Of the room of the parts: they are arranged anew.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What is on show.
     enum class Parts { All, Sides, Difference };
 
+    /// How the parts lie.
+    struct Arrangement {
+        bool sides = false; ///< A and B are shown
+        bool difference = false;
+        int columns = 0;
+        QSize side;           ///< the least size of A, and of B, pixels
+        QSize differencePart; ///< likewise
+        bool operator==(const Arrangement&) const = default;
+    };
+
     void makeHead();
+    void makeDifferencePart();
+    void makeBody();
     View& makeView(ComparedSide& side);
     void makeViews();
+    void makeViewOfB();
+    /// Whether B is of another run, or of the same at another moment, than in the last frame.
+    [[nodiscard]] bool isAnotherB(const Frame& frame) const;
     /// What a person does to one side happens to the other one, too.
     void linkSides();
+    void linkOptions(View& from, View& to);
     void copyOptions(View& from, View& to);
     [[nodiscard]] Parts parts() const;
+    [[nodiscard]] bool showsDifference() const;
+    /// Of the parts that are on show.
+    [[nodiscard]] CompareGrid grid() const;
+    [[nodiscard]] Arrangement arrangement() const;
     void arrange();
+    void place(QWidget* part, int row, int column, int span);
     void showSides();
     void shareScales();
+    /// Of all that both sides show; without a picture where there is nothing to compare with.
+    [[nodiscard]] Difference madeDifference() const;
     void showDifference();
     [[nodiscard]] EmptyText missing() const;
     [[nodiscard]] QStringList headingOfB() const;
@@ -79,6 +106,7 @@ private:
     ComparedWithBox* with_;
     CalmCombo* parts_;
     ElidedLabel* line_; ///< the difference in words
+    QScrollArea* area_; ///< of the parts
     QGridLayout* body_;
     ComparedSide* a_;
     ComparedSide* b_;
@@ -86,7 +114,9 @@ private:
     QScrollArea* scroll_;
     PictureView* differenceView_;
     PicturePtr differencePicture_;
-    bool known_ = false; ///< there is a B to compare with
+    std::optional<Arrangement> arranged_;
+    std::vector<int> layersOfB_; ///< in the frame that B has shown last
+    bool known_ = false;         ///< there is a B to compare with
     bool copying_ = false;
 };
 

@@ -26,8 +26,13 @@ public:
 
     /// heading: in several forms, the longest first. frame: null where something is missing.
     void show(const QStringList& heading, const FramePtr& frame, const EmptyText& missing);
+    /// What stands above it.
+    [[nodiscard]] QString heading() const;
     /// Heading and content, for a figure.
     [[nodiscard]] PicturePtr picture() const;
+
+    /// It takes the room that it is given: the views within it are made for docks of any size.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 private:
     View* view_ = nullptr;

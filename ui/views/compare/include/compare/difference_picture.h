@@ -4,6 +4,7 @@
 #include "view/picture.h"
 
 #include <QRectF>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     /// The row that the place is about, or the larger difference of those there.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
+    /// The same in several forms, the longest first.
+    [[nodiscard]] QStringList summaryForms() const;
     /// Of each comparison its keys, A, B and B − A.
     [[nodiscard]] std::vector<DataTable> tables() const override;
 

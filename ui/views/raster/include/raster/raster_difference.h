@@ -5,6 +5,7 @@
 #include "style/palette.h"
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 
 namespace mc::ui {
@@ -23,6 +24,9 @@ enum class SpikeChange : std::uint8_t { InBoth = 1, OnlyInA = 2, OnlyInB = 3 };
 /// Of each layer: spikes in both, only in A, only in B, and the cells that fire in one only. difference: as
 /// above.
 [[nodiscard]] QString spikeDifferenceText(const Frame& difference);
+/// The same in several forms, the longest first: then the cells alone that fire in one only, at last the
+/// number of spikes.
+[[nodiscard]] QStringList spikeDifferenceForms(const Frame& difference);
 
 /// What is at a place of the difference: "hidden 1, cell 12, t = 3 ms: spike only in B; e: +0.1 in B".
 [[nodiscard]] QString changeText(const Frame& difference, const RasterPlace& place);

@@ -4,6 +4,8 @@
 #include "style/palette.h"
 #include "view/picture.h"
 
+#include <QStringList>
+
 namespace mc::ui {
 
 /// Legend of a raster: its marks and what they stand for, in one line.
@@ -35,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] QString titleOf(CellType type) const;
-    [[nodiscard]] QString note() const;
+    /// What is said of it at its end, in several forms, the longest first; empty: nothing.
+    [[nodiscard]] QStringList notes() const;
     [[nodiscard]] double markRoom(CellType type) const;
     void paintChange(QPainter& painter, const Colours& theme, SpikeChange change, QPointF centre) const;
     void paintSign(QPainter& painter, const Colours& theme, CellType type, QPointF left) const;

@@ -22,7 +22,7 @@ public:
     void setCell(CellChoice cell) override;
     [[nodiscard]] PicturePtr picture() const override;
     /// Spikes in both, in one alone, and the errors of this raster less those of the other one.
-    [[nodiscard]] PicturePtr differenceFrom(const View& other) const override;
+    [[nodiscard]] Difference differenceFrom(const View& other) const override;
     [[nodiscard]] std::vector<double> scales() const override;
     void growScales(const std::vector<double>& scales) override;
     /// The ranges of graded errors.

@@ -2,9 +2,17 @@
 
 #include "view/picture.h"
 
+#include <QStringList>
+
 namespace mc::ui {
 
 class View;
+
+/// How what one view shows differs from what another one does.
+struct Difference {
+    PicturePtr picture; ///< null: they cannot be laid over one another
+    QStringList words;  ///< the same in several forms, the longest first
+};
 
 /// A view that can draw how what it shows differs from what another one of its kind shows, better than its
 /// tables can say it.
@@ -15,8 +23,8 @@ public:
     HasDifference(const HasDifference&) = delete;
     HasDifference& operator=(const HasDifference&) = delete;
 
-    /// This one less `other`; null where they cannot be laid over one another.
-    [[nodiscard]] virtual PicturePtr differenceFrom(const View& other) const = 0;
+    /// This one less `other`.
+    [[nodiscard]] virtual Difference differenceFrom(const View& other) const = 0;
 };
 
 } // namespace mc::ui
