@@ -79,15 +79,20 @@ public:
 class TestRunStates : public test::SessionTest {
     Q_OBJECT
 
-    PairsPanel& pairs() { return window_->findChild<ConcordanceView*>()->panel(); }
-    ErrorView& errors() { return *window_->findChild<ErrorView*>(); }
-    RasterView& raster() { return *window_->findChild<RasterView*>(); }
+    /// That of the board: other views may hold one of the kind.
+    template <class SomeView> SomeView& viewOf(const char* dockName) {
+        return *qobject_cast<SomeView*>(dock(dockName).widget());
+    }
+    ConcordanceView& concordance() { return viewOf<ConcordanceView>("concordance"); }
+    PairsPanel& pairs() { return concordance().panel(); }
+    ErrorView& errors() { return viewOf<ErrorView>("errors"); }
+    RasterView& raster() { return viewOf<RasterView>("raster"); }
 
     /// Marks a pair and its neighbours, as dragging over them does.
     bool mark() {
         dock("concordance").show();
         dock("concordance").raise();
-        window_->findChild<ConcordanceView*>()->showPairs(true);
+        concordance().showPairs(true);
         if (!QTest::qWaitFor([this] { return !frame_->pairs.empty(); })) {
             return false;
         }
@@ -132,7 +137,7 @@ private slots:
         QTRY_COMPARE(pairs().pairs().selection().count(), std::int64_t{21});
         QCOMPARE(pairs().pairs().selection().toJson(), marked);
         dock("concordance").raise();
-        window_->findChild<ConcordanceView*>()->showPairs(true);
+        concordance().showPairs(true);
         QTRY_COMPARE(pairs().pairs().forms().front(), words); // as soon as there are pairs
     }
 
