@@ -36,11 +36,11 @@ inline bool tells(mc::Session& session, const std::string& sentence) {
     return session.assemble()->notice.text.find(sentence) != std::string::npos;
 }
 
-/// All that a view compares, of the upper pair of tiny().
+/// All that a view compares, of both pairs of tiny().
 inline mc::command::Watch watchBoth() {
     mc::WatchSet topics;
     topics.concordance = true;
-    topics.pairs = {1};
+    topics.pairs = {0, 1};
     topics.circuits[0] = {1, 2};
     topics.beside = true;
     return {topics};

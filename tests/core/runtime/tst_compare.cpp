@@ -161,7 +161,7 @@ void whatIsNotWatchedIsNotPresented() {
     onlyPairs.presentation = false;
     onlyPairs.circuits = {};
     carryOut(*session, command::Watch{onlyPairs});
-    CHECK(!session->assemble()->beside->presentation && session->assemble()->beside->pairs.size() == 1);
+    CHECK(!session->assemble()->beside->presentation && session->assemble()->beside->pairs.size() == 2);
 }
 
 void beforeAnythingIsShownThereIsNoPresentation() {

@@ -188,7 +188,7 @@ void TestCompareView::whatIsInOneTableOnlyHasNoDifference() {
 void TestCompareView::layersOfOtherNetworksMeetByTheirNames() {
     const auto spikes = [](const std::vector<int>& layers) {
         Draft one = draft({.layers = layers});
-        setSpike(*one.record, static_cast<std::size_t>(layers.size()) - 1, 4, 6);
+        setSpike(*one.record, static_cast<int>(layers.size()) - 1, 4, 6);
         setSpike(*one.record, 1, 3, 6);
         return activityTable(*one.done(), {6, {}});
     };

@@ -14,7 +14,6 @@ namespace mc::ui {
 namespace {
 
 constexpr double kWidestColumn = 220; ///< units
-constexpr int kNoLimit = -1;          ///< of a header
 constexpr int kFewestTextRows = 2;
 constexpr int kMostTextRows = 9;
 constexpr int kAroundText = 6; ///< pixels, above and below the words of a row together
@@ -34,7 +33,6 @@ TextTable::TextTable(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->setMinimumSectionSize(1); // else it has that of the letters before
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     fit();
     showChoice();
@@ -82,12 +80,21 @@ void TextTable::showChoice() {
 }
 
 void TextTable::fit() {
-    horizontalHeader()->setMaximumSectionSize(pixelsOf(*this, kWidestColumn));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kAroundText);
-    resizeColumnsToContents();
-    horizontalHeader()->setMaximumSectionSize(kNoLimit); // the last one takes what is left
+    fitColumns();
     resizeRowsToContents();
     updateGeometry();
+}
+
+void TextTable::fitColumns() {
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        const int words =
+            std::min(pixelsOf(*this, kWidestColumn),
+                     std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, column + 1 < columnCount() ? words : std::max(words, left));
+        left -= words;
+    }
 }
 
 /// Of the first so many rows, with the head.
@@ -107,6 +114,11 @@ QSize TextTable::sizeHint() const {
 
 QSize TextTable::minimumSizeHint() const {
     return {pixelsOf(*this, kWidestColumn) / 2, heightOf(kFewestTextRows)};
+}
+
+void TextTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void TextTable::changeEvent(QEvent* event) {

@@ -22,9 +22,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showChoice();
+    void fitColumns();
     [[nodiscard]] int heightOf(int rows) const;
 
     QStringList heads_;
