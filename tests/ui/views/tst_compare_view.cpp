@@ -43,8 +43,8 @@ template <class Made> View* make(QWidget* parent) {
 
 std::vector<ComparedView> comparedViews() {
     return {{"raster", QStringLiteral("Raster"), make<RasterView>, {220, 180}},
-            {"network", QStringLiteral("Network"), make<NetworkView>, {220, 240}},
-            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>, {290, 240}},
+            {"network", QStringLiteral("Network"), make<NetworkView>, {220, 210}},
+            {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>, {290, 200}},
             {"concordance", QStringLiteral("Sign concordance"), make<ConcordanceView>, {220, 200}}};
 }
 

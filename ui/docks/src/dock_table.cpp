@@ -42,9 +42,9 @@ View* makeInputWithoutSheet(QWidget* parent) {
 View* makeCompare(QWidget* parent) {
     // Two of them have to say something in less room than one in a dock: their least room, in units.
     static constexpr std::array<std::pair<std::string_view, QSizeF>, 7> kLeast{{{"raster", {220, 180}},
-                                                                                {"network", {220, 240}},
+                                                                                {"network", {220, 210}},
                                                                                 {"input", {220, 200}},
-                                                                                {"circuit", {290, 240}},
+                                                                                {"circuit", {290, 200}},
                                                                                 {"feature-maps", {220, 200}},
                                                                                 {"kernels", {220, 200}},
                                                                                 {"concordance", {220, 200}}}};

@@ -405,11 +405,12 @@ CompareView::Arrangement CompareView::arrangement() const {
     const QSizeF room = QSizeF(area_->maximumViewportSize()) / unitOf(*this);
     const int columns = grid.columns(room);
     Arrangement arrangement{!grid.side.isEmpty(), !grid.difference.isEmpty(), columns,
-                            pixelsOf(*this, grid.side), pixelsOf(*this, grid.difference)};
+                            pixelsOf(*this, grid.side.height()), pixelsOf(*this, grid.difference.height())};
     if (grid.least(columns).height() > room.height()) {
-        const int row = area_->maximumViewportSize().height() - fontMetrics().height() - kCompareSpacing;
-        arrangement.side = arrangement.side.expandedTo({0, row});
-        arrangement.differencePart = arrangement.differencePart.expandedTo({0, row});
+        const int whole = area_->maximumViewportSize().height();
+        const int row = whole - fontMetrics().height() - kCompareSpacing;
+        arrangement.side = std::max({row, std::min(arrangement.side, whole), a_->minimumSizeHint().height()});
+        arrangement.differencePart = std::max(row, std::min(arrangement.differencePart, whole));
     }
     return arrangement;
 }
@@ -423,7 +424,7 @@ void CompareView::arrange() {
     for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
         const bool side = part != differencePart_;
         body_->removeWidget(part);
-        part->setMinimumSize(1, std::max((side ? now.side : now.differencePart).height(), 1));
+        part->setMinimumSize(1, std::max(side ? now.side : now.differencePart, 1));
         part->setVisible(side ? now.sides : now.difference);
     }
     for (int k = 0; k < 3; ++k) {

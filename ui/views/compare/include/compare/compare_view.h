@@ -66,8 +66,8 @@ private:
         bool sides = false; ///< A and B are shown
         bool difference = false;
         int columns = 0;
-        QSize side;           ///< the least size of A, and of B, pixels
-        QSize differencePart; ///< likewise
+        int side = 0;           ///< the least height of A, and of B, pixels
+        int differencePart = 0; ///< likewise
         bool operator==(const Arrangement&) const = default;
     };
 
