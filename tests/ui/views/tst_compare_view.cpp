@@ -45,7 +45,7 @@ std::vector<ComparedView> comparedViews() {
     return {{"raster", QStringLiteral("Raster"), make<RasterView>, {220, 180}},
             {"network", QStringLiteral("Network"), make<NetworkView>, {220, 210}},
             {"circuit", QStringLiteral("Microcircuit"), make<CircuitView>, {290, 200}},
-            {"concordance", QStringLiteral("Sign concordance"), make<ConcordanceView>, {220, 200}}};
+            {"concordance", QStringLiteral("Sign concordance"), make<ConcordanceView>, {300, 200}}};
 }
 
 /// Two runs that have been shown one image: in both cell 3 of hidden 1 fires, cell 5 only in A, and cells 7

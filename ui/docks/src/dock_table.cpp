@@ -47,7 +47,7 @@ View* makeCompare(QWidget* parent) {
                                                                                 {"circuit", {290, 200}},
                                                                                 {"feature-maps", {220, 200}},
                                                                                 {"kernels", {220, 200}},
-                                                                                {"concordance", {220, 200}}}};
+                                                                                {"concordance", {300, 200}}}};
     std::vector<ComparedView> views;
     for (const auto& [name, least] : kLeast) {
         const DockRow& row = *std::ranges::find(dockTable(), name, &DockRow::name);

@@ -321,24 +321,25 @@ QString DifferencePicture::summary() const {
 
 QStringList DifferencePicture::summaryForms() const {
     QStringList forms{summary()};
-    if (tables_.empty() || tables_.front().columns().empty()) {
-        return forms;
+    const auto differs = [](const ComparedColumn& column) { return column.differ > 0; };
+    const auto table = std::ranges::find_if(
+        tables_, [&](const TableComparison& one) { return std::ranges::any_of(one.columns(), differs); });
+    if (table == tables_.end()) {
+        return forms << (std::ranges::all_of(tables_, &TableComparison::isSame) ? tr("A and B are the same.")
+                                                                                : tr("No number differs."));
     }
-    // Then what differs, in fewer and fewer words, and at last of the first number alone.
+    // Then what differs, in fewer and fewer words, and at last of one number alone.
     constexpr qsizetype kForms = 4;
-    const std::vector<ComparedColumn>& columns = tables_.front().columns();
     QStringList ofFirst;
     for (qsizetype form = 0; form < kForms; ++form) {
         QStringList parts;
-        for (const ComparedColumn& column : columns) {
-            const QStringList said = tables_.front().columnForms(column);
-            parts << (column.differ > 0 ? said[std::min(form, said.size() - 1)] : QString());
+        for (const ComparedColumn& column : table->columns()) {
+            const QStringList said = table->columnForms(column);
+            parts << (differs(column) ? said[std::min(form, said.size() - 1)] : QString());
         }
         parts.removeAll(QString());
-        if (!parts.isEmpty()) {
-            forms << parts.join(QStringLiteral("; "));
-            ofFirst << parts.first();
-        }
+        forms << parts.join(QStringLiteral("; "));
+        ofFirst << parts.first();
     }
     return forms + ofFirst;
 }
