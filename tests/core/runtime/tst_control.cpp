@@ -5,17 +5,17 @@
 #include "support/overflowing_run.h"
 #include "training/experiment/cost.h"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdlib>
 #include <new>
 
 namespace {
-bool failsNext = false; // there is no memory for the next request
+std::atomic<bool> failsNext = false; // there is no memory for the next request; the workers ask, too
 }
 
 void* operator new(std::size_t size) {
-    void* const place = failsNext ? nullptr : std::malloc(size);
-    failsNext = false;
+    void* const place = failsNext.exchange(false) ? nullptr : std::malloc(size);
     if (place == nullptr) {
         throw std::bad_alloc();
     }
