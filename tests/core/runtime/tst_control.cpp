@@ -22,6 +22,11 @@ void* operator new(std::size_t size) {
     return place;
 }
 
+/// Together with the others, as they share one way back.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return std::malloc(size);
+}
+
 void operator delete(void* place) noexcept {
     std::free(place);
 }
