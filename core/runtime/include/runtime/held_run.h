@@ -22,7 +22,7 @@ using Snapshot = std::shared_ptr<const Checkpoint>;
 struct HeldRun {
     static constexpr std::size_t kMost = HeldCheckpoint::kMost;
 
-    std::uint64_t number = 0; ///< from 1; no other run of this session gets it
+    std::uint64_t number = 0; ///< from 1; never given to another run
     std::string name;         ///< see isDisplayName(); no other held run has it
     int colour = 0;           ///< 0 ... kMost - 1; no other held run has it
     bool shown = true;        ///< whether charts show its course
