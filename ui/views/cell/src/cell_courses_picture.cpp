@@ -261,4 +261,31 @@ QString CellCoursesPicture::textAt(QPointF place, QSizeF room, const Paper& pape
     return {};
 }
 
+std::vector<PartNote> CellCoursesPicture::parts(QSizeF room, const Paper& paper) const {
+    const auto idOf = [this](Row row) {
+        switch (row) {
+        case Row::Soma:
+            return QStringLiteral("u");
+        case Row::Gate:
+            return QStringLiteral("h");
+        case Row::Errors:
+            return QStringLiteral("v_a");
+        case Row::Bursts:
+            break;
+        }
+        return graded() ? QStringLiteral("e") : QStringLiteral("n");
+    };
+    std::vector<PartNote> notes;
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        const QRectF row = plot(k, room, paper);
+        QStringList names;
+        for (const Line& line : linesOf(rows_[k])) {
+            names << line.name;
+        }
+        notes.push_back({idOf(rows_[k]), QRectF(0, row.top(), row.left() - 4, row.height()),
+                         names.join(tr(", ")), helpOn(rows_[k], graded())});
+    }
+    return notes;
+}
+
 } // namespace mc::ui

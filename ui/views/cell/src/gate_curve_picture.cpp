@@ -66,10 +66,13 @@ void GateCurvePicture::paint(QPainter& painter, QSizeF room, const Paper& paper)
 
 QString GateCurvePicture::textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const {
     const SingleCellStep now = moment_->course.now();
-    return tr("The gate h (to the right, from 0 to 1) for each potential u of the soma (upwards, as beside "
-              "it). "
-              "It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %1 and h is %2.")
-        .arg(decimalText(now.potential, 2), decimalText(now.gate, 2));
+    return tr("%1 It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %2 and h is %3.")
+        .arg(help(), decimalText(now.potential, 2), decimalText(now.gate, 2));
+}
+
+QString GateCurvePicture::help() {
+    return tr(
+        "The gate h (to the right, from 0 to 1) for each potential u of the soma (upwards, as beside it).");
 }
 
 std::vector<DataTable> GateCurvePicture::tables() const {
@@ -79,6 +82,14 @@ std::vector<DataTable> GateCurvePicture::tables() const {
         table.columns[1].numbers.push_back(point.y());
     }
     return {table};
+}
+
+std::vector<PartNote> GateCurvePicture::parts(QSizeF room, const Paper& /*paper*/) const {
+    const QRectF plot(0, 0, room.width() - kNowMark / 2 - 1, room.height() - 1);
+    const double theta = place(plot, {moment_->settings.circuit.theta, 0}).y();
+    return {{QStringLiteral("h"), plot, tr("Gate curve"), help()},
+            {QStringLiteral("theta"), QRectF(plot.left(), theta - 1, plot.width(), 2), tr("Threshold ϑ"),
+             tr("The gate is 1 here.")}};
 }
 
 } // namespace mc::ui

@@ -87,11 +87,13 @@ QString RateCurvePicture::textAt(QPointF place, QSizeF room, const Paper& paper)
     const TimeSpan span = currents();
     const double share = std::clamp((place.x() - plot.left()) / plot.width(), 0.0, 1.0);
     const double current = std::round((span.from + share * span.length()) * 100) / 100;
-    return tr("How often the cell spikes with a constant current I, from 0 to 1 spikes per ms. Here, with I "
-              "= %1: %2. "
-              "It spikes above a current of %3.")
-        .arg(tickText(current), periodText(moment_->settings.circuit, current),
+    return tr("%1 Here, with I = %2: %3. It spikes above a current of %4.")
+        .arg(help(), tickText(current), periodText(moment_->settings.circuit, current),
              decimalText(rheobase(moment_->settings.circuit), 3));
+}
+
+QString RateCurvePicture::help() {
+    return tr("How often the cell spikes with a constant current I, from 0 to 1 spikes per ms.");
 }
 
 std::vector<DataTable> RateCurvePicture::tables() const {
@@ -103,6 +105,10 @@ std::vector<DataTable> RateCurvePicture::tables() const {
         table.columns[1].numbers.push_back(point.y());
     }
     return {table};
+}
+
+std::vector<PartNote> RateCurvePicture::parts(QSizeF room, const Paper& paper) const {
+    return {{QStringLiteral("rate"), ratePlot(room, paper), tr("f–I curve"), help()}};
 }
 
 } // namespace mc::ui

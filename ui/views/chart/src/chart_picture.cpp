@@ -240,6 +240,12 @@ KeyRoom ChartPicture::keyRoom(double width, const Paper& paper) const {
             content_.keyLines};
 }
 
+QRectF ChartPicture::titlePlace(double width, const Paper& paper) const {
+    const QFontMetricsF metrics = paper.metrics(1, true);
+    return {kTitleLeft, 0, metrics.horizontalAdvance(titleFor(width - 2 - kTitleLeft, paper)),
+            paper.metrics().height()};
+}
+
 void ChartPicture::paintTitle(QPainter& painter, double width, const Paper& paper) const {
     const double room = width - 2 - kTitleLeft;
     painter.setFont(paper.letters(1, true));

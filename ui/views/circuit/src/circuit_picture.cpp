@@ -2,7 +2,7 @@
 
 #include "circuit/circuit_geometry.h"
 #include "circuit/circuit_values_text.h"
-
+#include "circuit_names.h"
 #include "frames/lesions.h"
 #include "frames/silence.h"
 #include "style/fitting_text.h"
@@ -73,8 +73,10 @@ void CircuitPainter::paint() {
         paintCut();
     }
     const float error = moment_ != nullptr ? moment_->values.error : 0.0F;
-    paintInterneuron(g_.sst, tr("SST"), text_.sst, tr("fire less"), true, CellType::Sst, error < 0);
-    paintInterneuron(g_.vip, tr("VIP"), text_.vip, tr("fire more"), false, CellType::Vip, error > 0);
+    paintInterneuron(g_.sst, circuit_names::sst(), text_.sst, tr("fire less"), true, CellType::Sst,
+                     error < 0);
+    paintInterneuron(g_.vip, circuit_names::vip(), text_.vip, tr("fire more"), false, CellType::Vip,
+                     error > 0);
     paintValues();
 }
 
@@ -185,10 +187,10 @@ void CircuitPainter::paintValues() {
     const double apical = moment_ != nullptr ? moment_->values.apical : 0;
     const double basal = moment_ != nullptr ? moment_->values.basal : 0;
     const double error = moment_ != nullptr ? moment_->values.error : 0;
-    paintBox(g_.apicalBox, tr("apical dendrite"), text_.apical, theme_.words(signInk(apical)));
-    paintBox(g_.somaBox, tr("soma"), text_.soma, theme_.text);
-    paintBox(g_.basalBox, tr("basal dendrites"), text_.basal, theme_.words(signInk(basal)));
-    paintBox(g_.errorBox, tr("error"), text_.error, theme_.words(signInk(error)));
+    paintBox(g_.apicalBox, circuit_names::apical(), text_.apical, theme_.words(signInk(apical)));
+    paintBox(g_.somaBox, circuit_names::soma(), text_.soma, theme_.text);
+    paintBox(g_.basalBox, circuit_names::basal(), text_.basal, theme_.words(signInk(basal)));
+    paintBox(g_.errorBox, circuit_names::error(), text_.error, theme_.words(signInk(error)));
 }
 
 void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QStringList& lines,
@@ -261,15 +263,18 @@ QSizeF CircuitPicture::leastRoom(const Paper& paper) const {
 void CircuitPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(paper.letters(kCircuitLetters));
-    const CircuitGeometry geometry = circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
-                                                     paper.metrics(kCircuitLetters).height());
-    CircuitPainter(painter, paper, geometry, moment_.get()).paint();
+    const CircuitGeometry where = geometry(room, paper);
+    CircuitPainter(painter, paper, where, moment_.get()).paint();
+}
+
+CircuitGeometry CircuitPicture::geometry(QSizeF room, const Paper& paper) {
+    return circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
+                           paper.metrics(kCircuitLetters).height());
 }
 
 /// Of the pyramidal cell.
 Hit CircuitPicture::at(QPointF place, QSizeF room, const Paper& paper) const {
-    const CircuitGeometry g = circuitGeometry(QRectF(QPointF(), room).adjusted(1, 1, -1, -1),
-                                              paper.metrics(kCircuitLetters).height());
+    const CircuitGeometry g = geometry(room, paper);
     const QRectF body = g.soma.boundingRect().united(g.apical.boundingRect()).united(g.basal.boundingRect());
     return moment_ != nullptr && body.contains(place) ? Hit{moment_->cell(), std::nullopt} : Hit();
 }

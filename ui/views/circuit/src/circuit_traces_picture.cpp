@@ -23,22 +23,6 @@ Ink inkOf(TraceRow row) {
     return row == TraceRow::Apical ? Ink::Purple : row == TraceRow::Trace ? Ink::Green : Ink::Black;
 }
 
-QString nameOf(TraceRow row) {
-    switch (row) {
-    case TraceRow::Soma:
-        return QStringLiteral("u");
-    case TraceRow::Apical:
-        return QStringLiteral("vₐ");
-    case TraceRow::Trace:
-        return QStringLiteral("x");
-    case TraceRow::Error:
-        return QStringLiteral("e");
-    case TraceRow::Bursts:
-        break;
-    }
-    return QStringLiteral("n");
-}
-
 double valueOf(const CircuitMoment& moment, TraceRow row, int step) {
     const LayerRecord& own = moment.own();
     const Index i = moment.cell().cell;
@@ -96,6 +80,27 @@ double TraceRanges::low(TraceRow row) const {
 
 CircuitTracesPicture::CircuitTracesPicture(CircuitMomentPtr moment, const TraceRanges& ranges, TimeAxis axis)
     : moment_(std::move(moment)), ranges_(ranges), axis_(std::move(axis)) {}
+
+QString CircuitTracesPicture::nameOf(TraceRow row) {
+    switch (row) {
+    case TraceRow::Soma:
+        return QStringLiteral("u");
+    case TraceRow::Apical:
+        return QStringLiteral("vₐ");
+    case TraceRow::Trace:
+        return QStringLiteral("x");
+    case TraceRow::Error:
+        return QStringLiteral("e");
+    case TraceRow::Bursts:
+        break;
+    }
+    return QStringLiteral("n");
+}
+
+QRectF CircuitTracesPicture::nameArea(TraceRow row, QSizeF room, const Paper& paper) {
+    const QRectF plot = plotOf(row, room, paper);
+    return {0, plot.top(), plot.left() - 4, plot.height()};
+}
 
 QString CircuitTracesPicture::rangeText(TraceRow row) const {
     const QString high = tickText(ranges_.high(row));

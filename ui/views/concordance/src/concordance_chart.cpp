@@ -47,6 +47,10 @@ ChartContent ownConcordanceChart(const FramePtr& frame, bool weighted) {
                         : comesByPlaying(frame, tr("Concordance appears with the first update."));
         return chart;
     }
+    const PartHelp plainHelp{QStringLiteral("concordance"),
+                             tr("Share of synapse pairs whose E and W have the same sign.")};
+    const PartHelp weightedHelp{QStringLiteral("concordance"),
+                                tr("The same share, each pair weighted by the size of W.")};
     const auto pairs = static_cast<int>(points.back()->pairs.size());
     for (int pair = 0; pair < pairs; ++pair) {
         const QString ends = tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers));
@@ -54,11 +58,11 @@ ChartContent ownConcordanceChart(const FramePtr& frame, bool weighted) {
             chart.curves.push_back(
                 {{pair == 0 ? tr("weighted by |W|") : QString(), Stroke{pairInk(pair), 1.6, Qt::DashLine},
                   Mark::None, false, pair == 0 ? tr("weighted") : QString(),
-                  tr("weighted concordance, %1").arg(ends)},
+                  tr("weighted concordance, %1").arg(ends), QString(), weightedHelp},
                  courseOf(points, pair, &Concordance::weighted)});
         }
         chart.curves.push_back({{QString(), Stroke{pairInk(pair), 2.5}, pairMark(pair), false, QString(),
-                                 tr("concordance, %1").arg(ends)},
+                                 tr("concordance, %1").arg(ends), QString(), plainHelp},
                                 courseOf(points, pair, &Concordance::plain)});
     }
     for (const ChartContent::Curve& curve : chart.curves) {

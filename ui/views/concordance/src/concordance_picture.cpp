@@ -149,4 +149,8 @@ std::vector<DataTable> ConcordancePicture::tables() const {
     return tables;
 }
 
+std::vector<PartNote> ConcordancePicture::parts(QSizeF room, const Paper& paper) const {
+    return column(room.height())->parts(room, paper);
+}
+
 } // namespace mc::ui

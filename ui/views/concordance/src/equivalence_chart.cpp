@@ -88,6 +88,8 @@ ChartContent withoutCurves(const Equivalence& equivalence) {
 ChartContent distanceChart(const Equivalence& equivalence, int layers) {
     ChartContent chart = withoutCurves(equivalence);
     chart.titleForms = QStringList{tr("distance of B from M∘Wᵀ"), tr("B from M∘Wᵀ")};
+    chart.help = {QStringLiteral("D"),
+                  tr("How far learned feedback still is from the forward weights, in % of the start.")};
     chart.numbers = AxisNumbers::Percent;
     if (!equivalence.hasDistances()) {
         return chart;
@@ -105,19 +107,31 @@ ChartContent distanceChart(const Equivalence& equivalence, int layers) {
             least = std::min(least, 100 * point.measured);
             most = std::max(most, 100 * point.measured);
         }
-        chart.curves.push_back(
-            {{QString(), Stroke{pairInk(pair), width}, pairMark(pair), false, QString(),
-              tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers))},
-             points});
+        chart.curves.push_back({{QString(),
+                                 Stroke{pairInk(pair), width},
+                                 pairMark(pair),
+                                 false,
+                                 QString(),
+                                 tr("%1 to %2").arg(layerName(pair + 1, layers), layerName(pair + 2, layers)),
+                                 QString(),
+                                 {QStringLiteral("B"), tr("As measured, for this pair of layers.")}},
+                                points});
     }
     const QString law = equivalence.decayFollowsRate ? tr("∏(1 − λγⁿ)") : tr("(1 − λ)ᵏ");
     // Gaps wide enough to see the measured curve through them.
     const Stroke prediction{Ink::Black, 1.6, Qt::SolidLine, {4, 4}};
     for (const QList<QPointF>& points : predictedCurves(equivalence)) {
         const bool named = chart.curves.size() == pairs; // one entry in the key stands for all
-        chart.curves.push_back({{named ? tr("predicted: %1").arg(law) : QString(), prediction, Mark::None,
-                                 false, named ? law : QString(), tr("predicted")},
-                                points});
+        chart.curves.push_back(
+            {{named ? tr("predicted: %1").arg(law) : QString(),
+              prediction,
+              Mark::None,
+              false,
+              named ? law : QString(),
+              tr("predicted"),
+              QString(),
+              {QStringLiteral("lambda"), tr("What weight decay alone makes of the distance.")}},
+             points});
     }
     chart.low = lowEnd(least);
     // Rounding may lift the first points above the start by less than can be seen.
@@ -129,6 +143,8 @@ ChartContent cosineChart(const Equivalence& equivalence, int layers) {
     ChartContent chart = withoutCurves(equivalence);
     chart.titleForms =
         QStringList{tr("cosine of the update with"), tr("update, cosine with"), tr("cosine with")};
+    chart.help = {QStringLiteral("G"),
+                  tr("How alike the update is to those of other feedback; 1: the same direction.")};
     chart.referenceName = tr("unrelated");
     if (!equivalence.hasCosines()) {
         return chart;
@@ -150,12 +166,24 @@ ChartContent cosineChart(const Equivalence& equivalence, int layers) {
             }
             least = std::min({least, point.exact.value_or(0), point.concordant.value_or(0)});
         }
-        chart.curves.push_back({{named ? tr("bp") : QString(), Stroke{pairInk(layer), 1.6, Qt::DashLine},
-                                 Mark::None, false, QString(), tr("bp, %1").arg(name)},
+        chart.curves.push_back({{named ? tr("bp") : QString(),
+                                 Stroke{pairInk(layer), 1.6, Qt::DashLine},
+                                 Mark::None,
+                                 false,
+                                 QString(),
+                                 tr("bp, %1").arg(name),
+                                 QString(),
+                                 {{}, tr("The update of backpropagation through time.")}},
                                 exact});
         chart.curves.push_back(
-            {{named ? tr("feedback M∘Wᵀ") : QString(), Stroke{pairInk(layer), 2.5}, pairMark(layer), false,
-              named ? tr("M∘Wᵀ") : QString(), tr("feedback M∘Wᵀ, %1").arg(name)},
+            {{named ? tr("feedback M∘Wᵀ") : QString(),
+              Stroke{pairInk(layer), 2.5},
+              pairMark(layer),
+              false,
+              named ? tr("M∘Wᵀ") : QString(),
+              tr("feedback M∘Wᵀ, %1").arg(name),
+              QString(),
+              {QStringLiteral("M"), tr("The update of feedback with exactly the signs of W.")}},
              concordant});
     }
     chart.low = std::floor(4 * least) / 4; // in quarters, not to change at every point

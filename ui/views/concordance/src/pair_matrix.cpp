@@ -118,4 +118,14 @@ QString PairMatrixPicture::countsSummary() const {
              countsText(pairs().counts()));
 }
 
+std::vector<PartNote> PairMatrixPicture::parts(QSizeF room, const Paper& paper) const {
+    const QRectF area(plot(room, paper));
+    if (pairs().isEmpty()) {
+        return {{QStringLiteral("empty"), area, summary(), {}}};
+    }
+    return {{QStringLiteral("matrix"), area, tr("Matrix of pairs"),
+             tr("A row for each cell of the upper layer, a column for each of the lower one; dark pairs have "
+                "opposite signs.")}};
+}
+
 } // namespace mc::ui

@@ -187,4 +187,28 @@ QString PairScatterPicture::countsSummary() const {
              countText(counts.onlyFeedbackPositive), countText(counts.undetermined));
 }
 
+std::vector<PartNote> PairScatterPicture::parts(QSizeF room, const Paper& paper) const {
+    const QRectF area(plot(room, paper));
+    if (pairs().isEmpty()) {
+        return {{QStringLiteral("empty"), area, summary(), {}}};
+    }
+    const double half = area.width() / 2;
+    const QSizeF corner(half - 2 * kInCorner, paper.metrics().height());
+    return {
+        {QStringLiteral("E"), QRectF(0, area.top(), area.left() - kNumberGap, area.height()),
+         tr("Feedback weight %1").arg(feedbackName(pairs().record())),
+         tr("A pair stands as high as its feedback.")},
+        {QStringLiteral("W"),
+         QRectF(area.left(), area.bottom() + kNumberGap, area.width(), paper.metrics().height()),
+         tr("Forward weight %1").arg(forwardName(pairs().record())),
+         {}},
+        {QStringLiteral("same"), QRectF(QPointF(area.center().x() + kInCorner, area.top() + 2), corner),
+         tr("Pairs of the same sign"), tr("They lie in the upper right and the lower left.")},
+        {QStringLiteral("opposite"),
+         QRectF(QPointF(area.left() + kInCorner, area.top() + 2), corner),
+         tr("Pairs of opposite signs"),
+         {}},
+    };
+}
+
 } // namespace mc::ui

@@ -1,6 +1,7 @@
 #include "concordance/readout_picture.h"
 
 #include "style/marks.h"
+#include "style/text.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -104,6 +105,24 @@ void ReadoutPicture::paintFigure(QPainter& painter, const ReadoutFigure& figure,
         write(captions[k], theme.words(k == 0 ? style_.name : Ink::Quiet), 0,
               strong.height() + static_cast<double>(k) * small.height(), small.height());
     }
+}
+
+std::vector<PartNote> ReadoutPicture::parts(QSizeF room, const Paper& paper) const {
+    const std::size_t level = levelFor(room.height(), paper);
+    std::vector<PartNote> notes;
+    double top = 0;
+    for (const ReadoutFigure& figure : figures_) {
+        const double needed = height(figure, level, paper);
+        if (top + needed > room.height() + style_.between) {
+            break;
+        }
+        const QString of =
+            figure.captions.empty() ? figure.least : figure.captions.front().join(QStringLiteral(" · "));
+        notes.push_back({QStringLiteral("now"), QRectF(0, top, room.width(), needed - style_.between),
+                         tr("%1 now").arg(figure.value), of});
+        top += needed;
+    }
+    return notes;
 }
 
 } // namespace mc::ui

@@ -95,4 +95,10 @@ PicturePtr colourKey(const std::vector<ColourScale>& scales, const QStringList& 
     return rowOf(std::move(items), kBetweenScales);
 }
 
+std::vector<PartNote> ColourScalePicture::parts(QSizeF room, const Paper& /*paper*/) const {
+    return {{QStringLiteral("colours"), QRectF(QPointF(), room), capitalised(scale_.text()),
+             scale_.map == ColourScale::Map::Signed ? tr("Colours of values below and above 0.")
+                                                    : tr("Colours from nothing to the largest value.")}};
+}
+
 } // namespace mc::ui

@@ -169,4 +169,24 @@ QString FeatureMapPicture::summary() const {
              both.back().text(), channels.join(QStringLiteral("; ")));
 }
 
+std::vector<PartNote> FeatureMapPicture::parts(QSizeF room, const Paper& paper) const {
+    const FeatureMapGeometry where = geometry(room, paper);
+    std::vector<PartNote> notes;
+    for (const FeatureKind kind : {FeatureKind::Activity, FeatureKind::Error}) {
+        const bool activity = kind == FeatureKind::Activity;
+        notes.push_back({activity ? QStringLiteral("x") : QStringLiteral("e"), where.heading(kind),
+                         headingOf(kind),
+                         activity ? tr("Of the pyramidal cells, an image for each channel.")
+                                  : tr("Of the error cells, an image for each channel.")});
+    }
+    notes.push_back({QStringLiteral("map"), where.tile(FeatureKind::Activity, 0), tr("The map of channel 0"),
+                     tr("Each pixel is a microcircuit, where its part of the image is.")});
+    if (isPicked()) {
+        notes.push_back({QStringLiteral("picked"),
+                         where.rect({FeatureKind::Activity, placeIn(maps_, shown_.picked.cell)}),
+                         tr("The picked cell"), capitalised(cellName(*shown_.frame, shown_.picked))});
+    }
+    return notes;
+}
+
 } // namespace mc::ui

@@ -275,4 +275,27 @@ QString KernelPicture::summary() const {
              marked);
 }
 
+std::vector<PartNote> KernelPicture::parts(QSizeF room, const Paper& paper) const {
+    const KernelGeometry where = geometry(room, paper);
+    std::vector<PartNote> notes{
+        {QStringLiteral("channel"), where.label(0), labelOf(0),
+         counts_.empty() ? tr("The kernels of one output channel.")
+                         : tr("The kernels of one output channel, and the share of E with the sign of W.")},
+        {QStringLiteral("W"), where.kernel(KernelImage::Forward, 0, 0), tr("A kernel W"),
+         tr("Weights from one channel below, shared by all positions.")}};
+    if (layout().feedback) {
+        notes.push_back({QStringLiteral("E"), where.kernel(KernelImage::Feedback, 0, 0), tr("Its feedback E"),
+                         tr("By these weights errors go down; a dot where W has the "
+                            "other sign.")});
+    }
+    if (layout().colour) {
+        notes.push_back({QStringLiteral("colour"), where.kernel(KernelImage::Colour, 0, 0),
+                         tr("The kernel as a colour image"), tr("Red, green and blue together; grey is 0.")});
+    }
+    if (shown_.marked) {
+        notes.push_back({QStringLiteral("picked"), markedRect(room, paper), tr("The marked kernel"), {}});
+    }
+    return notes;
+}
+
 } // namespace mc::ui

@@ -35,14 +35,16 @@ QList<QPointF> evaluationCurve(const std::vector<TestPoint>& points, double Test
 /// Where images are held out, the test set is looked at here and there: no line joins its points.
 ChartContent::Curve testCurve(const History& history, double TestPoint::*measure, double factor) {
     const bool looks = !history.validation.empty();
-    const CurveStyle style{looks ? tr("test, looked at") : tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc,
-                           true, looks ? tr("test") : QString()};
+    CurveStyle style{looks ? tr("test, looked at") : tr("test"), Stroke{kTestInk, 2.2}, Mark::Disc, true,
+                     looks ? tr("test") : QString()};
+    style.help.words = tr("Measured on images that are never learned.");
     return {style, evaluationCurve(history.test, measure, factor)};
 }
 
 ChartContent::Curve heldOutCurve(const History& history, double TestPoint::*measure, double factor) {
-    return {{tr("held out"), Stroke{kHeldOutInk, 2.2}, Mark::Square, true},
-            evaluationCurve(history.validation, measure, factor)};
+    CurveStyle style{tr("held out"), Stroke{kHeldOutInk, 2.2}, Mark::Square, true};
+    style.help.words = tr("Measured after each epoch on images that are held out from training.");
+    return {style, evaluationCurve(history.validation, measure, factor)};
 }
 
 /// The last of a kind of evaluation as a large number.
@@ -54,6 +56,10 @@ AccuracyHead::Number lastOf(const std::vector<TestPoint>& points, const QString&
         number.caption += QLatin1Char('\n') + tr("%1 images").arg(countText(*images));
     }
     return number;
+}
+
+QString accuracyHelp() {
+    return tr("Share of images whose prediction is right.");
 }
 
 QList<QPointF> inPercent(QList<QPointF> points) {
@@ -89,10 +95,12 @@ PicturePtr rowOfNumbers(const std::vector<AccuracyHead::Number>& numbers) {
 AccuracyCharts ownAccuracyCharts(const FramePtr& frame) {
     AccuracyCharts charts;
     charts.accuracy.titleForms = QStringList{tr("accuracy")};
+    charts.accuracy.help = {QStringLiteral("accuracy"), accuracyHelp()};
     charts.accuracy.numbers = AxisNumbers::Percent;
     charts.accuracy.flagsLow = true;
     charts.accuracy.high = 100;
     charts.loss.titleForms = QStringList{tr("loss E")};
+    charts.loss.help = lossHelp();
     for (ChartContent* chart : {&charts.accuracy, &charts.loss}) {
         chart->widestNumber = tr("100 %");
         chart->xUnit = tr("epochs");
@@ -105,8 +113,9 @@ AccuracyCharts ownAccuracyCharts(const FramePtr& frame) {
     }
     const History& history = *frame->history;
     const SmoothCurve loss = smoothCurve(history, &TrainPoint::loss);
-    const CurveStyle train{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None,
-                           false, tr("train, mean of %1").arg(countText(loss.updates))};
+    CurveStyle train{tr("train, %1").arg(smoothingText(loss)), Stroke{kTrainInk, 1.6}, Mark::None, false,
+                     tr("train, mean of %1").arg(countText(loss.updates))};
+    train.help.words = tr("Measured on the images as they are learned.");
     charts.training = smoothCurve(history, &TrainPoint::accuracy);
     charts.accuracy.curves = {{train, inPercent(charts.training.points)}};
     charts.loss.curves = {{train, loss.points}};
@@ -238,6 +247,18 @@ QString AccuracyPicture::summary() const {
 
 std::vector<DataTable> AccuracyPicture::tables() const {
     return {chartTable(QStringLiteral("curves"), tr("Accuracy and loss"), {charts_.accuracy, charts_.loss})};
+}
+
+std::vector<PartNote> AccuracyHead::parts(QSizeF room, const Paper& paper) const {
+    const std::vector<Number> numbers = shown(room.width(), paper);
+    const double width = room.width() / static_cast<double>(numbers.size());
+    std::vector<PartNote> notes;
+    for (std::size_t k = 0; k < numbers.size(); ++k) {
+        notes.push_back({QStringLiteral("accuracy"),
+                         QRectF(static_cast<double>(k) * width, 0, width * 0.9, room.height()),
+                         numbers[k].text(), accuracyHelp()});
+    }
+    return notes;
 }
 
 } // namespace mc::ui

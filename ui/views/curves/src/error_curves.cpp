@@ -1,5 +1,7 @@
 #include "curves/error_curves.h"
 
+#include "style/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -46,6 +48,11 @@ double largestOf(const QList<QPointF>& points) {
         largest = std::max(largest, std::abs(point.y()));
     }
     return largest;
+}
+
+PartHelp lossHelp() {
+    return {QStringLiteral("J"),
+            tr("Distance of the desired from the actual output spikes, mean over images.")};
 }
 
 } // namespace mc::ui

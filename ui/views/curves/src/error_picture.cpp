@@ -36,6 +36,8 @@ void showOutput(ChartContent& chart, const Frame& frame, ErrorRanges& ranges) {
     const int steps = stepsShown(frame);
     OutputCurves curves = outputCurves(frame, steps);
     chart.titleForms = QStringList{tr("output e")};
+    chart.help = {QStringLiteral("e"),
+                  tr("Errors of the output cells: above 0 fire more, below 0 fire less.")};
     for (std::size_t k = 0; k < curves.points.size(); ++k) {
         chart.curves.push_back({curves.styles[k], curves.points[k]});
     }
@@ -49,6 +51,7 @@ void showHidden(ChartContent& chart, const Frame& frame, int layer, ErrorRanges&
     const QString silence = silenceText(frame, layer);
     chart.titleForms =
         QStringList{silence.isEmpty() ? tr("%1, mean").arg(name) : tr("%1, mean, %2").arg(name, silence)};
+    chart.help = {QStringLiteral("e"), tr("Errors that the layer sends down, mean over its cells.")};
     chart.curves[0].points = drives.sst;
     chart.curves[1].points = drives.vip;
     ranges.hidden(layer).include(std::max(largestOf(drives.vip), largestOf(drives.sst)));
@@ -58,6 +61,7 @@ void showCell(ChartContent& chart, const Frame& frame, CellChoice cell, ErrorRan
     const LayerRecord& layer = frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1];
     const int steps = stepsShown(frame);
     chart.titleForms = QStringList{cellName(frame, cell)};
+    chart.help = {{}, tr("Errors of the picked cell over the presentation.")};
     chart.curves[0].points = cellCurve(layer.apical, cell.cell, steps);
     chart.curves[1].points = cellCurve(layer.error, cell.cell, steps);
     ranges.cell().include(std::max(largestOf(chart.curves[0].points), largestOf(chart.curves[1].points)));
@@ -67,6 +71,7 @@ void showCell(ChartContent& chart, const Frame& frame, CellChoice cell, ErrorRan
 ChartContent lossChart(const FramePtr& frame) {
     ChartContent chart;
     chart.titleForms = QStringList{tr("loss E")};
+    chart.help = lossHelp();
     chart.xUnit = tr("epochs");
     chart.marks = frame ? runMarks(*frame) : std::vector<EventMark>();
     chart.curves = {{{QString(), Stroke{kTrainInk, 2}, Mark::None, false}, {}}};
@@ -101,6 +106,10 @@ ErrorCharts errorCharts(const FramePtr& frame, const ErrorChoices& choices, Erro
                      {{tr("VIP"), Stroke{Ink::Blue, 2}, Mark::Triangle, false}, {}}};
     cell.curves = {{{tr("apical vₐ"), Stroke{Ink::Purple, 2, Qt::DashLine}, Mark::None, false, tr("vₐ")}, {}},
                    {{tr("e"), Stroke{Ink::Black, 2}, Mark::None, false}, {}}};
+    hidden.curves[0].style.help = {QStringLiteral("n"), tr("Errors below 0: the cells should fire less.")};
+    hidden.curves[1].style.help = {QStringLiteral("n"), tr("Errors above 0: the cells should fire more.")};
+    cell.curves[0].style.help = {QStringLiteral("v_a"), tr("The error that arrives from above.")};
+    cell.curves[1].style.help = {QStringLiteral("e"), tr("The error that the cell sends and learns from.")};
     const int steps = frame ? stepsShown(*frame) : 0;
     for (const ErrorChart chart : {ErrorChart::Output, ErrorChart::Hidden, ErrorChart::Cell}) {
         ChartContent& content = chartIn(charts, chart);
@@ -296,6 +305,10 @@ std::vector<DataTable> ErrorPicture::tables() const {
     }
     return {chartTable(QStringLiteral("errors"), tr("Errors of the presentation"), presentation),
             chartTable(QStringLiteral("loss"), tr("Loss over training"), {content(ErrorChart::Loss, true)})};
+}
+
+std::vector<PartNote> ErrorPicture::parts(QSizeF room, const Paper& paper) const {
+    return column(room, paper)->parts(room, paper);
 }
 
 } // namespace mc::ui

@@ -8,7 +8,8 @@
 
 namespace mc::ui {
 
-void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString& name) {
+void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString& name,
+                      const PartHelp& help) {
     const std::size_t layers = points_.back().layers.size();
     std::vector<QList<QPointF>> added(layers);
     for (std::size_t k = 0; k < layers; ++k) {
@@ -30,6 +31,7 @@ void LayerCurves::add(const Measure& measure, Qt::PenStyle dashes, const QString
         styles_.push_back({named(layerName(layer + 1, static_cast<int>(layers) + 1)),
                            Stroke{pairInk(layer), 2.2, dashes}, pairMark(layer), false,
                            named(QString::number(layer + 1))});
+        styles_.back().help = help;
         curves_.push_back(added[k]);
     }
 }

@@ -24,7 +24,7 @@ public:
 
     /// Adds a measure, unless it has no value at all; single points where it has none are left out. name:
     /// where several measures are shown; else empty. The key names every curve.
-    void add(const Measure& measure, Qt::PenStyle dashes, const QString& name);
+    void add(const Measure& measure, Qt::PenStyle dashes, const QString& name, const PartHelp& help);
     void showIn(ChartContent& chart) const;
     /// The largest value; 0 where there is none.
     [[nodiscard]] double most() const { return most_; }

@@ -77,6 +77,7 @@ EmptyText whyEmpty(const FramePtr& frame, const Choices& all, const Choices& ofC
 ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choices& ofChart) {
     ChartContent chart;
     chart.titleForms = titleOf(axis, labelsOf(chosen(ofChart, &LayerChoice::on)));
+    chart.help.id = QString::fromUtf8(axis.id.data(), static_cast<qsizetype>(axis.id.size()));
     chart.xUnit = tr("epochs");
     chart.widestNumber = tr("100");
     chart.keyLines = kKeyLines;
@@ -98,7 +99,8 @@ ChartContent chartOf(const FramePtr& frame, const MeasureAxis& axis, const Choic
             const std::optional<double>& value = layer[measure];
             return value ? std::optional(axis.scale * *value) : std::nullopt;
         };
-        curves.add(scaled, kDashes.at(k % kDashes.size()), shown.size() > 1 ? shown[k].label() : QString());
+        curves.add(scaled, kDashes.at(k % kDashes.size()), shown.size() > 1 ? shown[k].label() : QString(),
+                   {chart.help.id, translated(shown[k].reading.curve.help)});
     }
     curves.showIn(chart);
     chart.high = endOf(axis, curves.most());

@@ -35,6 +35,7 @@ OutputCurves outputCurves(const Frame& frame, int steps) {
         const QString name = className(frame, wrong.front());
         curves.styles.push_back({tr("strongest wrong: %1").arg(name), Stroke{Ink::Vermillion, 2},
                                  Mark::Square, false, tr("wrong: %1").arg(name)});
+        curves.styles.back().help = {QStringLiteral("e"), tr("The wrong class with the largest error.")};
         curves.points.push_back(cellCurve(error, wrong.front(), steps));
     }
     curves.styles.push_back({tr("right: %1").arg(className(frame, record.label)),
@@ -42,6 +43,7 @@ OutputCurves outputCurves(const Frame& frame, int steps) {
                              Mark::Triangle,
                              false,
                              {}});
+    curves.styles.back().help = {QStringLiteral("e"), tr("The class that the label names.")};
     curves.points.push_back(cellCurve(error, record.label, steps));
     return curves;
 }

@@ -60,6 +60,7 @@ bool nameMarks(ChartContent& chart) {
                      [](const ChartContent::Curve& one) { return one.style.stroke.style == Qt::NoPen; });
     if (last != chart.curves.rend()) {
         last->style.name = tr("kept state");
+        last->style.help.words = tr("Read from a state that was kept of the run.");
     }
     return last != chart.curves.rend();
 }
@@ -135,15 +136,31 @@ ChartContent weightsChart(const FramePtr& frame, const PickedCourses& picked) {
         return chart;
     }
     chart.titleForms = synapseForms(*frame, picked.synapse);
-    addCurve(course->points, targetAt, {tr("M∘W"), Stroke{Ink::Purple, 1.6, Qt::DotLine}, Mark::Triangle},
+    const auto styled = [](const QString& name, const Stroke& stroke, Mark mark, const PartHelp& help) {
+        CurveStyle style{name, stroke, mark};
+        style.help = help;
+        return style;
+    };
+    chart.help = {{}, tr("The picked synapse with its feedback synapse.")};
+    addCurve(course->points, targetAt,
+             styled(tr("M∘W"), Stroke{Ink::Purple, 1.6, Qt::DotLine}, Mark::Triangle,
+                    {QStringLiteral("M"), tr("What the learned feedback approaches.")}),
              chart);
     const bool learned = course->points.back().learnedFeedback.has_value();
     if (!learned || feedbackIsTurned(*course)) {
         addCurve(course->points, feedbackAt,
-                 {tr("E"), Stroke{Ink::Vermillion, 1.8, Qt::DashDotLine}, Mark::Diamond}, chart);
+                 styled(tr("E"), Stroke{Ink::Vermillion, 1.8, Qt::DashDotLine}, Mark::Diamond,
+                        {QStringLiteral("E"), tr("The feedback weight by which errors go down.")}),
+                 chart);
     }
-    addCurve(course->points, learnedAt, {tr("B"), Stroke{Ink::Green, 2, Qt::DashLine}, Mark::Square}, chart);
-    addCurve(course->points, weightAt, {tr("W"), Stroke{Ink::Black, 2.2}, Mark::Disc}, chart);
+    addCurve(course->points, learnedAt,
+             styled(tr("B"), Stroke{Ink::Green, 2, Qt::DashLine}, Mark::Square,
+                    {QStringLiteral("B"), tr("The feedback weight that is learned.")}),
+             chart);
+    addCurve(course->points, weightAt,
+             styled(tr("W"), Stroke{Ink::Black, 2.2}, Mark::Disc,
+                    {QStringLiteral("W"), tr("The forward weight.")}),
+             chart);
     chart.reference = 0;
     chart.referenceName = tr("0");
     spanWeights(chart);
@@ -153,8 +170,9 @@ ChartContent weightsChart(const FramePtr& frame, const PickedCourses& picked) {
 /// A chart of one value of the cell.
 template <class Value>
 ChartContent cellChart(const FramePtr& frame, const PickedCourses& picked, const QString& title,
-                       const QString& brief, Ink ink, double leastEnd, Value value) {
+                       const QString& brief, Ink ink, double leastEnd, const PartHelp& help, Value value) {
     ChartContent chart = emptyChart(frame);
+    chart.help = help;
     const CellCourse* const course = cellCourseOf(frame, picked);
     chart.titleForms = QStringList{brief};
     if (course == nullptr || course->points.empty()) {
@@ -251,9 +269,11 @@ SynapseCharts synapseCharts(const FramePtr& frame, const PickedCourses& picked) 
         weightsChart(frame, picked),
         cellChart(frame, picked, tr("%1: spikes per 100 ms"), tr("spikes per 100 ms"),
                   cellInk(CellType::Pyramidal), kLeastRate,
+                  {QStringLiteral("r"), tr("How often the picked cell spikes, in each batch.")},
                   [](const CellPoint& point) { return std::optional(kPerSteps * point.rate); }),
         cellChart(frame, picked, tr("%1: mean |e|"), tr("mean |e|"), cellInk(CellType::Pyramidal),
-                  kLeastError, [](const CellPoint& point) { return std::optional(point.error); })};
+                  kLeastError, {QStringLiteral("e"), tr("The size of the errors of the picked cell.")},
+                  [](const CellPoint& point) { return std::optional(point.error); })};
     if (charts.rate.message == charts.error.message) {
         charts.error.message.advice.clear(); // said once
     }

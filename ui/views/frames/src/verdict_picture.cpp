@@ -15,6 +15,10 @@ constexpr double kLeastWidth = 80;  ///< units
 constexpr double kBesideWords = 22; ///< units, both sides together
 constexpr double kAroundWords = 8;  ///< units, above and below together
 
+QString verdictHelp() {
+    return tr("The right class of this image, and the class the output has said most so far");
+}
+
 } // namespace
 
 VerdictPicture::VerdictPicture(const Frame& frame) {
@@ -87,8 +91,11 @@ QString VerdictPicture::textAt(QPointF place, QSizeF room, const Paper& paper) c
     if (!box(room, paper).contains(place)) {
         return {};
     }
-    const QString help = tr("The right class of this image, and the class the output has said most so far");
-    return widthOf(text_, paper) <= room.width() ? help : text_ + QLatin1Char('\n') + help;
+    return widthOf(text_, paper) <= room.width() ? verdictHelp() : text_ + QLatin1Char('\n') + verdictHelp();
+}
+
+std::vector<PartNote> VerdictPicture::parts(QSizeF room, const Paper& paper) const {
+    return {{QStringLiteral("verdict"), box(room, paper), tr("Label and answer"), verdictHelp()}};
 }
 
 } // namespace mc::ui

@@ -146,8 +146,35 @@ void ClassBars::paintBar(QPainter& painter, const Paper& paper, const Columns& c
 }
 
 QString ClassBars::textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const {
+    return help();
+}
+
+QString ClassBars::help() {
     return tr("Mean output trace of each class over the steps so far, from 0 to 1. The longest bar is the "
               "prediction.");
+}
+
+std::vector<PartNote> ClassBars::parts(QSizeF room, const Paper& paper) const {
+    const std::vector<Bar> rows = barsInSight(room, paper);
+    const Columns where = columns(room, paper);
+    const auto place = [&](std::size_t row) {
+        return QRectF(0, static_cast<double>(row) * where.row, where.right, where.row);
+    };
+    std::vector<PartNote> notes{
+        {QStringLiteral("x"),
+         QRectF(where.bar(), 0, where.longest, where.row * static_cast<double>(rows.size())),
+         tr("Bars of the classes"), help()}};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].right) {
+            notes.push_back({QStringLiteral("label"), place(row), tr("The right class"),
+                             tr("Its name is bold and its bar green.")});
+        }
+        if (rows[row].predicted) {
+            notes.push_back({QStringLiteral("prediction"), place(row), tr("The answer"),
+                             tr("The class with the largest output so far; its bar is outlined.")});
+        }
+    }
+    return notes;
 }
 
 } // namespace mc::ui

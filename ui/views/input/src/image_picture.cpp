@@ -1,6 +1,7 @@
 #include "input/image_picture.h"
 
 #include "frames/pixel_image.h"
+#include "style/text.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -59,6 +60,19 @@ void ImagePicture::paint(QPainter& painter, QSizeF room, const Paper& paper) con
         painter.setPen(QPen(theme.picked, 2 * line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(framed);
     }
+}
+
+std::vector<PartNote> ImagePicture::parts(QSizeF room, const Paper& paper) const {
+    if (image_.isNull()) {
+        return EmptyPicture(message_).parts(room, paper);
+    }
+    std::vector<PartNote> notes{{QStringLiteral("p"), target(room, paper), tr("Input image"),
+                                 tr("As the network gets it, after changes such as a shift.")}};
+    if (const QRectF framed = windowRect(room, paper); !framed.isEmpty()) {
+        notes.push_back(
+            {QStringLiteral("field"), framed, tr("Receptive field"), tr("What can reach the picked cell.")});
+    }
+    return notes;
 }
 
 } // namespace mc::ui

@@ -222,4 +222,14 @@ EmptyText noMistakesText(const ShownTest& test, const std::optional<ConfusionCel
                : EmptyText{tr("None of these is among the images that are kept.")};
 }
 
+std::vector<PartNote> MistakeGallery::parts(QSizeF room, const Paper& paper) const {
+    const auto first = static_cast<std::size_t>(shown_.first * geometry(room, paper).across());
+    if (first >= shown_.images.size()) {
+        return {};
+    }
+    return {{QStringLiteral("mistake"), geometry(room, paper).tile(first, shown_.first),
+             tr("An image that was answered wrongly"),
+             tr("Its label, the answer, and how sure that was: the mean trace x of the answer.")}};
+}
+
 } // namespace mc::ui

@@ -236,4 +236,41 @@ void NetworkKey::paint(QPainter& painter, QSizeF room, const Paper& paper) const
     }
 }
 
+std::vector<PartNote> NetworkKey::parts(QSizeF room, const Paper& paper) const {
+    const auto helpOn = [](Sign sign) -> PartHelp {
+        switch (sign) {
+        case Sign::Trace:
+            return {QStringLiteral("x"), tr("The shade of a cell.")};
+        case Sign::Spike:
+            return {QStringLiteral("s"), tr("A ring around a cell.")};
+        case Sign::Vip:
+            return {QStringLiteral("n"), tr("The error of the cell is above 0: fire more.")};
+        case Sign::Sst:
+            return {QStringLiteral("n"), tr("The error of the cell is below 0: fire less.")};
+        case Sign::Positive:
+        case Sign::Negative:
+            return {QStringLiteral("W"), tr("A forward weight: activity travels up through it.")};
+        case Sign::DownPositive:
+        case Sign::DownNegative:
+            return {QStringLiteral("E"), tr("A feedback weight: errors travel down through it.")};
+        case Sign::Sent:
+            return {QStringLiteral("e"), {}};
+        case Sign::Width:
+            return {QStringLiteral("width"), tr("How wide a line is.")};
+        case Sign::Dashes:
+        case Sign::Cut:
+        case Sign::Note:
+            break;
+        }
+        return {};
+    };
+    const std::vector<QRectF> all = places(room.width(), paper);
+    std::vector<PartNote> notes;
+    for (std::size_t k = 0; k < entries_.size(); ++k) {
+        const PartHelp help = helpOn(entries_[k].sign);
+        notes.push_back({help.id, all[k], capitalised(entries_[k].words), help.words});
+    }
+    return notes;
+}
+
 } // namespace mc::ui

@@ -53,6 +53,24 @@ QString title(CellType type) {
     return tr("PYR");
 }
 
+/// What a sign of a type stands for, and its symbol.
+PartHelp helpOn(CellType type, bool difference) {
+    if (difference) {
+        return {QStringLiteral("s"), tr("Whether spikes are in A, in B or in both.")};
+    }
+    switch (type) {
+    case CellType::Vip:
+        return {QStringLiteral("n"),
+                tr("Spikes of a VIP cell: the error is above 0, the cell should fire more.")};
+    case CellType::Sst:
+        return {QStringLiteral("n"),
+                tr("Spikes of an SST cell: the error is below 0, the cell should fire less.")};
+    case CellType::Pyramidal:
+        break;
+    }
+    return {QStringLiteral("s"), tr("A spike of a pyramidal cell.")};
+}
+
 double widthOf(const QString& text, const Paper& paper) {
     return std::ceil(paper.metrics().horizontalAdvance(text));
 }
@@ -178,6 +196,18 @@ QString RasterLegend::textAt(QPointF place, QSizeF room, const Paper& paper) con
                 ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against the range "
                      "that stands beside the layer, and only the strongest are drawn.")
                 : tr("The longer a burst of VIP or SST, the larger its mark."));
+}
+
+std::vector<PartNote> RasterLegend::parts(QSizeF room, const Paper& paper) const {
+    std::vector<PartNote> notes;
+    double left = 0;
+    for (const CellType type : kTypes) {
+        const double width = markRoom(type) + widthOf(titleOf(type), paper);
+        const PartHelp help = helpOn(type, signs_.difference);
+        notes.push_back({help.id, QRectF(left, 0, width, room.height()), titleOf(type), help.words});
+        left += width + kBetween;
+    }
+    return notes;
 }
 
 } // namespace mc::ui

@@ -27,4 +27,8 @@ void EmptyPicture::paint(QPainter& painter, QSizeF room, const Paper& paper) con
     paintEmptyText(painter, paper, QRectF(QPointF(), room), text_);
 }
 
+std::vector<PartNote> EmptyPicture::parts(QSizeF room, const Paper& /*paper*/) const {
+    return {{QStringLiteral("empty"), QRectF(QPointF(), room), text_.missing, text_.advice}};
+}
+
 } // namespace mc::ui

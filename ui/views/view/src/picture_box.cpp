@@ -175,6 +175,18 @@ QString PictureBox::textAt(QPointF place, QSizeF room, const Paper& paper) const
     return {};
 }
 
+std::vector<PartNote> PictureBox::parts(QSizeF room, const Paper& paper) const {
+    const std::vector<QRectF> all = places(room, paper);
+    std::vector<PartNote> notes;
+    for (std::size_t k = 0; k < items_.size(); ++k) {
+        for (PartNote& note : items_[k].picture->parts(all[k].size(), paper)) {
+            note.place.translate(all[k].topLeft());
+            notes.push_back(std::move(note));
+        }
+    }
+    return notes;
+}
+
 QString PictureBox::summary() const {
     QStringList all;
     for (const Item& item : items_) {

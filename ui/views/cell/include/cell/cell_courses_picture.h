@@ -27,6 +27,7 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// What a row shows.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     struct Line;

@@ -17,9 +17,11 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
+    [[nodiscard]] static QString help();
     /// x: u, ascending; y: h.
     [[nodiscard]] std::vector<QPointF> curve() const;
     [[nodiscard]] QPointF place(const QRectF& plot, QPointF point) const;

@@ -18,9 +18,11 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// The rate at the current that is pointed at.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 
 private:
+    [[nodiscard]] static QString help();
     [[nodiscard]] TimeSpan currents() const;
     /// x: I, ascending; y: spikes per ms.
     [[nodiscard]] std::vector<QPointF> curve() const;

@@ -38,6 +38,7 @@ struct ChartContent {
         QStringList values; ///< one per cursor that is read off, then, with two of them, their difference
     };
 
+    PartHelp help; ///< for a person who asks what the chart shows
     QStringList
         titleForms;   ///< the same title, the longest first: the one that leaves room for the key is shown
     int keyLines = 1; ///< that the key may take below the title where one has no room for it

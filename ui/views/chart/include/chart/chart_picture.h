@@ -39,6 +39,8 @@ public:
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// The words of the flag there.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    /// Title, axes, curves, and what else is drawn in the plot.
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override { return content_.summary(); }
 
 private:
@@ -46,6 +48,13 @@ private:
     [[nodiscard]] QRectF ground(QSizeF room, const Paper& paper) const;
     [[nodiscard]] QString titleFor(double room, const Paper& paper) const;
     [[nodiscard]] KeyRoom keyRoom(double width, const Paper& paper) const;
+    [[nodiscard]] QRectF titlePlace(double width, const Paper& paper) const;
+    /// A point of a curve in sight, about `share` of the way along the plot, as a small rectangle; empty
+    /// where none is.
+    [[nodiscard]] QRectF placeOnCurve(std::size_t curve, double share, const QRectF& plot,
+                                      const Paper& paper) const;
+    void addCurveParts(std::vector<PartNote>& notes, QSizeF room, const Paper& paper) const;
+    void addPlotParts(std::vector<PartNote>& notes, QSizeF room, const Paper& paper) const;
     [[nodiscard]] QPolygonF lineOf(std::size_t curve, const QRectF& plot, const Paper& paper) const;
     void paintTitle(QPainter& painter, double width, const Paper& paper) const;
     void paintBands(QPainter& painter, const QRectF& plot, const Paper& paper) const;

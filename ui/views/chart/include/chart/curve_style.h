@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/stroke.h"
+#include "view/part_note.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ struct CurveStyle {
     QString shortName{};         ///< for a key with too little room; empty: the name
     QString dataName{};          ///< in exported data; empty: the name
     QString run{};               ///< name of the run, where it is not the one on the board
+    PartHelp help{};             ///< for a person who asks what it is
     bool operator==(const CurveStyle&) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 namespace mc::ui {
 
+struct CircuitGeometry;
+
 inline constexpr QSize kWishedDrawing{380, 300}; ///< units, of a screen pixels
 
 /// Drawing of a microcircuit: its three cells and compartments with their live values, the wiring within it,
@@ -18,10 +20,13 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// The microcircuit, on its pyramidal cell.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     /// All values in words.
     [[nodiscard]] QString summary() const override;
 
 private:
+    [[nodiscard]] static CircuitGeometry geometry(QSizeF room, const Paper& paper);
+
     CircuitMomentPtr moment_;
 };
 

@@ -52,9 +52,13 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// Cursors, and the values there.
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
 
 private:
+    [[nodiscard]] static QString nameOf(TraceRow row);
+    /// Where its name and its range stand.
+    [[nodiscard]] static QRectF nameArea(TraceRow row, QSizeF room, const Paper& paper);
     [[nodiscard]] bool graded() const { return moment_ && !moment_->spikingErrors(); }
     /// The value at a step that has happened, in words.
     [[nodiscard]] QString valueAt(TraceRow row, int step) const;

@@ -18,6 +18,7 @@ public:
     /// The pair so many rows and columns from the one selected, as far as there are any; the first one where
     /// none, or more than one, is selected.
     [[nodiscard]] CellPair beside(int down, int right) const;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 protected:
     [[nodiscard]] QImage image(QSize pixels, double ratio, const Colours& theme) const override;

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QPointF place(CellPair pair, const QRect& plot) const override;
     [[nodiscard]] PairSelection under(QPointF point, const QRect& plot) const override;
     [[nodiscard]] PairSelection within(const QRectF& area, const QRect& plot) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 protected:
     [[nodiscard]] QImage image(QSize pixels, double ratio, const Colours& theme) const override;

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     /// level: which form of the captions is written, counted from the last one; 0: the number is small.

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     ColourScale scale_;

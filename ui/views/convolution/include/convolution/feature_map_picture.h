@@ -28,6 +28,7 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 

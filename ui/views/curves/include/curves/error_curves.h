@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "view/part_note.h"
 
 #include <QList>
 #include <QPointF>
@@ -23,5 +24,8 @@ struct MeanDrives {
 
 /// The largest |y| of a curve, 0 if it is empty.
 [[nodiscard]] double largestOf(const QList<QPointF>& points);
+
+/// What the loss is, for charts of it.
+[[nodiscard]] PartHelp lossHelp();
 
 } // namespace mc::ui

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
     /// Those of charts for which there may be no room, too.
     [[nodiscard]] std::vector<DataTable> tables() const override;

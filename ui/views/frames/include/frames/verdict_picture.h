@@ -23,6 +23,7 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// What a verdict is, after its words where they have no room.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     [[nodiscard]] static double widthOf(const QString& text, const Paper& paper);

@@ -35,8 +35,10 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// What the bars are.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
+    [[nodiscard]] static QString help();
     struct Columns;
     [[nodiscard]] Columns columns(QSizeF room, const Paper& paper) const;
     void paintBar(QPainter& painter, const Paper& paper, const Columns& columns, const Bar& bar,

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return {72, 72}; }
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     QImage image_;

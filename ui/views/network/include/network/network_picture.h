@@ -22,6 +22,7 @@ public:
     /// A cell, or, among the pixels that lead to the picked one and its lines, a synapse.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 

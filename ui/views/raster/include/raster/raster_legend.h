@@ -34,6 +34,7 @@ public:
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
     /// How to read the marks.
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
     [[nodiscard]] QString titleOf(CellType type) const;

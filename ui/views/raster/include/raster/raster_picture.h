@@ -42,6 +42,7 @@ public:
     /// The cell of the nearest spike or burst, else of the row.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
 

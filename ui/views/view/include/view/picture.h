@@ -3,6 +3,7 @@
 #include "style/paper.h"
 #include "view/cell_choice.h"
 #include "view/data_table.h"
+#include "view/part_note.h"
 
 #include <QPointF>
 #include <QSizeF>
@@ -50,6 +51,10 @@ public:
     }
     /// What is at a place, in words; empty where there is nothing.
     [[nodiscard]] virtual QString textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const {
+        return {};
+    }
+    /// Its parts as it paints them now, for a person who asks what they are; those of a kind once.
+    [[nodiscard]] virtual std::vector<PartNote> parts(QSizeF /*room*/, const Paper& /*paper*/) const {
         return {};
     }
     /// What it shows, in one or two sentences; empty where it only goes with another picture.

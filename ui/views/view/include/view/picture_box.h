@@ -31,6 +31,8 @@ public:
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    /// Those of all.
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     /// The summaries of all, one after the other.
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] std::vector<DataTable> tables() const override;
@@ -67,6 +69,9 @@ public:
     void paintOver(QPainter& painter, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override {
+        return box(room.width()).parts(room, paper);
+    }
     [[nodiscard]] QString summary() const override { return row_.summary(); }
     [[nodiscard]] std::vector<DataTable> tables() const override { return row_.tables(); }
 
