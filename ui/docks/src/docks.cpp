@@ -146,6 +146,9 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 
 void Docks::watchWhatIsSeen() {
     WatchSet needed = needs::both(also_, lessonNeeds_);
+    for (const auto& also : alsoNeeded_) {
+        needed = needs::both(needed, also.second);
+    }
     for (const Entry& entry : entries_) {
         if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
@@ -243,6 +246,11 @@ QDockWidget* Docks::named(const QString& name) const {
 void Docks::bringUp(QDockWidget& dock) {
     dock.show();
     dock.raise();
+}
+
+void Docks::watchFor(const QObject& asker, const WatchSet& needs) {
+    alsoNeeded_[&asker] = needs;
+    watchWhatIsSeen();
 }
 
 void Docks::watchAlso(const WatchSet& needs) {

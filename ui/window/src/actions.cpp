@@ -4,6 +4,7 @@
 #include "docks/dock_table.h"
 #include "docks/docks.h"
 #include "exports/export_link.h"
+#include "glossary/glossary_link.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "sessions/session_files.h"
@@ -55,7 +56,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addRun(window, parts);
     addView(window, parts);
     addLessons(window, parts.lessons);
-    addHelp(window);
+    addHelp(window, parts.glossary);
 }
 
 template <class Receiver, class Slot>
@@ -228,7 +229,7 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     }
 }
 
-void Actions::addHelp(QMainWindow& window) {
+void Actions::addHelp(QMainWindow& window, GlossaryLink& glossary) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [&window] { showKeys(window, allKeys(*window.menuBar())); });
@@ -238,6 +239,12 @@ void Actions::addHelp(QMainWindow& window) {
         const QString anchor = pointedAt.isEmpty() ? helpAnchorOf(QApplication::focusWidget()) : pointedAt;
         showManual(window, kUsingPage, anchor);
     });
+    add(menu, tr("&Label the parts of this view"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, &glossary,
+        &GlossaryLink::toggleParts)
+        ->setAutoRepeat(false);
+    add(menu, tr("&Glossary"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, &glossary, &GlossaryLink::openGlossary)
+        ->setAutoRepeat(false);
+    menu.addSeparator();
     for (const ManualPage& page : manualPages()) {
         add(menu, page.title(), {}, this, [&window, source = page.source] { showManual(window, source); });
     }

@@ -15,6 +15,7 @@ class CostOverlay;
 class Docks;
 class ExportLink;
 class FileActions;
+class GlossaryLink;
 class LessonLink;
 class Appearance;
 class PastBar;
@@ -44,6 +45,7 @@ public:
         Annotating& annotating;
         LessonLink& lessons;
         StartLink& start;
+        GlossaryLink& glossary;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -58,7 +60,7 @@ private:
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);
-    void addHelp(QMainWindow& window);
+    void addHelp(QMainWindow& window, GlossaryLink& glossary);
 
     template <class Receiver, class Slot>
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,

@@ -6,6 +6,8 @@
 #include "convolution/feature_map_canvas.h"
 #include "convolution/kernel_canvas.h"
 #include "docks/dock_action.h"
+#include "glossary/glossary_window.h"
+#include "glossary/parts_overlay.h"
 #include "input/sheet_canvas.h"
 #include "manual/manual_window.h"
 #include "mistakes/confusion_canvas.h"
@@ -80,6 +82,8 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("On the sheet to draw on"), SheetCanvas::keys()));
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
+    sections.push_back(section(tr("While parts of a view are labelled"), PartsOverlay::keys()));
+    sections.push_back(section(tr("In the glossary"), GlossaryWindow::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     sections.push_back(section(tr("In the manual"), ManualWindow::keys()));

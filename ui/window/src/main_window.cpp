@@ -10,6 +10,7 @@
 #include "docks/tab_order.h"
 #include "exports/export_link.h"
 #include "file_drop.h"
+#include "glossary/glossary_link.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
 #include "race/race_window.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     new Bars(*this, {*time_, *past_, *status_, *notice_, *start_, *sliders_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
+    glossary_ = new GlossaryLink(*this, *docks_);
     lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
                                       [this] { return sessions_->autosaveText(); },
                                       [this](const std::string& text) { sessions_->parts().restore(text); },
@@ -96,7 +98,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *start_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *start_, *glossary_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -145,6 +147,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
+    connect(glossary_, &GlossaryLink::said, notice_,
+            [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::commandIssued, this, &MainWindow::post);
@@ -310,6 +314,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     missing_->showFrame(frame);
     exports_->showFrame(frame);
     docks_->showFrame(frame);
+    glossary_->showFrame(frame);
 }
 
 /// One whose state is of now.

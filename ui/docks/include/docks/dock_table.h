@@ -23,6 +23,7 @@ struct DockRow {
     const char* name;               ///< of the dock; what lessons, sessions and tests call it
     const char* title;              ///< English; so below
     const char* brief;              ///< for a tab among others in large letters; null: the title will do
+    const char* about;              ///< what it shows, in a sentence
     Qt::Key key;                    ///< that brings it to the front
     View* (*make)(QWidget* parent); ///< null: a panel that the window brings along
     Region region;
@@ -36,6 +37,7 @@ struct DockRow {
 
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString briefText() const;
+    [[nodiscard]] QString aboutText() const;
 };
 
 /// All docks, in the order of their tabs and of the View menu.

@@ -49,6 +49,9 @@ public:
     void bringUp(QDockWidget& dock);
     /// What frames have to hold whatever is seen.
     void watchAlso(const WatchSet& needs);
+    /// The same for somebody who is no lesson; replaces what was asked for before. asker: only to tell it
+    /// from others.
+    void watchFor(const QObject& asker, const WatchSet& needs);
     /// A view whose dock is not hidden.
     struct OpenView {
         QDockWidget* dock;
@@ -116,8 +119,9 @@ private:
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;
-    WatchSet lessonNeeds_ = needs::kNothing; ///< needed whatever is seen
-    WatchSet watched_;                       ///< as a new runner has it
+    WatchSet lessonNeeds_ = needs::kNothing;        ///< needed whatever is seen
+    std::map<const QObject*, WatchSet> alsoNeeded_; ///< likewise, by who asks
+    WatchSet watched_;                              ///< as a new runner has it
     WatchSet also_ = needs::kNothing;
 };
 

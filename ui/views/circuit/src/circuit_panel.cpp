@@ -84,6 +84,9 @@ void CircuitPanel::nameParts() {
         "entries of a kernel are shared by all P positions of its channel: G sums over them, divided by "
         "√P."));
     traces_->setObjectName(QStringLiteral("courses"));
+    card_->setObjectName(QStringLiteral("update"));
+    feedback_->setObjectName(QStringLiteral("feedback"));
+    afferents_->setObjectName(QStringLiteral("afferents"));
     weights_->setAccessibleName(tr("Incoming weights as an image"));
 }
 

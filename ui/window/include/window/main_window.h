@@ -21,6 +21,7 @@ class ExportLink;
 class FileActions;
 class FrameFeed;
 class Appearance;
+class GlossaryLink;
 class LessonLink;
 class LessonPanel;
 class MissingDataOffer;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
+    [[nodiscard]] GlossaryLink& glossary() const { return *glossary_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -105,6 +107,7 @@ private:
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;
     Docks* docks_;
+    GlossaryLink* glossary_;
     ExportLink* exports_;
     Annotating* annotating_;
     UndoController* undo_;

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "glossary/note_layout.h"
+#include "glossary/view_parts.h"
+#include "style/bound_keys.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <vector>
+
+class QDockWidget;
+class QScrollArea;
+
+namespace mc::ui {
+
+class PartLabel;
+
+/// Overlay that labels the parts of a view: each with a name and a sentence beside it, and an arrow. Where
+/// the labels have no room the parts carry numbers, and a list says what they are. Lies over the docks of a
+/// window, whose views go on below it; follows the view as it changes, and leaves with it.
+class PartsOverlay : public QWidget {
+    Q_OBJECT
+public:
+    /// window: that of the docks.
+    explicit PartsOverlay(QWidget& window);
+
+    /// The keys that work while it is open, of the table that binds them.
+    [[nodiscard]] static const std::vector<BoundKey<PartsOverlay>>& keys();
+
+    /// Labels the view in a dock, which is on show. about: what the view shows. id: of the part that has the
+    /// focus at first, or as soon as the view has it; empty, or of none: what is said of the view itself.
+    void open(QDockWidget& dock, const QString& about, const QString& id = {});
+    void leave();
+    /// Null while it is closed.
+    [[nodiscard]] QDockWidget* dock() const { return dock_; }
+
+    [[nodiscard]] const std::vector<PartLabel*>& labels() const { return labels_; }
+    /// Whether parts carry numbers.
+    [[nodiscard]] bool isNumbered() const { return list_ != nullptr; }
+    /// The view, within this.
+    [[nodiscard]] QRectF viewRect() const;
+    /// Where labels may stand, within this.
+    [[nodiscard]] NoteRoom noteRoom() const;
+    /// As they are now: in the order of the labels.
+    [[nodiscard]] const std::vector<QLineF>& arrows() const { return arrows_; }
+    /// Puts the focus on the next label, or the one so many after it; from the last one to the first.
+    void move(int by);
+    /// Looks at the view again; done by itself several times a second.
+    void refresh();
+
+signals:
+    /// A click beside the view, at a place of the screen.
+    void clickedBeside(QPoint place);
+    void left();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<ViewPart> currentParts() const;
+    [[nodiscard]] bool needsOtherPlaces(const std::vector<ViewPart>& parts) const;
+    /// Covers the docks of the window that the dock is in.
+    void cover();
+    void build(const std::vector<ViewPart>& parts);
+    bool placeLabels(int width);
+    void placeInList();
+    void showParts(const std::vector<ViewPart>& parts);
+    void aim();
+    void focusLabel(std::size_t label);
+    [[nodiscard]] std::optional<std::size_t> focusedLabel() const;
+    /// Whether it was there.
+    bool focusWanted();
+    void paintArrow(QPainter& painter, const QLineF& arrow, bool strong) const;
+    void paintMarks(QPainter& painter) const;
+
+    QWidget& window_;
+    QPointer<QDockWidget> dock_;
+    QString about_;
+    QString wanted_; ///< id of the part to point at as soon as it is there; empty: none
+    std::vector<PartLabel*> labels_;
+    std::vector<QLineF> arrows_;
+    std::vector<std::optional<QPointF>> marks_; ///< numbered, where there is a list
+    QScrollArea* list_ = nullptr;               ///< null: the labels stand beside the parts
+    QRectF placedView_;                         ///< as it was when labels were placed
+    QTimer refreshing_;
+    QPointer<QWidget> focusBefore_;
+};
+
+} // namespace mc::ui

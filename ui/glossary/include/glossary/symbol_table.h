@@ -1,0 +1,42 @@
+#pragma once
+
+#include "glossary/symbol_values.h"
+
+#include <QString>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace mc::ui {
+
+/// Where a symbol is seen.
+struct SymbolSight {
+    std::string_view view; ///< a name of dockTable()
+    std::string_view part; ///< id of the part there; see PartNote
+};
+
+/// A symbol of the page "The model" of the manual. Texts are English and are translated where they are shown.
+struct Symbol {
+    std::string_view sign;             ///< as formulas write it: "v_a"
+    std::string_view name;             ///< in words
+    std::string_view unit;             ///< empty: none
+    std::string_view formula;          ///< its equation, as formulas are written; empty: it is a parameter
+    std::string_view section;          ///< heading of the page where it is explained
+    std::span<const SymbolSight> seen; ///< of a field none: see sightsOf()
+    std::string_view field;            ///< of the experiment, whose value it has; empty: none
+    SymbolValue value;                 ///< else how it is known; null: it is not
+};
+
+/// All symbols, in the order in which the page brings them.
+[[nodiscard]] std::span<const Symbol> symbolTable();
+
+/// Where it is seen; of a field, its row in the set-up.
+[[nodiscard]] std::vector<SymbolSight> sightsOf(const Symbol& symbol);
+
+/// What is known of a symbol now; empty: nothing.
+[[nodiscard]] QString valueOf(const Symbol& symbol, const SymbolMoment& moment);
+
+/// "τ_m" as it is read aloud and searched for: without marks of formulas.
+[[nodiscard]] QString plainSign(const Symbol& symbol);
+
+} // namespace mc::ui

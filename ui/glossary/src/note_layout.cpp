@@ -1,0 +1,294 @@
+#include "glossary/note_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kMostOfView = 0.5;   ///< share of the view that labels may hide
+constexpr double kSmallPart = 0.12;   ///< share of the view up to which a part is not to be hidden
+constexpr double kAwayFromEnds = 0.3; ///< of a part, where no arrow ends
+constexpr int kPasses = 3;
+// What is worth avoiding, in pixels of a longer arrow.
+constexpr double kOnView = 140;
+constexpr double kOnPart = 700;
+constexpr double kThroughLabel = 900;
+constexpr double kThroughArrow = 160;
+constexpr double kGridOfGaps = 1.5; ///< between places that are tried, gaps
+
+double areaOf(const QRectF& rectangle) {
+    return rectangle.isEmpty() ? 0 : rectangle.width() * rectangle.height();
+}
+
+bool crosses(const QLineF& one, const QLineF& other) {
+    return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
+}
+
+/// Puts one label after the other where it costs least beside those that have a place.
+class Placing {
+public:
+    Placing(const NoteRoom& room, const std::vector<NotedPart>& parts)
+        : room_(room), parts_(parts), placed_(parts.size()) {
+        for (const NotedPart& part : parts) {
+            if (areaOf(part.place) < kSmallPart * areaOf(room.view)) {
+                small_.push_back(part.place);
+            }
+        }
+    }
+
+    /// False where a label has no place.
+    bool place(std::size_t part);
+    [[nodiscard]] bool hidesTooMuch() const;
+    [[nodiscard]] std::vector<PlacedNote> result() const {
+        std::vector<PlacedNote> all;
+        for (const std::optional<PlacedNote>& one : placed_) {
+            all.push_back(*one);
+        }
+        return all;
+    }
+
+private:
+    [[nodiscard]] std::vector<double> steps(double from, double to, std::array<double, 2> alsoAt) const;
+    [[nodiscard]] bool isFree(const QRectF& label, std::size_t part) const;
+    /// Without what it costs to stand there.
+    [[nodiscard]] double distance(const PlacedNote& note, std::size_t part) const;
+    [[nodiscard]] double cost(const PlacedNote& note, std::size_t part, double most) const;
+
+    NoteRoom room_;
+    const std::vector<NotedPart>& parts_;
+    std::vector<QRectF> small_; ///< parts that labels should not hide
+    std::vector<std::optional<PlacedNote>> placed_;
+};
+
+/// A grid, and places that line up with the view.
+std::vector<double> Placing::steps(double from, double to, std::array<double, 2> alsoAt) const {
+    std::vector<double> all;
+    for (double at = from; at <= to; at += kGridOfGaps * room_.gap) {
+        all.push_back(at);
+    }
+    std::ranges::copy_if(alsoAt, std::back_inserter(all),
+                         [from, to](double at) { return at >= from && at <= to; });
+    if (from <= to) {
+        all.push_back(to);
+    }
+    return all;
+}
+
+bool Placing::isFree(const QRectF& label, std::size_t part) const {
+    const QRectF around = label.adjusted(-room_.gap, -room_.gap, room_.gap, room_.gap);
+    for (std::size_t k = 0; k < placed_.size(); ++k) {
+        if (k != part && placed_[k] && placed_[k]->label.intersects(around)) {
+            return false;
+        }
+    }
+    // Its own part has to be seen, and the arrow that leads there.
+    return parts_[part].place.isEmpty() || !around.contains(arrowEnd(parts_[part].place, label));
+}
+
+double Placing::distance(const PlacedNote& note, std::size_t part) const {
+    return parts_[part].place.isEmpty() ? QLineF(note.label.topLeft(), room_.view.topLeft()).length()
+                                        : note.arrow.length();
+}
+
+double Placing::cost(const PlacedNote& note, std::size_t part, double most) const {
+    double sum = distance(note, part);
+    const QRectF& label = note.label;
+    sum += kOnView * areaOf(label.intersected(room_.view)) / areaOf(label);
+    for (const QRectF& small : small_) {
+        if (label.intersects(small)) {
+            sum += kOnPart * areaOf(label.intersected(small)) / std::max(1.0, areaOf(small));
+        }
+    }
+    for (std::size_t k = 0; k < placed_.size() && sum < most; ++k) {
+        if (k == part || !placed_[k]) {
+            continue;
+        }
+        const PlacedNote& other = *placed_[k];
+        sum += !note.arrow.isNull() && passesThrough(note.arrow, other.label) ? kThroughLabel : 0;
+        if (!other.arrow.isNull()) {
+            sum += passesThrough(other.arrow, label) ? kThroughLabel : 0;
+            sum += !note.arrow.isNull() && crosses(note.arrow, other.arrow) ? kThroughArrow : 0;
+        }
+    }
+    return sum;
+}
+
+bool Placing::place(std::size_t part) {
+    placed_[part].reset();
+    const QSizeF size = parts_[part].label;
+    const QRectF& view = room_.view;
+    const QRectF& area = room_.area;
+    const double gap = room_.gap;
+    const std::vector<double> columns = steps(area.left(), area.right() - size.width(),
+                                              {view.left() - gap - size.width(), view.right() + gap});
+    const std::vector<double> rows = steps(area.top(), area.bottom() - size.height(),
+                                           {view.top() - gap - size.height(), view.bottom() + gap});
+    double least = std::numeric_limits<double>::infinity();
+    std::optional<PlacedNote> best;
+    for (const double x : columns) {
+        for (const double y : rows) {
+            PlacedNote note{QRectF(QPointF(x, y), size), {}};
+            note.arrow = arrowTo(parts_[part].place, note.label);
+            if (distance(note, part) >= least || !isFree(note.label, part)) {
+                continue;
+            }
+            if (const double costs = cost(note, part, least); costs < least) {
+                least = costs;
+                best = note;
+            }
+        }
+    }
+    placed_[part] = best;
+    return best.has_value();
+}
+
+bool Placing::hidesTooMuch() const {
+    double hidden = 0;
+    for (const std::optional<PlacedNote>& one : placed_) {
+        hidden += one ? areaOf(one->label.intersected(room_.view)) : 0;
+    }
+    return hidden > kMostOfView * areaOf(room_.view);
+}
+
+/// The part of `area` beside a view, on each side.
+std::array<QRectF, 4> besides(const NoteRoom& room) {
+    const QRectF& area = room.area;
+    const QRectF& view = room.view;
+    const double gap = room.gap;
+    return {QRectF(QPointF(view.right() + gap, area.top()), area.bottomRight()),
+            QRectF(area.topLeft(), QPointF(view.left() - gap, area.bottom())),
+            QRectF(QPointF(area.left(), view.bottom() + gap), area.bottomRight()),
+            QRectF(area.topLeft(), QPointF(area.right(), view.top() - gap))};
+}
+
+} // namespace
+
+QPointF arrowEnd(const QRectF& place, const QRectF& label) {
+    const QPointF from = label.center();
+    const double across = kAwayFromEnds * place.width();
+    const double down = kAwayFromEnds * place.height();
+    return {std::clamp(from.x(), place.left() + across, place.right() - across),
+            std::clamp(from.y(), place.top() + down, place.bottom() - down)};
+}
+
+QLineF arrowTo(const QRectF& place, const QRectF& label) {
+    if (place.isEmpty()) {
+        return {};
+    }
+    const QPointF end = arrowEnd(place, label);
+    return {QPointF(std::clamp(end.x(), label.left(), label.right()),
+                    std::clamp(end.y(), label.top(), label.bottom())),
+            end};
+}
+
+/// By Liang and Barsky: the stretch of the line that lies between both pairs of sides.
+bool passesThrough(const QLineF& line, const QRectF& rectangle) {
+    double from = 0;
+    double to = 1;
+    const auto cut = [&](double start, double along, double low, double high) {
+        if (along == 0) {
+            return start >= low && start <= high;
+        }
+        const double one = (low - start) / along;
+        const double other = (high - start) / along;
+        from = std::max(from, std::min(one, other));
+        to = std::min(to, std::max(one, other));
+        return from <= to;
+    };
+    return cut(line.x1(), line.dx(), rectangle.left(), rectangle.right()) &&
+           cut(line.y1(), line.dy(), rectangle.top(), rectangle.bottom());
+}
+
+std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const std::vector<NotedPart>& parts) {
+    double needed = 0;
+    for (const NotedPart& part : parts) {
+        needed += (part.label.width() + room.gap) * (part.label.height() + room.gap);
+    }
+    if (needed > areaOf(room.area)) {
+        return std::nullopt;
+    }
+    // The largest first, while there is room for them.
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater(), [&parts](std::size_t k) {
+        return parts[k].label.width() * parts[k].label.height();
+    });
+    Placing placing(room, parts);
+    for (int pass = 0; pass < kPasses; ++pass) {
+        for (const std::size_t part : order) {
+            if (!placing.place(part)) {
+                return std::nullopt;
+            }
+        }
+    }
+    return placing.hidesTooMuch() ? std::nullopt : std::optional(placing.result());
+}
+
+std::vector<std::optional<QPointF>> placeMarks(const NoteRoom& room, const std::vector<QRectF>& places,
+                                               double diameter) {
+    const QRectF inside = room.view.adjusted(diameter / 2, diameter / 2, -diameter / 2, -diameter / 2);
+    std::vector<std::optional<QPointF>> marks;
+    const auto isFree = [&](QPointF at) {
+        return std::ranges::none_of(marks, [&](const std::optional<QPointF>& mark) {
+            return mark && QLineF(*mark, at).length() < diameter;
+        });
+    };
+    for (const QRectF& place : places) {
+        if (place.isEmpty()) {
+            marks.emplace_back();
+            continue;
+        }
+        const QPointF middle(
+            std::clamp(place.center().x(), inside.left(), std::max(inside.left(), inside.right())),
+            std::clamp(place.center().y(), inside.top(), std::max(inside.top(), inside.bottom())));
+        std::optional<QPointF> best;
+        for (double reach = 0; !best && reach < std::max(inside.width(), inside.height());
+             reach += diameter / 2) {
+            constexpr int kDirections = 16;
+            for (int k = 0; !best && k < kDirections; ++k) {
+                const QPointF at = middle + QLineF::fromPolar(reach, 360.0 * k / kDirections).p2();
+                if (inside.contains(at) && isFree(at)) {
+                    best = at;
+                }
+            }
+        }
+        marks.emplace_back(best.value_or(middle));
+    }
+    return marks;
+}
+
+QRectF placeList(const NoteRoom& room, QSizeF wished, QSizeF least) {
+    QRectF best;
+    for (const QRectF& beside : besides(room)) {
+        const QSizeF size = wished.boundedTo(beside.size());
+        if (size.width() < least.width() || size.height() < least.height()) {
+            continue;
+        }
+        // As near to the middle of the view as the room allows.
+        QRectF list(QPointF(), size);
+        list.moveCenter(room.view.center());
+        list.moveLeft(std::clamp(list.left(), beside.left(), beside.right() - size.width()));
+        list.moveTop(std::clamp(list.top(), beside.top(), beside.bottom() - size.height()));
+        if (areaOf(list) > areaOf(best)) {
+            best = list;
+        }
+    }
+    if (!best.isEmpty()) {
+        return best;
+    }
+    const double height =
+        std::min({wished.height(), std::max(least.height(), 0.45 * room.area.height()), room.area.height()});
+    const double width = std::min(wished.width(), room.area.width());
+    QRectF list(0, 0, width, height);
+    list.moveCenter(room.view.center());
+    list.moveLeft(std::clamp(list.left(), room.area.left(), room.area.right() - width));
+    list.moveBottom(room.area.bottom());
+    return list;
+}
+
+} // namespace mc::ui
