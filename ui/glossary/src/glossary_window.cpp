@@ -21,7 +21,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kEvery = 250;              ///< ms between two times that values are shown
+constexpr int kShowEvery = 250;          ///< ms between two times that values are shown
 constexpr QSize kGlossarySize{720, 560}; ///< units
 enum Column { Sign, Name, Value, Unit, Columns };
 
@@ -111,7 +111,7 @@ void GlossaryWindow::fill() {
         item->setData(Sign, Qt::UserRole, static_cast<qulonglong>(k));
         item->setText(Name, capitalised(translated(symbols[k].name)));
         item->setText(Value, noValue());
-        item->setText(Unit, translated(symbols[k].unit));
+        item->setText(Unit, unitOf(symbols[k]));
     }
 }
 
@@ -148,10 +148,10 @@ void GlossaryWindow::showMoment(const SymbolMoment& moment) {
     if (!isVisible()) {
         return;
     }
-    if (!shown_.isValid() || shown_.elapsed() >= kEvery) {
+    if (!shown_.isValid() || shown_.elapsed() >= kShowEvery) {
         showValues();
     } else if (!later_.isActive()) {
-        later_.start(static_cast<int>(kEvery - shown_.elapsed()));
+        later_.start(static_cast<int>(kShowEvery - shown_.elapsed()));
     }
 }
 

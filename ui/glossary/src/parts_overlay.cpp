@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,7 +23,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kEvery = 200;     ///< ms between two looks at the view
+constexpr int kLookEvery = 200; ///< ms between two looks at the view
 constexpr double kGap = 8;      ///< units, as all lengths below
 constexpr double kMark = 18;    ///< diameter of a numbered mark
 constexpr double kHead = 8;     ///< length of an arrow's head
@@ -47,7 +48,7 @@ QRect docksIn(const QMainWindow& window) {
 PartsOverlay::PartsOverlay(QWidget& window) : QWidget(&window), window_(window) {
     setObjectName(QStringLiteral("parts"));
     hide();
-    refreshing_.setInterval(kEvery);
+    refreshing_.setInterval(kLookEvery);
     connect(&refreshing_, &QTimer::timeout, this, &PartsOverlay::refresh);
 }
 
@@ -157,9 +158,9 @@ void PartsOverlay::refresh() {
     } else {
         showParts(parts);
         const bool outgrown = list_ == nullptr && std::ranges::any_of(labels_, [](const PartLabel* label) {
-            const QSize needed = label->sizeFor(label->width());
-            return needed.width() > label->width() || needed.height() > label->height();
-        });
+                                  const QSize needed = label->sizeFor(label->width());
+                                  return needed.width() > label->width() || needed.height() > label->height();
+                              });
         placedView_ = outgrown ? QRectF() : placedView_; // placed anew next time
     }
 }
@@ -197,6 +198,7 @@ void PartsOverlay::build(const std::vector<ViewPart>& parts) {
             }
             update();
         });
+        label->installEventFilter(this);
         labels_.push_back(label);
     }
     if (std::ranges::none_of(kWidths, [this](int width) { return placeLabels(pixelsOf(*this, width)); })) {
@@ -283,11 +285,6 @@ void PartsOverlay::move(int by) {
     focusLabel(static_cast<std::size_t>(((now + by) % all + all) % all));
 }
 
-bool PartsOverlay::focusNextPrevChild(bool next) {
-    move(next ? 1 : -1);
-    return true;
-}
-
 void PartsOverlay::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && dock_ != nullptr) {
@@ -295,12 +292,15 @@ void PartsOverlay::changeEvent(QEvent* event) {
     }
 }
 
-void PartsOverlay::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *event)) {
-        key->act(*this);
-    } else {
-        QWidget::keyPressEvent(event);
+/// Of the label with the focus, before a list scrolls by them.
+bool PartsOverlay::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
+            key->act(*this);
+            return true;
+        }
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// On the view: the smallest part that is there.

@@ -60,9 +60,9 @@ constexpr Symbol known(std::string_view sign, std::string_view name, std::string
     return {sign, name, unit, formula, section, seen, {}, value};
 }
 
-constexpr Symbol parameter(std::string_view sign, std::string_view name, std::string_view unit,
-                           std::string_view formula, std::string_view section, std::string_view field) {
-    return {sign, name, unit, formula, section, {}, field, nullptr};
+constexpr Symbol parameter(std::string_view sign, std::string_view name, std::string_view formula,
+                           std::string_view section, std::string_view field) {
+    return {sign, name, {}, formula, section, {}, field, nullptr};
 }
 
 constexpr std::array kSymbols{
@@ -71,14 +71,14 @@ constexpr std::array kSymbols{
     known("i", MC_TEXT("cell of a layer"), "", "", kMicrocircuit, kCellSeen, cell),
     known("j", MC_TEXT("cell of the layer below"), "", "", kMicrocircuit, {}, afferent),
     known("t", MC_TEXT("time step"), MC_TEXT("ms"), "", kMicrocircuit, kStepSeen, step),
-    parameter("T", MC_TEXT("steps of one presentation"), MC_TEXT("ms"), "", kMicrocircuit, "steps"),
+    parameter("T", MC_TEXT("steps of one presentation"), "", kMicrocircuit, "steps"),
     known("\\Delta t", MC_TEXT("length of a time step"), MC_TEXT("ms"), "", kDynamics, {}, timeStep),
     known("p", MC_TEXT("intensity of a pixel, 0 to 1"), "", "x^0_j(t) = p_j", kInput, kPixelSeen),
     known("v_b", MC_TEXT("basal potential"), "", "v_b(t) = W x^{l-1}(t) + b", kPyramidal, kBasalSeen, basal),
     known("u", MC_TEXT("somatic potential"), "", "u(t) = α u(t-1) (1 - s(t-1)) + v_b(t)", kPyramidal,
           kSomaSeen, soma),
-    known("s", MC_TEXT("spike of a pyramidal cell, 0 or 1"), "", "s(t) = 1, u(t) \\ge ϑ", kPyramidal,
-          kSpikeSeen, spike),
+    known("s", MC_TEXT("spike of a pyramidal cell: 1 where u reaches the threshold, else 0"), "", "",
+          kPyramidal, kSpikeSeen, spike),
     known("x", MC_TEXT("trace of the spikes"), "", "x(t) = κ x(t-1) + (1-κ) s(t)", kPyramidal, kTraceSeen,
           trace),
     known("h", MC_TEXT("gate of the soma, 0 to 1"), "", "h(t) = 4 σ(z) (1 - σ(z))", kPyramidal, kGateSeen,
@@ -90,14 +90,15 @@ constexpr std::array kSymbols{
           "α = \\exp(-\\Delta t/τ_m)", kDynamics, {}, membraneShare),
     known("κ", MC_TEXT("share of itself that a trace keeps"), MC_TEXT("per step"),
           "κ = \\exp(-\\Delta t/τ_s)", kDynamics, {}, traceShare),
-    parameter("τ_m", MC_TEXT("membrane time constant"), MC_TEXT("ms"), "", kParameters, "tau_m"),
-    parameter("τ_s", MC_TEXT("synaptic time constant"), MC_TEXT("ms"), "", kParameters, "tau_s"),
-    parameter("ϑ", MC_TEXT("threshold"), "", "", kParameters, "theta"),
-    parameter("w", MC_TEXT("width of the gate"), "", "", kParameters, "gate_width"),
-    known("v_a", MC_TEXT("apical potential"), "", "v_a(t) = B^l e^{l+1}(t)", kErrorCells, kApicalSeen,
-          apical),
+    parameter("τ_m", MC_TEXT("membrane time constant"), "", kParameters, "tau_m"),
+    parameter("τ_s", MC_TEXT("synaptic time constant"), "", kParameters, "tau_s"),
+    parameter("ϑ", MC_TEXT("threshold"), "", kParameters, "theta"),
+    parameter("w", MC_TEXT("width of the gate"), "", kParameters, "gate_width"),
+    known("v_a", MC_TEXT("apical potential"), "",
+          "v_a^l(t) = E^l e^{l+1}(t), \\quad v_a^L(t) = d̃(t) - x^L(t)", kErrorCells, kApicalSeen, apical),
     known("ε", MC_TEXT("error drive"), "", "ε(t) = h(t) \\circ v_a(t)", kErrorCells, kFeltSeen, felt),
-    known("e", MC_TEXT("error that is sent"), "", "e(t) = θ_e n(t)", kErrorCells, kErrorSeen, error),
+    known("e", MC_TEXT("error that is sent, in quanta or graded"), "", "e(t) = θ_e n(t), \\quad e(t) = ε(t)",
+          kErrorCells, kErrorSeen, error),
     known("n", MC_TEXT("spikes of an error cell: above 0 of VIP, below 0 of SST"), MC_TEXT("spikes"),
           "n(t) = \\trunc(q(t)/θ_e)", kErrorCells, kBurstSeen, burst),
     known("q", MC_TEXT("error that waits to be sent"), "", "q(t) = q(t-1) + ε(t)", kErrorCells, kFeltSeen),
@@ -106,8 +107,8 @@ constexpr std::array kSymbols{
           kTeacherSeen, desiredTrace),
     known("θ_e", MC_TEXT("error carried by one spike of an error cell"), "", "θ_e^l = c r^l", kErrorCells,
           kBurstSeen, quantum),
-    parameter("K", MC_TEXT("largest burst in one step"), MC_TEXT("spikes"), "", kParameters, "max_burst"),
-    parameter("c", MC_TEXT("adaptive quantum in units of the errors"), "", "θ_e^l = c r^l", kParameters,
+    parameter("K", MC_TEXT("largest burst in one step"), "", kParameters, "max_burst"),
+    parameter("c", MC_TEXT("adaptive quantum in units of the errors"), "θ_e^l = c r^l", kParameters,
               "adaptive_scale"),
     known("r", MC_TEXT("root mean square of the errors of a layer"), "", "r \\gets 0.9 r + 0.1 r_{now}",
           kErrorCells, kErrorSeen),
@@ -126,7 +127,7 @@ constexpr std::array kSymbols{
           "G^l_{ij} = 1/(N T) \\sum_{n,t} e^l_i(t) x^{l-1}_j(t)", kPlasticity, kUpdateSeen, gradient),
     known("A", MC_TEXT("what an apical synapse collects for an update"), "",
           "A^l_{ji} = 1/(N T) \\sum_{n,t} x^l_j(t) e^{l+1}_i(t)", kPlasticity, kUpdateSeen, gradient),
-    parameter("N", MC_TEXT("presentations in one update"), MC_TEXT("images"), "", kParameters, "batch"),
+    parameter("N", MC_TEXT("presentations in one update"), "", kParameters, "batch"),
     known("m", MC_TEXT("slow trace of a synapse or a bias"), "", "m_W \\gets μ m_W + G", kPlasticity,
           kUpdateSeen),
     known("m_W", MC_TEXT("slow trace of a forward weight"), "", "m_W \\gets μ m_W + G", kPlasticity,
@@ -141,14 +142,13 @@ constexpr std::array kSymbols{
           kDistanceSeen, slowDifference),
     known("η", MC_TEXT("learning rate of the epoch"), "", "η = η_0 γ^k", kPlasticity, kUpdateSeen,
           learningRate),
-    parameter("η_0", MC_TEXT("learning rate of the first epoch"), "", "", kParameters, "eta"),
-    parameter("γ", MC_TEXT("factor of the rate from epoch to epoch"), MC_TEXT("per epoch"), "η = η_0 γ^k",
-              kParameters, "rate_decay"),
+    parameter("η_0", MC_TEXT("learning rate of the first epoch"), "", kParameters, "eta"),
+    parameter("γ", MC_TEXT("factor of the rate from epoch to epoch"), "η = η_0 γ^k", kParameters,
+              "rate_decay"),
     known("k", MC_TEXT("number of an epoch or of an update"), "", "η = η_0 γ^k", kPlasticity, {}, epoch),
-    parameter("μ", MC_TEXT("share of the slow traces that is kept"), MC_TEXT("per update"),
-              "m_W \\gets μ m_W + G", kParameters, "momentum"),
-    parameter("λ", MC_TEXT("weight decay"), MC_TEXT("per update"), "W \\gets W + η m_W - λ W", kParameters,
-              "weight_decay"),
+    parameter("μ", MC_TEXT("share of the slow traces that is kept"), "m_W \\gets μ m_W + G", kParameters,
+              "momentum"),
+    parameter("λ", MC_TEXT("weight decay"), "W \\gets W + η m_W - λ W", kParameters, "weight_decay"),
     known("δ_x", MC_TEXT("exact error of a trace"), "", "δ_x^L(t) = d̃(t) - x^L(t) + κ δ_x^L(t+1)", kRules,
           kErrorSeen),
     known("δ_u", MC_TEXT("exact error of a soma"), "",
@@ -156,16 +156,16 @@ constexpr std::array kSymbols{
     known("σ_0", MC_TEXT("spread of the weights as they were drawn"), "", "", kRules, kWeightSeen),
     known("P", MC_TEXT("positions of a convolution"), "", "", kLayerKinds, kLayerSeen, positions),
     known("n_{in}", MC_TEXT("afferents of a cell"), "", "", kInitial, kBasalSeen, afferents),
-    parameter("g", MC_TEXT("gain of hidden layers above the first"), "", "2 g^2/n_{in}", kParameters, "gain"),
-    parameter("g_L", MC_TEXT("gain of the output layer"), "", "2 g_L^2/n_{in}", kParameters, "output_gain"),
+    parameter("g", MC_TEXT("gain of hidden layers above the first"), "2 g^2/n_{in}", kParameters, "gain"),
+    parameter("g_L", MC_TEXT("gain of the output layer"), "2 g_L^2/n_{in}", kParameters, "output_gain"),
     known("g_l", MC_TEXT("gain of a layer"), "", "2 g_l^2/n_{in}", kInitial, kWeightSeen),
-    parameter("b_h", MC_TEXT("initial bias of hidden layers above the first"), "", "", kParameters,
+    parameter("b_h", MC_TEXT("initial bias of hidden layers above the first"), "", kParameters,
               "hidden_bias"),
-    parameter("β", MC_TEXT("spread of drawn feedback in units of σ₀"), "", "β σ_0", kParameters,
+    parameter("β", MC_TEXT("spread of drawn feedback in units of σ₀"), "β σ_0", kParameters,
               "feedback_scale"),
-    parameter("ρ", MC_TEXT("spread of the logarithm of the efficacies"), "", "M_{ji} = \\exp(ρ ξ_{ji})",
+    parameter("ρ", MC_TEXT("spread of the logarithm of the efficacies"), "M_{ji} = \\exp(ρ ξ_{ji})",
               kParameters, "efficacy_spread"),
-    parameter("a", MC_TEXT("share of the usual drive that is new with each update"), MC_TEXT("per update"),
+    parameter("a", MC_TEXT("share of the usual drive that is new with each update"),
               "ε̄ \\gets (1 - a) ε̄ + a h \\circ v_a", kAdditions, "error_adaptation"),
     known("ε̄", MC_TEXT("usual drive of an error cell"), "", "ε(t) = h(t) \\circ v_a(t) - ε̄", kAdditions,
           kFeltSeen, usual),
@@ -177,21 +177,20 @@ constexpr std::array kSymbols{
           kUpdateSeen),
     known("x̃", MC_TEXT("sum of traces that fades as the membrane does"), "", "x̃(t) = α x̃(t-1) + x(t)",
           kAdditions, kUpdateSeen),
-    parameter("t_d", MC_TEXT("steps before the desired train begins"), MC_TEXT("ms"), "", kAdditions,
-              "teacher_delay"),
-    parameter("η_h", MC_TEXT("rate of homeostasis"), MC_TEXT("per update"), "b_i \\gets b_i + η_h (r₀ - r_i)",
-              kAdditions, "homeostasis_rate"),
-    parameter("r₀", MC_TEXT("target rate of homeostasis"), MC_TEXT("spikes per cell and step"),
-              "b_i \\gets b_i + η_h (r₀ - r_i)", kAdditions, "target_rate"),
+    parameter("t_d", MC_TEXT("steps before the desired train begins"), "", kAdditions, "teacher_delay"),
+    parameter("η_h", MC_TEXT("rate of homeostasis"), "b_i \\gets b_i + η_h (r₀ - r_i)", kAdditions,
+              "homeostasis_rate"),
+    parameter("r₀", MC_TEXT("target rate of homeostasis"), "b_i \\gets b_i + η_h (r₀ - r_i)", kAdditions,
+              "target_rate"),
     known("r_i", MC_TEXT("firing rate of a cell"), MC_TEXT("spikes per step"),
           "b_i \\gets b_i + η_h (r₀ - r_i)", kAdditions, kRateSeen, rate),
-    parameter("β₂", MC_TEXT("share of the mean square that is kept"), MC_TEXT("per update"),
-              "p \\gets β₂ p + (1 - β₂) G \\circ G", kAdditions, "adaptive_decay"),
+    parameter("β₂", MC_TEXT("share of the mean square that is kept"), "p \\gets β₂ p + (1 - β₂) G \\circ G",
+              kAdditions, "adaptive_decay"),
     known("p", MC_TEXT("mean square of what a synapse collects"), "", "p \\gets β₂ p + (1 - β₂) G \\circ G",
           kAdditions, kUpdateSeen),
     known("Ĝ", MC_TEXT("adaptive step of a synapse"), "", "Ĝ = G/(√(p/(1 - β₂^k)) + ε_p)", kAdditions,
           kUpdateSeen, adaptiveStep),
-    parameter("ε_p", MC_TEXT("what is added to the root"), "", "Ĝ = G/(√(p/(1 - β₂^k)) + ε_p)", kAdditions,
+    parameter("ε_p", MC_TEXT("what is added to the root"), "Ĝ = G/(√(p/(1 - β₂^k)) + ε_p)", kAdditions,
               "adaptive_floor"),
 };
 
@@ -204,6 +203,10 @@ std::span<const Symbol> symbolTable() {
 std::vector<SymbolSight> sightsOf(const Symbol& symbol) {
     return symbol.field.empty() ? std::vector<SymbolSight>(symbol.seen.begin(), symbol.seen.end())
                                 : std::vector<SymbolSight>{{"setup", symbol.field}};
+}
+
+QString unitOf(const Symbol& symbol) {
+    return translated(symbol.field.empty() ? symbol.unit : fieldNamed(symbol.field).unit);
 }
 
 QString valueOf(const Symbol& symbol, const SymbolMoment& moment) {

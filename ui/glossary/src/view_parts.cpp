@@ -99,8 +99,7 @@ void Collecting::addWidget(const QWidget& widget) {
     if (words == name) {
         words.clear();
     }
-    add(widget, QRectF(widget.rect()), {idOf(widget), {}, firstSentence(name), firstSentence(words)},
-        words);
+    add(widget, QRectF(widget.rect()), {idOf(widget), {}, firstSentence(name), firstSentence(words)}, words);
 }
 
 void Collecting::visit(const QWidget& widget) {

@@ -33,6 +33,9 @@ struct Symbol {
 /// Where it is seen; of a field, its row in the set-up.
 [[nodiscard]] std::vector<SymbolSight> sightsOf(const Symbol& symbol);
 
+/// In the language of the window; empty: none.
+[[nodiscard]] QString unitOf(const Symbol& symbol);
+
 /// What is known of a symbol now; empty: nothing.
 [[nodiscard]] QString valueOf(const Symbol& symbol, const SymbolMoment& moment);
 
