@@ -27,14 +27,18 @@ struct FilmView {
     QString title{}; ///< above it; empty: the title of its dock
 };
 
+/// Those of a board that nobody has arranged.
+[[nodiscard]] std::vector<FilmView> boardOfFilms();
+
 /// Views of a run over a stretch of its course. The run is recomputed by a simulation of its own.
 struct FilmOfRun {
     /// What begins, a file to open, or a copy of a run; with its past (see command::TakeSnapshot) a film can
     /// begin before the present moment without computing all from the start.
     std::variant<command::Restart, command::OpenCheckpoint, Snapshot> run;
+    std::size_t begunWith = 0;                  ///< of a copy of a run: see command::Restore
     HeldRuns held{};                            ///< beside it
     std::optional<ComparedWith> comparedWith{}; ///< not a control
-    std::vector<FilmView> views{};              ///< empty: the board, see boardViewsOfFilms()
+    std::vector<FilmView> views{};              ///< empty: the board, see boardOfFilms()
     std::vector<ViewSetting> settings{};        ///< options of the views
     CellAddress cell{};                         ///< picked; layer 0: none
     SynapseAddress synapse{};                   ///< likewise
@@ -45,7 +49,6 @@ struct FilmOfRun {
 /// A race from its beginning. Its places are ends of batches.
 struct FilmOfRace {
     RaceEntry entry;
-    /// Where its data are, as for an experiment file; empty: as the experiment says.
     FilmPlace from{};
     FilmPlace to{};
     RaceImages images = RaceImages::Test;
