@@ -25,10 +25,6 @@ namespace mc::ui {
 
 namespace {
 
-QString programText() {
-    return QStringLiteral("Microcircuit ") +
-           QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
-}
 
 /// The room of a figure, and how it is laid out there.
 struct Page {
@@ -72,11 +68,7 @@ QImage labelledImage(Figure& figure, const FigureSize& size) {
     const int dots = static_cast<int>(std::lround(size.dpi / kMillimetresPerInch * 1000));
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);
-    const FigureWords& words = figure.words();
-    image.setText(QStringLiteral("Title"), words.title);
-    image.setText(QStringLiteral("Description"), words.description);
-    image.setText(QStringLiteral("Software"), programText());
-    image.setText(QStringLiteral("Experiment"), QString::fromUtf8(words.experiment));
+    labelImage(image, figure.words());
     return image;
 }
 
@@ -185,6 +177,18 @@ QString suffixOf(FigureFormat format) {
         }
     }
     return {};
+}
+
+QString programText() {
+    return QStringLiteral("Microcircuit ") +
+           QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
+}
+
+void labelImage(QImage& image, const FigureWords& words) {
+    image.setText(QStringLiteral("Title"), words.title);
+    image.setText(QStringLiteral("Description"), words.description);
+    image.setText(QStringLiteral("Software"), programText());
+    image.setText(QStringLiteral("Experiment"), QString::fromUtf8(words.experiment));
 }
 
 QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size) {
