@@ -18,7 +18,9 @@ FilmReport recordFilm(const FilmRequest& request, const std::function<void(const
                       const std::stop_token& stop) {
     FilmRecorder recorder(request);
     for (;;) {
-        endIfStopped(stop);
+        if (!recorder.progress().finishing) { // else it is there in a moment
+            endIfStopped(stop);
+        }
         const FilmRecorder::Outcome outcome = recorder.goOn();
         if (outcome == FilmRecorder::Outcome::Finished) {
             return recorder.report();

@@ -93,6 +93,11 @@ Moment baseOf(const FilmPlace& place, const PastSummary& past, const Moment& fro
 
 } // namespace
 
+CourseShape shapeOf(const Frame& frame) {
+    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1,
+            frame.experiment->learning.batch, frame.experiment->circuit.steps};
+}
+
 FilmPlace parseFilmPlace(std::string_view text) {
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     FilmPlace place;

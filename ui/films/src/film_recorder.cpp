@@ -4,26 +4,13 @@
 #include "race_subject.h"
 #include "run_subject.h"
 
-#include <QApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace mc::ui {
 
 namespace {
-
-constexpr double kPointsOfSlide = 18; ///< of a film in 1920 x 1080
-constexpr QSizeF kSlide{1920, 1080};
-constexpr double kLeastReadable = 8; ///< points
-
-/// Letters that keep their share of the picture, as long as they can be read.
-double pointsFor(QSize size) {
-    const double share = std::sqrt(1.0 * size.width() * size.height() / (kSlide.width() * kSlide.height()));
-    return std::max(kLeastReadable, kPointsOfSlide * share);
-}
 
 std::unique_ptr<FilmSubject> subjectOf(const FilmRequest& request) {
     if (const auto* race = std::get_if<FilmOfRace>(&request.what)) {
@@ -51,9 +38,7 @@ std::int64_t bytesAt(const QString& path) {
 
 } // namespace
 
-FilmRecorder::FilmRecorder(FilmRequest request)
-    : request_(std::move(request)),
-      points_(request_.points > 0 ? request_.points : pointsFor(request_.size)) {
+FilmRecorder::FilmRecorder(FilmRequest request) : request_(std::move(request)) {
     checkFilm(settingsOf(request_, {}));
     subject_ = subjectOf(request_);
 }
@@ -95,6 +80,7 @@ bool FilmRecorder::begin() {
     }
     const FilmSubject::Ends ends = subject_->ends();
     schedule_.emplace(subject_->shape(), ends.from, ends.to, request_.pace, request_.rate);
+    writer_ = makeFilmWriter(settingsOf(request_, subject_->words()), request_.path);
     subject_->goTo(ends.from);
     return true;
 }
@@ -111,9 +97,8 @@ void FilmRecorder::paintNext() {
     if (painted_ < schedule_->pictures()) {
         subject_->goTo(schedule_->momentOf(painted_));
     }
-    picture_ = subject_->paint(request_.size, points_);
-    if (!writer_) {
-        writer_ = makeFilmWriter(settingsOf(request_, subject_->words()), request_.path);
+    picture_ = subject_->paint(request_.size, request_.points);
+    if (written_ == 0) {
         first_ = Clock::now();
     }
 }

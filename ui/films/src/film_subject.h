@@ -37,7 +37,7 @@ public:
     virtual void hold() = 0;
     /// Paints what is held. size: pixels. points: of the letters.
     [[nodiscard]] virtual QImage paint(QSize size, double points) = 0;
-    /// Of the film as a whole.
+    /// Of the film as a whole, once it is open.
     [[nodiscard]] virtual FigureWords words() const = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "base/stop.h"
 #include "figures/figure_growth.h"
 #include "figures/picture_figure.h"
+#include "films/film_picture.h"
 #include "race/race_figure.h"
 #include "steady_figure.h"
 #include "style/text.h"
@@ -78,7 +79,11 @@ void RaceSubject::open() {
 }
 
 bool RaceSubject::isOpen() {
-    return !isWorking() && race_ != nullptr;
+    if (isWorking()) {
+        return false;
+    }
+    hold();
+    return true;
 }
 
 CourseShape RaceSubject::shape() const {

@@ -2,8 +2,11 @@
 
 #include "base/errors.h"
 #include "captions/run_captions.h"
+#include "films/film_picture.h"
+#include "status/status_line.h"
 #include "steady_figure.h"
 #include "style/text.h"
+#include "time_control/time_text.h"
 #include "training/files/checkpoint.h"
 #include "training/state/learner_state.h"
 #include "widgets/refuse.h"
@@ -130,8 +133,7 @@ void RunSubject::watch() {
 }
 
 CourseShape RunSubject::shape() const {
-    return {frame_->data ? std::max<std::int64_t>(1, frame_->data->trainImages) : 1,
-            frame_->experiment->learning.batch, frame_->experiment->circuit.steps};
+    return shapeOf(*frame_);
 }
 
 void RunSubject::goTo(const Moment& moment) {
@@ -194,7 +196,15 @@ QImage RunSubject::paint(QSize size, double points) {
 }
 
 FigureWords RunSubject::words() const {
-    return figureWords(*held_, stage_.title());
+    FigureWords words = figureWords(*frame_, stage_.title());
+    const auto place = [this](const Moment& moment) {
+        return positionForms(shape().positionAt(moment)).first();
+    };
+    words.description =
+        QStringList{tr("%1 of %2").arg(words.title, runTitle(*frame_)),
+                    tr("From %1 to %2").arg(place(ends_.from), place(ends_.to)), runFootnote(*frame_)}
+            .join(QLatin1Char('\n'));
+    return words;
 }
 
 } // namespace mc::ui

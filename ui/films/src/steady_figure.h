@@ -2,8 +2,6 @@
 
 #include "figures/figure.h"
 
-#include <QImage>
-#include <QSize>
 #include <QSizeF>
 
 namespace mc::ui {
@@ -25,8 +23,5 @@ private:
     Figure& figure_;
     QSizeF& most_;
 };
-
-/// A figure as a picture of a film. size: pixels. points: of the usual letters. Throws Refused.
-[[nodiscard]] QImage filmPicture(Figure& figure, QSize size, double points);
 
 } // namespace mc::ui

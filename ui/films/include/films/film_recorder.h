@@ -15,7 +15,7 @@ class FilmSubject;
 
 /// Records a film bit by bit, so that a window can go on meanwhile: the simulation and the encoding have
 /// threads of their own, pictures are painted on the thread of the windows. Destroyed before its end it
-/// leaves nothing behind.
+/// leaves nothing behind, unless it is finishing already.
 class FilmRecorder {
 public:
     /// Throws Refused for what can be seen to be wrong before the run is open.
@@ -50,11 +50,10 @@ private:
     [[nodiscard]] double seconds() const;
 
     FilmRequest request_;
-    double points_;
     Clock::time_point begun_ = Clock::now();
     std::unique_ptr<FilmSubject> subject_;
     std::optional<FilmSchedule> schedule_; ///< once the run is open
-    std::unique_ptr<FilmWriter> writer_;   ///< once the first picture is there
+    std::unique_ptr<FilmWriter> writer_;   ///< likewise
     std::int64_t painted_ = 0;
     std::int64_t repeats_ = 0; ///< of the picture that is encoded
     std::int64_t written_ = 0;
