@@ -21,6 +21,7 @@ class PastBar;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
+class SetUpLink;
 class StartLink;
 class TimeControl;
 class UndoController;
@@ -44,6 +45,7 @@ public:
         Annotating& annotating;
         LessonLink& lessons;
         StartLink& start;
+        SetUpLink& setUps;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -55,6 +57,7 @@ private:
     void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
     void addEdit(QMainWindow& window, const Parts& parts);
+    void addSetUps(QMenu& menu, SetUpLink& setUps);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);

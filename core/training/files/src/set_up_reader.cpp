@@ -61,6 +61,7 @@ public:
         }
         readHead(head + kSetUpHead.size());
         readStatements();
+        read_.saysPauses = true;
         read_.wasChanged = checksum() != setUpChecksum(between(head, at_));
         check();
         return std::move(read_);

@@ -28,6 +28,7 @@ inline constexpr std::size_t kLongestSetUpText = std::size_t{4} << 20;
 struct SetUpRead {
     SetUp setUp;
     std::string version{};   ///< of the program that wrote it; empty: not said
+    bool saysPauses = false; ///< Its list of pauses is the whole of it; else nothing is known of them.
     bool wasChanged = false; ///< The text is not the one that was written: its checksum does not fit.
 };
 
