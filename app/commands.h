@@ -18,6 +18,8 @@ int exportCommand(int argc, const char* const* argv);
 int filmCommand(int argc, const char* const* argv);
 /// `microcircuit lesson FILE`: checks a lesson, plays it where asked to.
 int lessonCommand(int argc, const char* const* argv);
+/// `microcircuit open SET-UP`: shows what a set-up is, in the window or in words.
+int openCommand(int argc, const char* const* argv);
 
 /// Runs the command that the first argument names, or else the window. Returns the status of the program.
 int runCommand(int argc, char** argv);

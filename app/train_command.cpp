@@ -2,6 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/number_text.h"
+#include "base/shell_words.h"
 #include "base/stop.h"
 #include "data_of_file.h"
 #include "faults.h"
@@ -10,7 +11,6 @@
 #include "profile_report.h"
 #include "result_files.h"
 #include "results_folder.h"
-#include "shell_words.h"
 #include "standard_output.h"
 #include "train_options.h"
 #include "training/experiment/experiment_fields.h"
@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <memory>
 
 namespace mc::app {
@@ -49,9 +48,27 @@ std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, 
     return trainer;
 }
 
+/// Updates with which the training ends.
+std::int64_t endOf(const TrainOptions& options, const Trainer& trainer) {
+    const std::int64_t perEpoch = trainer.position().batchesPerEpoch;
+    return options.to ? options.to->in(perEpoch) : options.epochs * perEpoch;
+}
+
+/// "2 epochs", "epoch=1.5".
+std::string lengthText(const TrainOptions& options) {
+    return options.to            ? options.to->words
+           : options.epochs == 1 ? "1 epoch"
+                                 : std::to_string(options.epochs) + " epochs";
+}
+
 void refuseIfNothingIsLeft(const TrainOptions& options, const Trainer& trainer, const TrainingRun& run) {
     const std::int64_t perEpoch = trainer.position().batchesPerEpoch;
-    if (run.finished()) {
+    if (options.to && options.resume && trainer.state().updates >= endOf(options, trainer)) {
+        throw WrongUsage("--to: " + options.resume->string() + " has " +
+                         std::to_string(trainer.state().updates) + " updates done, and is to go to " +
+                         options.to->words + ".");
+    }
+    if (run.finished() && !options.to) {
         throw WrongUsage("--epochs: " + options.resume.value_or(options.out).string() +
                          " has already been trained for " +
                          std::to_string(trainer.state().updates / perEpoch) + " epochs, and " +
@@ -78,12 +95,13 @@ std::string stopSentence(const Trainer& trainer, const TrainOptions& options) {
     const std::string state = (options.out / kStateFile).string();
     std::string until;
     for (const PauseEvent& event : options.until) {
-        until += " --until " + quoted(pauseEventText(event));
+        until += " --until " + shellQuoted(pauseEventText(event));
     }
     const std::string place = trainer.state().updates == 0 ? "Stopped before the first batch"
                                                            : "Stopped after " + placeText(trainer.position());
-    return place + ". Kept in " + state + "; go on with: microcircuit train --resume " + quoted(state) +
-           " --epochs " + std::to_string(options.epochs) + until + " --out " + quoted(options.out.string());
+    return place + ". Kept in " + state + "; go on with: microcircuit train --resume " + shellQuoted(state) +
+           (options.to ? " --to " + options.to->words : " --epochs " + std::to_string(options.epochs)) +
+           until + " --out " + shellQuoted(options.out.string());
 }
 
 class TrainCommand {
@@ -103,7 +121,7 @@ public:
         plan();
         trainer_->watch(measures());
         trainer_->profile(options_.profile ? &profiler_ : nullptr);
-        TrainingRun training(*trainer_, options_.epochs, options_.out, progress_, results_,
+        TrainingRun training(*trainer_, endOf(options_, *trainer_), options_.out, progress_, results_,
                              interrupt_.token());
         training.setUntil(options_.until);
         refuseIfNothingIsLeft(options_, *trainer_, training);
@@ -134,13 +152,13 @@ private:
             return; // what a resumed run had planned stays
         }
         Interventions coming = options_.interventions;
-        const auto perEpoch = static_cast<double>(trainer_->position().batchesPerEpoch);
+        const std::int64_t end = endOf(options_, *trainer_);
         for (const PlannedWhatIf& planned : options_.at) {
-            const std::int64_t updates =
-                planned.updates ? *planned.updates : std::llround(planned.epochs.value_or(0) * perEpoch);
-            if (updates >= options_.epochs * trainer_->position().batchesPerEpoch) {
-                throw WrongUsage("--at: " + planned.when + " is not before the end of the " +
-                                 std::to_string(options_.epochs) + " epochs, so that it would never come.");
+            const std::int64_t updates = planned.when.in(trainer_->position().batchesPerEpoch);
+            if (options_.to ? updates > end : updates >= end) { // one at the place itself is part of it
+                throw WrongUsage("--at: " + planned.when.words + " is not before the end of the " +
+                                 (options_.to ? "training at " : "") + lengthText(options_) +
+                                 ", so that it would never come.");
             }
             coming.push_back({updates, planned.change});
         }

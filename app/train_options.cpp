@@ -1,6 +1,5 @@
 #include "train_options.h"
 
-#include "base/number_text.h"
 #include "base/utf8.h"
 #include "command_line.h"
 #include "faults.h"
@@ -36,14 +35,13 @@ constexpr const char* kTrainExamples =
     "  microcircuit train --rule symmetric --net 784-200-200-10 --out symmetric\n"
     "  microcircuit train --epochs 4 --at epoch=2 flip-feedback=30% --out flipped\n"
     "  microcircuit train --epochs 20 --until 'accuracy>=95%'\n"
+    "  microcircuit train --to update=412 --out short\n"
     "  microcircuit train --experiment results/experiment.json --seed 2 --out again\n"
     "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
     "  microcircuit train --resume state.mcz --data /media/usb/mnist --epochs 8\n"
     "\n"
     "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
     "129 stopped by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM.";
-
-constexpr double kMostEpochs = 1e6;
 
 Field epochsRow() {
     return numberRow("epochs", "passes through the training images", "epochs",
@@ -74,27 +72,6 @@ MeasureSet parseMeasures(const std::string& text) {
     return measures;
 }
 
-/// "epoch=2" or "update=300".
-PlannedWhatIf parsePlanned(const std::string& when, const std::string& what) {
-    PlannedWhatIf planned{when, std::nullopt, std::nullopt, parseWhatIf(what)};
-    const std::size_t equals = when.find('=');
-    const std::string unit = when.substr(0, equals);
-    const std::string number = equals == std::string::npos ? "" : when.substr(equals + 1);
-    if (unit == "epoch") {
-        const std::optional<double> epochs = numberIn<double>(number);
-        planned.epochs = epochs >= 0.0 && epochs <= kMostEpochs ? epochs : std::nullopt;
-    } else if (unit == "update") {
-        const std::optional<std::int64_t> updates = numberIn<std::int64_t>(number);
-        planned.updates = updates >= 0 ? updates : std::nullopt;
-    }
-    if (!planned.epochs && !planned.updates) {
-        throw WrongUsage("--at: '" + when +
-                         "' is no time. It can be epoch=NUMBER (so many epochs are done, also 1.5) or "
-                         "update=NUMBER.");
-    }
-    return planned;
-}
-
 /// The name is written into the results, which are JSON.
 void checkWritable(const std::string& out) {
     if (!isUtf8(out)) {
@@ -109,6 +86,7 @@ constexpr std::int64_t kEpochs = 4;
 struct Words {
     std::string out;
     std::string resume;
+    std::string to;
     std::string measures = "concordance";
     std::vector<std::string> until;
     std::vector<std::pair<std::string, std::string>> at;
@@ -121,6 +99,10 @@ std::int64_t cores() {
 /// words: outlive the reading of the line.
 void describe(CommandLine& line, Words& words, bool& profile) {
     line.addNumber(epochsRow(), std::to_string(kEpochs));
+    line.addText("to", "WHEN",
+                 "Train up to there in place of whole epochs, counted from the start of training: WHEN is "
+                 "update=NUMBER or epoch=NUMBER, also 1.5.",
+                 words.to);
     line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
     line.addResultsFolder(outHelp(kResults), words.out);
     line.addText(
@@ -164,6 +146,12 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
     line.parse(argc, argv);
 
     options.epochs = line.number(epochsRow(), kEpochs);
+    if (line.isGiven("to")) {
+        if (line.isGiven("epochs")) {
+            throw WrongUsage("--to and --epochs exclude each other.");
+        }
+        options.to = parsePlannedTime("--to", words.to);
+    }
     options.threads = static_cast<int>(line.number(threadsRow(), cores()));
     options.measures = parseMeasures(words.measures);
     for (const std::string& event : words.until) {

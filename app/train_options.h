@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command_line.h"
+#include "planned_what_if.h"
 #include "training/events/pause_event.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
@@ -17,19 +18,12 @@
 
 namespace mc::app {
 
-/// A what-if and when it is to come.
-struct PlannedWhatIf {
-    std::string when;                    ///< as it was given
-    std::optional<double> epochs;        ///< so many are done; or
-    std::optional<std::int64_t> updates; ///< so many
-    WhatIf change;
-};
-
 /// What `microcircuit train` was asked for.
 struct TrainOptions {
     Experiment experiment;              ///< from its beginning, where there is nothing to resume
     std::set<std::string_view> decided; ///< its fields, by id, that the line or its preset gives
     std::int64_t epochs = 0;            ///< in all, counted from the start of training
+    std::optional<PlannedTime> to;      ///< ends there, in place of its epochs
     int threads = 1;
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     Interventions interventions;   ///< of the preset or the experiment file

@@ -20,26 +20,29 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-} // namespace
-
-TrainingRun::TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
-                         ResultLines& results, std::stop_token stop)
-    : trainer_(trainer), epochs_(epochs), out_(std::move(out)), progress_(progress), results_(results),
-      stop_(std::move(stop)) {}
-
-std::int64_t TrainingRun::lastUpdate() const {
-    return epochs_ * trainer_.position().batchesPerEpoch;
+/// Whether a what-if that is not in force yet belongs to this place.
+bool changesHere(const Trainer& trainer) {
+    const std::size_t next = trainer.state().interventions;
+    return next < trainer.interventions().size() &&
+           trainer.interventions()[next].updates <= trainer.state().updates;
 }
 
+} // namespace
+
+TrainingRun::TrainingRun(Trainer& trainer, std::int64_t end, std::filesystem::path out, Progress& progress,
+                         ResultLines& results, std::stop_token stop)
+    : trainer_(trainer), end_(end), out_(std::move(out)), progress_(progress), results_(results),
+      stop_(std::move(stop)) {}
+
 bool TrainingRun::finished() const {
-    return trainer_.state().updates >= lastUpdate() && trainer_.isEvaluated(trainer_.judged()) &&
-           trainer_.isEvaluated(Evaluated::Test);
+    return complete_ || (trainer_.state().updates >= end_ && trainer_.isEvaluated(trainer_.judged()) &&
+                         trainer_.isEvaluated(Evaluated::Test));
 }
 
 void TrainingRun::train() {
     bool goesOn = closeEpoch();
     events_.noteWeights(trainer_);
-    while (goesOn && endedBy_.empty() && !stop_.stop_requested() && trainer_.state().updates < lastUpdate()) {
+    while (goesOn && endedBy_.empty() && !stop_.stop_requested() && trainer_.state().updates < end_) {
         learnBatch();
         if (trainer_.atEpochBoundary()) {
             goesOn = closeEpoch();
@@ -55,8 +58,20 @@ void TrainingRun::train() {
         evaluate(Evaluated::Test);
         keepState();
     } else if (!trainer_.atEpochBoundary()) {
+        closeInside();
+    }
+    complete_ = finished();
+    if (trainer_.state().updates == end_ && changesHere(trainer_)) { // as on the board, where it is in force
+        trainer_.applyDue();
         keepState();
     }
+}
+
+void TrainingRun::closeInside() {
+    if (trainer_.state().updates >= end_ && evaluate(trainer_.judged())) {
+        evaluate(Evaluated::Test);
+    }
+    keepState();
 }
 
 void TrainingRun::learnBatch() {
@@ -102,7 +117,7 @@ void TrainingRun::lookForLostActivity() {
 }
 
 bool TrainingRun::closeEpoch() {
-    const bool last = trainer_.state().updates >= lastUpdate(); // the one look at the test set
+    const bool last = trainer_.state().updates >= end_; // the one look at the test set
     if (!trainer_.atEpochBoundary() ||
         (trainer_.isEvaluated(trainer_.judged()) && (!last || trainer_.isEvaluated(Evaluated::Test)))) {
         keepState();
@@ -147,7 +162,7 @@ void TrainingRun::reportEpoch() {
 Standing TrainingRun::standing() const {
     Standing standing;
     standing.position = trainer_.position();
-    standing.epochs = epochs_;
+    standing.epochs = (end_ + standing.position.batchesPerEpoch - 1) / standing.position.batchesPerEpoch;
     standing.imagesPerSecond = whole_.imagesPerSecond();
     const Position& at = standing.position;
     const TrainingMeans means = meansBetween(trainer_.history(), at.epoch * at.batchesPerEpoch, at.updates);
@@ -159,7 +174,7 @@ Standing TrainingRun::standing() const {
             points.back().accuracy;
     }
     const double epochsLeft =
-        static_cast<double>(lastUpdate() - at.updates) / static_cast<double>(at.batchesPerEpoch);
+        static_cast<double>(end_ - at.updates) / static_cast<double>(at.batchesPerEpoch);
     const auto images = static_cast<double>(trainer_.data()->train.count());
     const double perImage = whole_.images > 0 ? whole_.seconds / static_cast<double>(whole_.images) : 0;
     standing.secondsLeft = epochsLeft * (images * perImage + testSeconds_);

@@ -22,8 +22,8 @@ namespace mc::app {
 /// on from.
 class TrainingRun {
 public:
-    /// Begins at the trainer's position. epochs: in all. out: an existing folder.
-    TrainingRun(Trainer& trainer, std::int64_t epochs, std::filesystem::path out, Progress& progress,
+    /// Begins at the trainer's position. end: updates in all. out: an existing folder.
+    TrainingRun(Trainer& trainer, std::int64_t end, std::filesystem::path out, Progress& progress,
                 ResultLines& results, std::stop_token stop);
 
     /// Ends at the first of these.
@@ -52,16 +52,17 @@ private:
     /// Tests and reports an epoch that has not been yet, and keeps the state. False if a stop came before the
     /// end of the test.
     bool closeEpoch();
+    /// The end of the training inside an epoch: the last tests, and the state that is kept.
+    void closeInside();
     /// False if a stop came before the end.
     bool evaluate(Evaluated set);
     void reportEpoch();
     void noteLeadIn();
     void keepState();
-    [[nodiscard]] std::int64_t lastUpdate() const;
     [[nodiscard]] Standing standing() const;
 
     Trainer& trainer_;
-    std::int64_t epochs_;
+    std::int64_t end_; ///< updates
     std::filesystem::path out_;
     Progress& progress_;
     ResultLines& results_;
@@ -69,7 +70,8 @@ private:
     EventWatch events_;
     std::vector<std::string> occurred_; ///< inside the last batch
     std::string endedBy_;
-    KeptPast past_; ///< a state of a little before
+    bool complete_ = false; ///< all that was asked for is done, what-ifs at its end not counted
+    KeptPast past_;         ///< a state of a little before
     Effort whole_;
     Effort epoch_;
     double testSeconds_ = 0; ///< what the last test took

@@ -1,10 +1,10 @@
 #include "tune_options.h"
 
 #include "base/number_text.h"
+#include "base/shell_words.h"
 #include "faults.h"
 #include "results_folder.h"
 #include "rule_names.h"
-#include "shell_words.h"
 
 #include <algorithm>
 #include <thread>
@@ -81,7 +81,7 @@ std::vector<SearchRange> parseRanges(const std::vector<std::string>& texts, cons
 std::string commandOf(int argc, const char* const* argv) {
     std::string command = "microcircuit";
     for (int i = 0; i < argc; ++i) {
-        command += " " + quoted(argv[i]);
+        command += " " + shellQuoted(argv[i]);
     }
     return command;
 }

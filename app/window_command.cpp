@@ -4,6 +4,7 @@
 #include "faults.h"
 #include "runtime/runner.h"
 #include "sessions/session_files.h"
+#include "sharing/set_up_link.h"
 #include "status/notice_bar.h"
 #include "style/desktop_identity.h"
 #include "training/experiment/experiment.h"
@@ -57,10 +58,33 @@ void openLessonOnceReady(ui::MainWindow& window, const QString& lesson) {
                      });
 }
 
-int openWindow(int& argc, char** argv) {
-    const WindowOptions options = parseWindowOptions(argc, argv);
+/// What the run does first.
+void beginToMove(Runner& runner, const WindowOptions& options) {
+    if (!options.until.empty()) {
+        runner.post(command::PauseWhen{options.until});
+    }
+    if (options.to) {
+        if (*options.to > 0) {
+            runner.post(command::Step{StepUnit::Batch, *options.to});
+        }
+    } else if (!options.paused) {
+        runner.post(command::Play{});
+    }
+}
+
+/// Whether a window can be opened; else that is said.
+bool hasDisplay() {
     if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM")) {
         std::fprintf(stderr, "microcircuit: %s\n", kDisplayMissing);
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int showWindow(const WindowOptions& options, char** argv) {
+    if (!hasDisplay()) {
         return kNoDisplay;
     }
     int count = 1; // the options are the program's own, none are Qt's
@@ -85,8 +109,11 @@ int openWindow(int& argc, char** argv) {
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.appearance().setProjecting(true); });
     }
-    if (!options.file.path.empty()) {
+    if (options.file.path.is_absolute()) { // else none that is named in sentences alone
         window.sessions().began(ui::textOf(options.file.path));
+    }
+    if (options.setUp) {
+        window.setUps().show(*options.setUp, options.setUpFrom);
     }
     if (!options.lesson.empty()) {
         openLessonOnceReady(window, ui::textOf(options.lesson));
@@ -98,16 +125,14 @@ int openWindow(int& argc, char** argv) {
     const bool asksAlready = window.noticeBar().kind() != Notice::Kind::None; // as what to recover
     if (options.startPage && !asksAlready) {
         window.start().openAtStart();
-    } else if (!options.paused) {
-        runner.post(command::Play{});
+    } else {
+        beginToMove(runner, options);
     }
     return QApplication::exec();
 }
 
-} // namespace
-
 int windowCommand(int argc, char** argv) {
-    return reportingFaults("microcircuit", [&] { return openWindow(argc, argv); });
+    return reportingFaults("microcircuit", [&] { return showWindow(parseWindowOptions(argc, argv), argv); });
 }
 
 } // namespace mc::app

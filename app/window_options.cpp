@@ -4,14 +4,17 @@
 #include "command_line.h"
 #include "faults.h"
 #include "lesson/lesson_file.h"
+#include "planned_what_if.h"
 #include "sessions/file_kind.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/presets.h"
 #include "training/files/checkpoint_check.h"
+#include "training/files/set_up_file.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <thread>
@@ -29,7 +32,7 @@ constexpr const char* kWindowDescription =
     "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
     "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit tune\n"
     "looks for their best rates, microcircuit lesson checks a lesson, microcircuit export writes what was\n"
-    "learned for NumPy; each tells more with --help.\n";
+    "learned for NumPy, microcircuit open says what a set-up is; each tells more with --help.\n";
 
 constexpr const char* kWindowExamples = "Examples:\n"
                                         "  microcircuit\n"
@@ -39,6 +42,7 @@ constexpr const char* kWindowExamples = "Examples:\n"
                                         "  microcircuit lecture.mcs --data /media/usb/mnist\n"
                                         "  microcircuit --experiment results/experiment.json --seed 2\n"
                                         "  microcircuit my-lesson.md\n"
+                                        "  microcircuit figure.png\n"
                                         "  microcircuit ~/mnist\n"
                                         "  microcircuit train --epochs 2";
 
@@ -52,6 +56,15 @@ Experiment experimentIn(const fs::path& file) {
     return experiment;
 }
 
+/// The words of a command line that is no more than read.
+struct WindowWords {
+    std::string named; ///< without an option
+    std::string to;
+    std::vector<std::string> until;
+    std::vector<std::pair<std::string, std::string>> at;
+    bool play = false;
+};
+
 constexpr std::int64_t kAutosaveSeconds = 30;
 
 Field autosaveRow() {
@@ -64,8 +77,45 @@ fs::path absolutePath(const fs::path& path) {
     return fs::absolute(path).lexically_normal();
 }
 
+/// In the place of a file, in sentences.
+constexpr const char* kCommandLine = "The command line";
+
+/// What --at plans. Throws WrongUsage and BadParameter.
+Interventions plannedBy(const std::vector<std::pair<std::string, std::string>>& at) {
+    Interventions planned;
+    for (const auto& [when, what] : at) {
+        const PlannedWhatIf one = parsePlanned(when, what);
+        if (!one.when.updates && one.when.epochs != 0.0) {
+            throw WrongUsage("--at: For the window '" + when +
+                             "' has to be update=NUMBER: how many updates an epoch has is known only once "
+                             "the data are open.");
+        }
+        planned.push_back({one.when.updates.value_or(0), one.change});
+    }
+    return planned;
+}
+
+/// Adds what is planned. A run with what-ifs to come is begun as that of an experiment file.
+void planFor(WindowOptions& options, const Interventions& planned) {
+    if (planned.empty()) {
+        return;
+    }
+    const bool hasFile = !options.file.path.empty();
+    ExperimentFile file =
+        hasFile ? *options.file.experiment
+                : ExperimentFile{options.first.experiment, {}, beforeTheFirstBatch(options.first.changes)};
+    file.interventions.insert(file.interventions.end(), planned.begin(), planned.end());
+    std::ranges::stable_sort(file.interventions, {}, &Intervention::updates);
+    checkFits(file.interventions, file.experiment);
+    options.file.experiment = std::make_shared<const ExperimentFile>(std::move(file));
+    if (!hasFile) {
+        options.file.path = kCommandLine;
+    }
+}
+
 /// The options of the experiment, and data that were named without one.
-void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data, bool play) {
+void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data,
+               const WindowWords& words) {
     std::map<std::string_view, FieldValue> values;
     if (!data.empty()) {
         if (line.isGiven("data")) {
@@ -74,7 +124,8 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
         }
         values.emplace("data", data);
     }
-    if (values.empty() && line.firstExperimentOption().empty() && !line.hasExperimentFile()) {
+    const bool nothingSaid = values.empty() && line.firstExperimentOption().empty() && words.at.empty();
+    if (nothingSaid && !line.hasExperimentFile()) {
         options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};
         options.speed = firstPreset().millisecondsPerSecond;
     } else {
@@ -86,13 +137,20 @@ void beginAnew(WindowOptions& options, const CommandLine& line, const std::strin
     if (const std::optional<ExperimentSource> source = line.sourceOf(options.first.experiment)) {
         options.file = {absolutePath(source->path), source->wish,
                         std::make_shared<const ExperimentFile>(source->file)};
-        options.paused = !play;
+        options.paused = !words.play && !options.to;
     }
+    planFor(options, plannedBy(words.at));
     options.first.fitToData = !line.decidedFields().contains("network");
     checkFits(beforeTheFirstBatch(options.first.changes), options.first.experiment);
 }
 
-void resumeFromFile(WindowOptions& options, const CommandLine& line, const fs::path& file, bool play) {
+void resumeFromFile(WindowOptions& options, const CommandLine& line, const fs::path& file,
+                    const WindowWords& words) {
+    if (!words.at.empty() || options.to) {
+        throw WrongUsage(std::string(options.to ? "--to" : "--at") +
+                         " cannot be given together with a run: it is for one that is begun. What-ifs of " +
+                         file.string() + " are in it.");
+    }
     const std::string given = line.firstExperimentOption("data");
     if (!given.empty()) {
         throw WrongUsage(given + " cannot be given together with a file: the experiment is the one in " +
@@ -100,12 +158,13 @@ void resumeFromFile(WindowOptions& options, const CommandLine& line, const fs::p
     }
     options.first = {experimentIn(file), {}};
     options.file = {file, {line.dataPlace(), line.otherData()}};
-    options.paused = !play;
+    options.paused = !words.play;
 }
 
 /// What was named to be opened is told by what it is.
-void beginWith(WindowOptions& options, CommandLine& line, const std::string& named, bool play) {
+void beginWith(WindowOptions& options, CommandLine& line, const WindowWords& words) {
     using enum ui::FileKind::Kind;
+    const std::string& named = words.named;
     const ui::FileKind file = named.empty() ? ui::FileKind{} : ui::kindOf(absolutePath(named));
     options.startPage = options.startPage && named.empty();
     if (file.kind == Experiment) {
@@ -114,39 +173,51 @@ void beginWith(WindowOptions& options, CommandLine& line, const std::string& nam
     line.checkOtherData(file.kind == Run || line.hasExperimentFile(),
                         "a session, a checkpoint or an experiment file");
     if (file.kind == Run) {
-        resumeFromFile(options, line, file.path, play);
+        resumeFromFile(options, line, file.path, words);
         return;
     }
     if (file.kind == Lesson) {
         static_cast<void>(readLesson(file.path)); // refused before there is a window
         options.lesson = file.path.string();
     }
-    beginAnew(options, line, file.kind == Data ? file.path.string() : std::string(), play);
-    options.paused = options.paused || file.kind == Lesson;
+    if (file.kind == SetUp) {
+        options.setUp = readSetUpFile(file.path);
+        options.setUpFrom = file.path;
+    }
+    beginAnew(options, line, file.kind == Data ? file.path.string() : std::string(), words);
+    options.paused = options.paused || file.kind == Lesson || file.kind == SetUp;
 }
 
-} // namespace
+/// One core is left to the drawing.
+std::int64_t coresForRun() {
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 256);
+}
 
-WindowOptions parseWindowOptions(int argc, const char* const* argv) {
-    // One core is left to the drawing.
-    const std::int64_t cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 256);
-    const Field threads = threadsRow();
-    const Field autosave = autosaveRow();
-    bool play = false;
-    std::string named;
-    WindowOptions options;
-    CommandLine line("microcircuit", kWindowDescription, kWindowExamples);
-    line.addNumber(threads, "all cores but one, here " + std::to_string(cores));
+/// words, options: outlive the reading of the line.
+void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
+    line.addNumber(threadsRow(), "all cores but one, here " + std::to_string(coresForRun()));
     line.addFile(
         "FILE",
         "Open this: a session (.mcs), a checkpoint (.mcz) or an experiment (.json), paused; a lesson (.md); "
-        "a folder or archive with data; a folder with the results of a training. A session or checkpoint has "
+        "a folder or archive with data; a folder with the results of a training; a figure (.png, .svg, .pdf) "
+        "or a text with a set-up, which is shown before it is opened. A session or checkpoint has "
         "its own experiment: options of the experiment can then not be given, but for --data, where its data "
         "are now.",
-        named, OptionParser::File::Optional);
-    line.addFlag("play", "Begin playing at once, as without this and without FILE.", play);
+        words.named, OptionParser::File::Optional);
+    line.addFlag("play", "Begin playing at once, as without this and without FILE.", words.play);
     line.addFlag("paused", "Begin paused.", options.paused);
-    line.addNumber(autosave, std::to_string(kAutosaveSeconds));
+    line.addPairs("at", "WHEN WHAT",
+                  "Intervene in the run: WHEN is update=NUMBER (so many updates are done), WHAT is " +
+                      whatIfForms() + " Can be given several times.",
+                  words.at);
+    line.addTexts("until", "EVENT",
+                  "Pause where something occurs: " + std::string(pauseEventForms()) +
+                      " Can be given several times.",
+                  words.until);
+    line.addText("to", "WHEN",
+                 "Go on at once, as fast as possible, until update=NUMBER is done, and pause there.",
+                 words.to);
+    line.addNumber(autosaveRow(), std::to_string(kAutosaveSeconds));
     line.addFlag("recover", "Open, without asking, what was saved of a program that ended unexpectedly.",
                  options.recover);
     line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
@@ -154,21 +225,59 @@ WindowOptions parseWindowOptions(int argc, const char* const* argv) {
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
-    line.parse(argc, argv);
-    if (play && options.paused) {
+}
+
+/// Throws WrongUsage.
+void refuseContradictions(const WindowOptions& options, const CommandLine& line, const WindowWords& words) {
+    if (words.play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
     }
-    if (options.recover && line.number(autosave, kAutosaveSeconds) == 0) {
+    if (line.isGiven("to") && options.paused) {
+        throw WrongUsage("--to and --paused exclude each other.");
+    }
+    if (options.recover && line.number(autosaveRow(), kAutosaveSeconds) == 0) {
         throw WrongUsage("--recover and --autosave 0 exclude each other.");
     }
-    if (options.recover && (!named.empty() || line.isGiven("experiment"))) {
+    if (options.recover && (!words.named.empty() || line.isGiven("experiment"))) {
         throw WrongUsage("--recover and a file exclude each other.");
     }
-    options.threads = static_cast<int>(line.number(threads, cores));
-    options.autosave = line.number(autosave, kAutosaveSeconds);
-    options.paused = options.paused || (options.recover && !play);
-    options.startPage = !play && !options.paused && line.firstExperimentOption().empty();
-    beginWith(options, line, named, play);
+}
+
+/// Updates; none where it was not given. Throws WrongUsage.
+std::optional<std::int64_t> placeToGoTo(const CommandLine& line, const WindowWords& words) {
+    if (!line.isGiven("to")) {
+        return std::nullopt;
+    }
+    const PlannedTime when = parsePlannedTime("--to", words.to);
+    if (!when.updates) {
+        throw WrongUsage("--to: For the window it has to be update=NUMBER: how many updates an epoch has is "
+                         "known only once the data are open.");
+    }
+    return when.updates;
+}
+
+} // namespace
+
+WindowOptions parseWindowOptions(int argc, const char* const* argv) {
+    WindowWords words;
+    WindowOptions options;
+    CommandLine line("microcircuit", kWindowDescription, kWindowExamples);
+    describe(line, words, options);
+    line.parse(argc, argv);
+    refuseContradictions(options, line, words);
+    options.to = placeToGoTo(line, words);
+    for (const std::string& event : words.until) {
+        options.until.push_back(parsePauseEvent(event));
+    }
+    options.threads = static_cast<int>(line.number(threadsRow(), coresForRun()));
+    options.autosave = line.number(autosaveRow(), kAutosaveSeconds);
+    options.paused = options.paused || (options.recover && !words.play);
+    options.startPage = !words.play && !options.paused && line.firstExperimentOption().empty() &&
+                        words.at.empty() && words.until.empty() && !options.to;
+    beginWith(options, line, words);
+    for (const PauseEvent& event : options.until) {
+        checkFits(event, options.first.experiment);
+    }
     return options;
 }
 

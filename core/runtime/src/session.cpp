@@ -454,7 +454,7 @@ void Session::on(const command::OpenCheckpoint& open, const std::stop_token& sto
 }
 
 OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop_token& stop) const {
-    if (!isExperimentFile(open.path)) {
+    if (!open.experiment && !isExperimentFile(open.path)) { // what was read already need not be a file
         return opener(stop).goOn(open);
     }
     const bool first = !run_.trainer && open.path == firstFile_.path; // also where its data were asked for

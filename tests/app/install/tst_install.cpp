@@ -109,6 +109,7 @@ void TestInstall::manualPagesNameEveryOption_data() {
     QTest::newRow("train") << "microcircuit-train" << QStringList{"train", "--help"};
     QTest::newRow("race") << "microcircuit-race" << QStringList{"race", "--help"};
     QTest::newRow("lesson") << "microcircuit-lesson" << QStringList{"lesson", "--help"};
+    QTest::newRow("open") << "microcircuit-open" << QStringList{"open", "--help"};
     QTest::newRow("export") << "microcircuit-export" << QStringList{"export", "--help"};
 }
 

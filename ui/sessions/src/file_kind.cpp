@@ -4,6 +4,7 @@
 #include "training/files/checkpoint_check.h"
 #include "training/files/experiment_file.h"
 #include "training/files/result_names.h"
+#include "training/files/set_up_file.h"
 
 #include <system_error>
 
@@ -46,7 +47,11 @@ FileKind kindOf(const fs::path& named) {
         const fs::path state = named / kStateFile;
         return fs::exists(state, fault) ? FileKind{Run, state} : FileKind{Data, named};
     }
-    return {isExperimentFile(named) ? Experiment : isRun(named) ? Run : Data, named};
+    return {isExperimentFile(named) ? Experiment
+            : isRun(named)          ? Run
+            : isSetUpFile(named)    ? SetUp
+                                    : Data,
+            named};
 }
 
 } // namespace mc::ui

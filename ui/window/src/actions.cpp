@@ -8,6 +8,7 @@
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "sessions/session_files.h"
+#include "sharing/set_up_link.h"
 #include "status/cost_overlay.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
@@ -157,6 +158,7 @@ void Actions::addEdit(QMainWindow& window, const Parts& parts) {
     menu.addActions({&lesions.tool(), &lesions.cellAction(), &lesions.synapseAction()});
     menu.addSeparator();
     QAction* before = add(menu, tr("Back to the run before"), {}, &undo, &UndoController::backToBefore);
+    addSetUps(menu, parts.setUps);
     const auto label = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     const auto show = [&undo, back, again, before, label] {
         back->setText(label(undo.undoText()));
@@ -174,6 +176,23 @@ void Actions::addEdit(QMainWindow& window, const Parts& parts) {
         back->setShortcut(drawing ? QKeySequence() : undoKey);
         again->setShortcut(drawing ? QKeySequence() : redoKey);
     });
+}
+
+void Actions::addSetUps(QMenu& menu, SetUpLink& setUps) {
+    menu.addSeparator();
+    QMenu& command = *menu.addMenu(tr("Copy as &command"));
+    command.setToolTipsVisible(true);
+    add(command, tr("Copy the command for a &window"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+        &setUps, &SetUpLink::copyForWindow)
+        ->setToolTip(tr("The line for a shell that repeats this run in a window, with what-ifs and pauses"));
+    add(command, tr("Copy the command for &training"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)},
+        &setUps, &SetUpLink::copyForTraining)
+        ->setToolTip(tr("The line for a shell that repeats this run without a window"));
+    add(menu, tr("Copy as &text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, &setUps,
+        &SetUpLink::copyText)
+        ->setToolTip(tr("The set-up as a few lines, for an e-mail: pasting them opens it"));
+    add(menu, tr("&Paste a set-up…"), {QKeySequence(Qt::CTRL | Qt::Key_V)}, &setUps, &SetUpLink::paste)
+        ->setAutoRepeat(false);
 }
 
 void Actions::addDrawing(QMenu& menu, Annotating& annotating) {

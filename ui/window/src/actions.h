@@ -22,6 +22,7 @@ class PastBar;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
+class SetUpLink;
 class StartLink;
 class TimeControl;
 class UndoController;
@@ -46,6 +47,7 @@ public:
         LessonLink& lessons;
         StartLink& start;
         GlossaryLink& glossary;
+        SetUpLink& setUps;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -57,6 +59,7 @@ private:
     void addExports(QMenu& menu, ExportLink& exports);
     void addRun(QMainWindow& window, const Parts& parts);
     void addEdit(QMainWindow& window, const Parts& parts);
+    void addSetUps(QMenu& menu, SetUpLink& setUps);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);

@@ -18,6 +18,11 @@ QString droppedPath(const QDropEvent& event) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// Empty where there are files.
+QString droppedText(const QDropEvent& event) {
+    return event.mimeData()->hasUrls() ? QString() : event.mimeData()->text();
+}
+
 } // namespace
 
 FileDrop::FileDrop(QWidget& window) : QObject(&window) {
@@ -31,13 +36,16 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
     }
     auto& drop = *static_cast<QDropEvent*>(event); // what a drag that enters is, too
     const QString path = droppedPath(drop);
-    if (path.isEmpty()) {
+    const QString text = droppedText(drop);
+    if (path.isEmpty() && text.isEmpty()) {
         drop.ignore();
         return true;
     }
-    drop.setDropAction(Qt::CopyAction); // whatever was asked for, the file stays where it is
+    drop.setDropAction(Qt::CopyAction); // whatever was asked for, it stays where it is
     drop.accept();
-    if (event->type() == QEvent::Drop) {
+    if (event->type() == QEvent::Drop && path.isEmpty()) {
+        emit textDropped(text);
+    } else if (event->type() == QEvent::Drop) {
         open(path);
     }
     return true;
@@ -52,6 +60,9 @@ void FileDrop::open(const QString& path) {
         break;
     case FileKind::Kind::Lesson:
         emit lessonDropped(path);
+        break;
+    case FileKind::Kind::SetUp:
+        emit setUpDropped(path);
         break;
     case FileKind::Kind::Data:
         emit dataDropped(path);

@@ -12,6 +12,7 @@
 #include "exports/film_maker.h"
 #include "file_drop.h"
 #include "glossary/glossary_link.h"
+#include "input/input_view.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
 #include "race/race_window.h"
@@ -21,6 +22,7 @@
 #include "sessions/session_files.h"
 #include "setup/field_editor.h"
 #include "setup/setup_panel.h"
+#include "sharing/set_up_link.h"
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
@@ -67,6 +69,11 @@ QList<Annotating::Surface> surfacesOf(const Docks& docks) {
     return surfaces;
 }
 
+bool hasDrawings(const Docks& docks) {
+    const auto* input = qobject_cast<InputView*>(docks.named(QStringLiteral("input"))->widget());
+    return input != nullptr && !input->drawings().isUndefined();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Runner& runner, QWidget* parent)
@@ -95,11 +102,13 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     undo_ = new UndoController(*annotating_, this);
+    setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
     drawings_ = std::make_unique<DrawingCache>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *start_, *glossary_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *start_, *glossary_,
+                                   *setUps_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -126,7 +135,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
     connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
-    connect(dataQuestion_, &DataQuestion::commandIssued, this, &MainWindow::post);
+    connect(dataQuestion_, &DataQuestion::commandIssued, this,
+            [this](const Command& command) { post(setUps_->completed(command)); });
+    connect(setUps_, &SetUpLink::commandIssued, this, &MainWindow::post);
+    connect(setUps_, &SetUpLink::said, notice_, &NoticeBar::say);
+    connect(setUps_, &SetUpLink::opened, &start_->page(), &QWidget::hide);
     connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
     connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
     connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
@@ -141,12 +154,15 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         send(command::Play{});
     });
     connect(files_, &FileActions::dataChosen, setup_, &SetupPanel::openData);
-    const auto* drop = new FileDrop(*this);
+    auto* const drop = new FileDrop(*this);
     connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
     connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
     connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
     exports_->films().followRace(
         [race = race_] { return race->raceWindow() ? race->raceWindow()->frame() : nullptr; });
+    connect(drop, &FileDrop::setUpDropped, setUps_, &SetUpLink::openFile);
+    connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
+    connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
@@ -300,6 +316,7 @@ void MainWindow::followRunner() {
     connect(feed_, &FrameFeed::fileHandled, lessons_, &LessonLink::takeFile);
     connect(feed_, &FrameFeed::fileHandled, sessions_, &SessionFiles::takeFile);
     connect(feed_, &FrameFeed::fileHandled, dataQuestion_, &DataQuestion::takeFile);
+    connect(feed_, &FrameFeed::fileHandled, setUps_, &SetUpLink::takeFile);
     connect(feed_, &FrameFeed::delivered, lessons_, &LessonLink::goOn);
     connect(feed_, &FrameFeed::delivered, this, [this](const FramePtr& frame) {
         showTitle(*this, runTitle(*frame), sessions_->file(), sessions_->isModified());
@@ -331,6 +348,7 @@ void MainWindow::showState(const FramePtr& frame) {
     start_->showFrame(frame);
     lessons_->showFrame(frame);
     sessions_->showFrame(frame);
+    setUps_->showFrame(frame);
 }
 
 } // namespace mc::ui

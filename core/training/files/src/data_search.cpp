@@ -89,6 +89,10 @@ bool isThere(const fs::path& place) {
 DataRefused::DataRefused(const fs::path& file, const std::string& sentence, DataFault why, std::string where)
     : BadFile(file.string(), sentence), fault(why), place(std::move(where)) {}
 
+bool isDataThere(const std::string& place) {
+    return place == kDrawnDigits || isThere(place);
+}
+
 std::vector<std::string> placesBeside(const fs::path& file, const fs::path& source) {
     std::vector<std::string> places;
     std::vector<fs::path> ends = endsOf(source.lexically_normal());

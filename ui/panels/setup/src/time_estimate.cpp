@@ -16,6 +16,15 @@ double roughly(double value) {
     return std::round(value / unit) * unit;
 }
 
+QString perEpochText(double seconds) {
+    constexpr double kMinute = 60;
+    if (seconds < 1) {
+        return tr("less than a second per epoch");
+    }
+    return seconds < 1.5 * kMinute ? tr("about %1 s per epoch").arg(roughly(seconds))
+                                   : tr("about %1 min per epoch").arg(roughly(seconds / kMinute));
+}
+
 } // namespace
 
 void TimeEstimate::showFrame(const Frame& frame) {
@@ -38,16 +47,13 @@ double TimeEstimate::secondsPerEpoch(const Preset& preset) const {
 }
 
 QString TimeEstimate::epochText(const Preset& preset) const {
-    constexpr double kMinute = 60;
-    if (!isKnown()) {
-        return {};
-    }
-    const double seconds = secondsPerEpoch(preset);
-    if (seconds < 1) {
-        return tr("less than a second per epoch");
-    }
-    return seconds < 1.5 * kMinute ? tr("about %1 s per epoch").arg(roughly(seconds))
-                                   : tr("about %1 min per epoch").arg(roughly(seconds / kMinute));
+    return isKnown() ? perEpochText(secondsPerEpoch(preset)) : QString();
+}
+
+QString TimeEstimate::epochText(const Experiment& experiment, std::int64_t images) const {
+    return isKnown() && images > 0
+               ? perEpochText(static_cast<double>(images) * secondsPerWork_ * workPerImage(experiment))
+               : QString();
 }
 
 } // namespace mc::ui

@@ -81,21 +81,26 @@ std::vector<RunRow> runRows(const Frame& frame) {
 }
 
 std::vector<SettingRow> settingsThatDiffer(const Frame& frame) {
-    const std::vector<const Frame*> frames = framesOf(frame);
-    const auto isKnown = [](const Frame* one) { return one->initialExperiment != nullptr; };
-    std::vector<SettingRow> rows;
-    if (!std::ranges::all_of(frames, isKnown)) {
-        return rows;
+    std::vector<const Experiment*> experiments;
+    for (const Frame* one : framesOf(frame)) {
+        if (!one->initialExperiment) {
+            return {};
+        }
+        experiments.push_back(one->initialExperiment.get());
     }
-    const Experiment& own = *frame.initialExperiment;
+    return settingsThatDiffer(experiments);
+}
+
+std::vector<SettingRow> settingsThatDiffer(const std::vector<const Experiment*>& experiments) {
+    std::vector<SettingRow> rows;
     for (const Field& field : experimentFields()) {
-        const auto differs = [&](const Frame* one) {
-            return field.get(*one->initialExperiment) != field.get(own);
+        const auto differs = [&](const Experiment* one) {
+            return field.get(*one) != field.get(*experiments.front());
         };
-        if (std::ranges::any_of(frames, differs)) {
+        if (std::ranges::any_of(experiments, differs)) {
             SettingRow& row = rows.emplace_back(SettingRow{nameOf(field), {}});
-            for (const Frame* one : frames) {
-                row.values << valueWords(field, *one->initialExperiment);
+            for (const Experiment* one : experiments) {
+                row.values << valueWords(field, *one);
             }
         }
     }

@@ -222,10 +222,12 @@ bool SheetCanvas::movesBy(int key) const {
 }
 
 bool SheetCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && sheet_.canUndo()) {
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::CTRL && key->key() == Qt::Key_Z) {
-            event->accept(); // before a what-if of the run is taken back
+        const bool undoes = key->key() == Qt::Key_Z && sheet_.canUndo();
+        const bool pastes = key->key() == Qt::Key_V && mayBePicture(QGuiApplication::clipboard()->mimeData());
+        if (key->modifiers() == Qt::CTRL && (undoes || pastes)) {
+            event->accept(); // before a what-if of the run is taken back, or a set-up is pasted
             return true;
         }
     }

@@ -30,6 +30,7 @@ class PastBar;
 class RaceLink;
 class DrawingCache;
 class SessionFiles;
+class SetUpLink;
 class SliderBar;
 class SetupPanel;
 class StartLink;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] CostOverlay& costs() const { return *costs_; }
     [[nodiscard]] FileActions& files() const { return *files_; }
     [[nodiscard]] SessionFiles& sessions() const { return *sessions_; }
+    [[nodiscard]] SetUpLink& setUps() const { return *setUps_; }
     [[nodiscard]] PastBar& pastBar() const { return *past_; }
     [[nodiscard]] RaceLink& race() const { return *race_; }
     [[nodiscard]] Appearance& appearance() const { return *appearance_; }
@@ -101,6 +103,7 @@ private:
     FileActions* files_;
     SessionFiles* sessions_;
     DataQuestion* dataQuestion_;
+    SetUpLink* setUps_;
     RaceLink* race_;
     StartLink* start_;
     PastBar* past_;

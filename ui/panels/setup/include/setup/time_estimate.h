@@ -4,6 +4,7 @@
 #include "training/experiment/presets.h"
 
 #include <QString>
+#include <cstdint>
 
 namespace mc::ui {
 
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] double secondsPerEpoch(const Preset& preset) const;
     /// The same in words, "about 15 s per epoch"; empty: not known.
     [[nodiscard]] QString epochText(const Preset& preset) const;
+    /// Of an epoch of an experiment with so many training images, as fast as possible; empty also where their
+    /// number is 0, since it is not known.
+    [[nodiscard]] QString epochText(const Experiment& experiment, std::int64_t images) const;
 
 private:
     double secondsPerWork_ = 0; ///< see workPerImage(); 0: not known

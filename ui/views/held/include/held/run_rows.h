@@ -39,6 +39,9 @@ struct SettingRow {
 /// of the table of fields.
 [[nodiscard]] std::vector<SettingRow> settingsThatDiffer(const Frame& frame);
 
+/// The fields in which any of these experiments differs from the first, likewise.
+[[nodiscard]] std::vector<SettingRow> settingsThatDiffer(const std::vector<const Experiment*>& experiments);
+
 /// What was changed while each run went on, one text per run, in lines; empty where nothing was.
 [[nodiscard]] QStringList whatIfsOfRuns(const Frame& frame);
 

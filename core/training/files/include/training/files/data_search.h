@@ -29,6 +29,9 @@ struct DataRefused : BadFile {
                                     const DataRecord& record, const DataWish& wish = {},
                                     const std::stop_token& stop = {});
 
+/// Whether there is anything at a place of data; nothing is opened. The drawn digits are everywhere.
+[[nodiscard]] bool isDataThere(const std::string& place);
+
 /// Places of data beside `file`, or in one of the two folders above it, whose path ends as `source` does: the
 /// nearest and the most alike first. They exist; `source` itself is not among them.
 [[nodiscard]] std::vector<std::string> placesBeside(const std::filesystem::path& file,

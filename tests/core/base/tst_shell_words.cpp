@@ -1,0 +1,35 @@
+#include "base/shell_words.h"
+#include "support/test_class.h"
+
+#include <QProcess>
+#include <QtTest>
+
+class TestShellWords : public QObject {
+    Q_OBJECT
+private slots:
+    void aShellTakesAQuotedTextAsOneWord_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("plain") << QByteArray("--net=784-100-10,1.5@x%20");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("spaces") << QByteArray(" two  words ");
+        QTest::newRow("quotes") << QByteArray("it's \"so\" ''");
+        QTest::newRow("what a shell would replace") << QByteArray("$HOME `ls` $(id) \\ * ? [a] {b,c} ~ !! #");
+        QTest::newRow("what a shell would end at") << QByteArray("a;b&c|d>e<f\ng");
+        QTest::newRow("an event") << QByteArray("accuracy>=0.9");
+        QTest::newRow("letters beyond ASCII") << QByteArray("/daten/Übung – 1");
+        QTest::newRow("a tab and a return") << QByteArray("a\tb\rc");
+    }
+
+    void aShellTakesAQuotedTextAsOneWord() {
+        QFETCH(QByteArray, text);
+        const std::string line = "for word in " + mc::shellQuoted(text.toStdString()) +
+                                 "; do printf '[%s]' \"$word\"; done";
+        QProcess shell;
+        shell.start("/bin/sh", {"-c", QString::fromStdString(line)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardOutput(), "[" + text + "]");
+    }
+};
+
+MC_TEST(TestShellWords)
+#include "tst_shell_words.moc"
