@@ -18,6 +18,7 @@ class FileActions;
 class LessonLink;
 class Appearance;
 class PastBar;
+class Quiz;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
@@ -43,6 +44,7 @@ public:
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;
+        Quiz& quiz;
         StartLink& start;
     };
 
@@ -57,7 +59,7 @@ private:
     void addEdit(QMainWindow& window, const Parts& parts);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
-    void addLessons(QMainWindow& window, LessonLink& lessons);
+    void addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz);
     void addHelp(QMainWindow& window);
 
     template <class Receiver, class Slot>

@@ -11,6 +11,7 @@
 #include "mistakes/confusion_canvas.h"
 #include "mistakes/gallery_canvas.h"
 #include "network/network_canvas.h"
+#include "quiz/poll_board.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
 #include "style/text.h"
@@ -81,6 +82,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("While a class votes"), PollBoard::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
     return sections;

@@ -26,6 +26,7 @@ class LessonPanel;
 class MissingDataOffer;
 class NoticeBar;
 class PastBar;
+class Quiz;
 class RaceLink;
 class DrawingCache;
 class SessionFiles;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
+    [[nodiscard]] Quiz& quiz() const { return *quiz_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
 
 protected:
@@ -104,6 +106,7 @@ private:
     PastBar* past_;
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;
+    Quiz* quiz_;
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
