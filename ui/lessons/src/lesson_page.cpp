@@ -2,7 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
-#include "page_scroller.h"
+#include "lessons/page_scroller.h"
 #include "style/fonts.h"
 #include "style/units.h"
 

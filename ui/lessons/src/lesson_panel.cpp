@@ -1,10 +1,11 @@
 #include "lessons/lesson_panel.h"
 
+#include "lesson_words.h"
 #include "lessons/lesson_list.h"
 #include "lessons/lesson_page.h"
+#include "lessons/page_scroller.h"
 #include "lessons/question_page.h"
 #include "lessons/wait_line.h"
-#include "page_scroller.h"
 #include "question_box.h"
 #include "widgets/calm_combo.h"
 #include "widgets/quiet_label.h"
@@ -73,18 +74,24 @@ QWidget* LessonPanel::makeHead() {
     steps_->setObjectName(QStringLiteral("lessonSteps"));
     steps_->setAccessibleName(tr("Steps of the lesson"));
     steps_->setToolTip(tr("Goes to a step; you can take them in any order"));
+    vote_ = new QToolButton(head);
+    vote_->setObjectName(QStringLiteral("classVote"));
+    vote_->setText(tr("Vote"));
+    vote_->setToolTip(tr("Shows the question of this step large, for a class to vote on it (Q)"));
     close_ = new QToolButton(head);
     close_->setObjectName(QStringLiteral("closeLesson"));
     close_->setText(tr("Close"));
     close_->setToolTip(tr("Closes the lesson and brings back your own run and the layout of the board"));
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
+    top->addWidget(vote_, 0, Qt::AlignTop);
     top->addWidget(close_, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout(head);
     lines->setContentsMargins(14, 6, 8, 2);
     lines->setSpacing(4);
     lines->addLayout(top);
     lines->addWidget(steps_);
+    connect(vote_, &QToolButton::clicked, this, &LessonPanel::voteAsked);
     connect(close_, &QToolButton::clicked, this, &LessonPanel::closeAsked);
     connect(steps_, &QComboBox::activated, this,
             [this](int place) { emit stepAsked(static_cast<std::size_t>(place)); });
@@ -118,9 +125,12 @@ void LessonPanel::showStep(std::size_t step) {
     const LessonStep& shown = lesson_->steps[step];
     page_->show(source_, QStringLiteral("## %1\n\n%2")
                              .arg(QString::fromStdString(shown.title), QString::fromStdString(shown.text)));
+    vote_->setVisible(shown.question.has_value());
+    outcome_.clear();
     showQuestion();
     sheets_->setCurrentWidget(page_);
     showPlace();
+    emit stepShown();
 }
 
 void LessonPanel::showQuestion() {
@@ -228,14 +238,23 @@ bool LessonPanel::awaitsAnswer(std::size_t step) const {
     return lesson_ && lesson_->steps[step].question && !answers_.contains(step);
 }
 
-void LessonPanel::answer(std::optional<int> predicted) {
+void LessonPanel::reveal() {
+    if (awaitsAnswer(step_)) {
+        answer(std::nullopt);
+    }
+}
+
+void LessonPanel::answer(std::optional<int> prediction) {
     const bool focused = sheets_->isAncestorOf(QApplication::focusWidget());
-    answers_[step_] = predicted;
+    answers_[step_] = prediction;
     showQuestion();
     if (focused) {
         question_->takeFocus();
     }
     showPlace();
+    if (prediction) {
+        emit predicted(*prediction);
+    }
     emit answered();
 }
 
@@ -249,6 +268,11 @@ void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
     wait_->show(player, frame, awaitsAnswer(step_) && lesson_->steps[step_].play);
     waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
     showPlace();
+    const bool done = player.phase() == LessonPlayer::Phase::Done && player.step() == step_;
+    if (QStringList words = done ? outcomeWords(player) : QStringList(); words != outcome_) {
+        outcome_ = std::move(words);
+        emit outcomeChanged();
+    }
 }
 
 } // namespace mc::ui

@@ -180,8 +180,9 @@ void setLessonText(QTextDocument& document, const QString& markdown, double line
     all.endEditBlock();
 }
 
-QString lessonRichText(const QString& markdown) {
+QString lessonRichText(const QString& markdown, const QFont& font) {
     BareDocument document;
+    document.setDefaultFont(font);
     setLessonText(document, markdown, kAnyWidth);
     for (QTextCursor picture = pictureIn(document); !picture.isNull(); picture = pictureIn(document)) {
         picture.removeSelectedText(); // or the label would read it from wherever it is

@@ -20,6 +20,11 @@ std::string inWindowLanguage(std::string_view english) {
     return translated(english).toStdString();
 }
 
+/// A number and its unit stay on one line.
+QString unbroken(const std::string& sentence) {
+    return QString::fromStdString(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+}
+
 QString unitName(StepUnit unit, bool one) {
     switch (unit) {
     case StepUnit::TimeStep:
@@ -77,12 +82,25 @@ QString waitWords(const LessonStep& step) {
                                                                   : tr("a misclassified sample");
 }
 
+QString missedWords() {
+    return tr("What the step waits for did not happen within %1 updates.").arg(LessonPlayer::kLongestWay);
+}
+
 QStringList promiseWords(const LessonPlayer& player) {
     QStringList words;
     for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
-        words << (promise.kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) +
-                     QString::fromStdString(promise.text)
-                         .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+        words << (promise.kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + unbroken(promise.text);
+    }
+    return words;
+}
+
+QStringList outcomeWords(const LessonPlayer& player) {
+    QStringList words;
+    if (player.missed()) {
+        words << missedWords();
+    }
+    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+        words << unbroken(promise.text);
     }
     return words;
 }

@@ -16,4 +16,11 @@ namespace mc::ui {
 /// below that with frsf (84.9 %)." Those that were not measured are left out.
 [[nodiscard]] QStringList promiseWords(const LessonPlayer& player);
 
+/// The same as plain sentences, kept or not, for a step that is over; first that what it waits for did not
+/// happen, where that is so.
+[[nodiscard]] QStringList outcomeWords(const LessonPlayer& player);
+
+/// That what a step waits for did not happen.
+[[nodiscard]] QString missedWords();
+
 } // namespace mc::ui

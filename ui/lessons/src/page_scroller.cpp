@@ -1,4 +1,4 @@
-#include "page_scroller.h"
+#include "lessons/page_scroller.h"
 
 #include <QAbstractScrollArea>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "lessons/question_page.h"
 
 #include "lessons/lesson_page.h"
-#include "page_scroller.h"
+#include "lessons/page_scroller.h"
 #include "question_box.h"
 
 #include <QScrollArea>

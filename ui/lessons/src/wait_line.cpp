@@ -153,8 +153,7 @@ void WaitLine::showDone(const LessonPlayer& player) {
     const LessonStep& step = player.lesson().steps[player.step()];
     QStringList lines;
     if (player.missed()) {
-        lines
-            << tr("What the step waits for did not happen within %1 updates.").arg(LessonPlayer::kLongestWay);
+        lines << missedWords();
     } else if (step.race) {
         lines << tr("Done, after %1 epochs:").arg(step.race->epochs);
     } else if (step.wait) {

@@ -7,6 +7,7 @@
 #include "glossary/glossary_link.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
+#include "quiz/quiz.h"
 #include "sessions/session_files.h"
 #include "sharing/set_up_link.h"
 #include "status/cost_overlay.h"
@@ -56,7 +57,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addEdit(window, parts);
     addRun(window, parts);
     addView(window, parts);
-    addLessons(window, parts.lessons);
+    addLessons(window, parts.lessons, parts.quiz);
     addHelp(window, parts.glossary);
 }
 
@@ -227,7 +228,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
         ->setAutoRepeat(false);
 }
 
-void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
+void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     QMenu& menu = *window.menuBar()->addMenu(tr("L&essons"));
     menu.setToolTipsVisible(true);
     add(menu, tr("&List of lessons"), {}, &lessons, &LessonLink::showPanel);
@@ -243,11 +244,14 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     QList<QAction*> within;
     within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
     within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    within << add(menu, tr("&Vote on the question"), {QKeySequence(Qt::Key_Q)}, &quiz, &Quiz::openBoard);
     within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
     for (QAction* action : within) {
         action->setEnabled(false); // until one is open
         connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
     }
+    menu.addSeparator();
+    add(menu, tr("P&redictions…"), {}, &quiz, &Quiz::showPredictions);
 }
 
 void Actions::addHelp(QMainWindow& window, GlossaryLink& glossary) {

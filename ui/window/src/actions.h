@@ -19,6 +19,7 @@ class GlossaryLink;
 class LessonLink;
 class Appearance;
 class PastBar;
+class Quiz;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
@@ -45,6 +46,7 @@ public:
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;
+        Quiz& quiz;
         StartLink& start;
         GlossaryLink& glossary;
         SetUpLink& setUps;
@@ -62,7 +64,7 @@ private:
     void addSetUps(QMenu& menu, SetUpLink& setUps);
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
-    void addLessons(QMainWindow& window, LessonLink& lessons);
+    void addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz);
     void addHelp(QMainWindow& window, GlossaryLink& glossary);
 
     template <class Receiver, class Slot>

@@ -23,17 +23,9 @@ namespace {
 
 constexpr const char* kThemeKey = "window/theme";
 constexpr std::array<const char*, 3> kThemeNames{"system", "light", "dark"}; ///< in the order of Theme
-constexpr double kPixelsOfLetters = 32; ///< 24 points at 96 dots per inch,
-constexpr double kOnHeight = 1080;      ///< on a screen so high
-constexpr double kPointsPerInch = 72;
 constexpr int kLongestHold = 250; ///< ms, for a window system to give a window its size
 
 } // namespace
-
-double projectorPoints(int height, double dotsPerInch) {
-    const double pixels = kPixelsOfLetters * height / kOnHeight;
-    return std::max(pixels * kPointsPerInch / dotsPerInch, kLargeFromPoints);
-}
 
 Theme keptTheme() {
     const QString name = QSettings(kOrganisation, kProgram).value(kThemeKey).toString();

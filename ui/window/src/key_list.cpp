@@ -13,6 +13,7 @@
 #include "mistakes/confusion_canvas.h"
 #include "mistakes/gallery_canvas.h"
 #include "network/network_canvas.h"
+#include "quiz/poll_board.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
 #include "style/text.h"
@@ -85,6 +86,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("While parts of a view are labelled"), PartsOverlay::keys()));
     sections.push_back(section(tr("In the glossary"), GlossaryWindow::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("While a class votes"), PollBoard::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
     return sections;

@@ -15,6 +15,7 @@
 #include "input/input_view.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
+#include "quiz/quiz.h"
 #include "race/race_window.h"
 #include "sessions/autosaving.h"
 #include "sessions/drawing_cache.h"
@@ -82,23 +83,27 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
       setup_(new SetupPanel(this)), whatIf_(new WhatIfPanel(this)), sliders_(new SliderBar(this)),
       notice_(new NoticeBar(this)), status_(new StatusLine(this)), files_(new FileActions(*this)),
       sessions_(new SessionFiles(*this)), dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)),
-      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)) {
+      start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)),
+      quiz_(new Quiz(*this, *lesson_)) {
     setWindowTitle(tr("Microcircuit"));
     sizeFirst(*this, kShareOfScreen);
     new Bars(*this, {*time_, *past_, *status_, *notice_, *start_, *sliders_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     glossary_ = new GlossaryLink(*this, *docks_);
-    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
-                                      [this] { return sessions_->autosaveText(); },
-                                      [this](const std::string& text) { sessions_->parts().restore(text); },
-                                      [this](const Command& command) { return send(command); }});
+    lessons_ = new LessonLink(
+        *this,
+        {runner, *lesson_, *docks_, *race_, *time_, *past_, [this] { return sessions_->autosaveText(); },
+         [this](const std::string& text) { quiz_->keepOver([&] { sessions_->parts().restore(text); }); },
+         [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
     appearance_ = new Appearance(*this, {docks_->layout(), *time_, *past_});
     connect(appearance_, &Appearance::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
+    connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
+    connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
     undo_ = new UndoController(*annotating_, this);
@@ -107,8 +112,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *start_, *glossary_,
-                                   *setUps_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *start_,
+                                   *glossary_, *setUps_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -168,6 +173,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(glossary_, &GlossaryLink::said, notice_,
             [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
+    connect(lessons_, &LessonLink::openedOrClosed, quiz_, &Quiz::setLessonOpen);
+    connect(quiz_, &Quiz::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::commandIssued, this, &MainWindow::post);
@@ -189,6 +196,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                             }});
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});
+    sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
+                            [this](const QJsonValue& value) { quiz_->log().fromJson(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);

@@ -3,6 +3,8 @@
 #include "lesson/player.h"
 #include "lessons/lesson_foot.h"
 
+#include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <map>
 #include <memory>
@@ -41,6 +43,18 @@ public:
     /// Shows where the player is.
     void showProgress(const LessonPlayer& player, const Frame& frame);
 
+    /// The lesson that is open; null while the list is on show.
+    [[nodiscard]] const std::shared_ptr<const Lesson>& lesson() const { return lesson_; }
+    /// Where it comes from, as shelf::read() takes it.
+    [[nodiscard]] const QString& source() const { return source_; }
+    /// The step on show, from 0.
+    [[nodiscard]] std::size_t step() const { return step_; }
+    /// What has come of the step on show, in sentences; empty until it is over.
+    [[nodiscard]] const QStringList& outcome() const { return outcome_; }
+    /// Shows the answer to the question of the step on show without a prediction, if it is still to be
+    /// answered.
+    void reveal();
+
     /// Whether the question of a step is still to be answered.
     [[nodiscard]] bool awaitsAnswer(std::size_t step) const;
 
@@ -59,8 +73,16 @@ signals:
     void backAsked();
     void skipAsked();
     void closeAsked();
-    /// The question of the step on show was answered.
+    /// A reader has predicted. option: its place, from 0.
+    void predicted(int option);
+    /// The question of the step on show was answered, with a prediction or without.
     void answered();
+    /// Another step is on show.
+    void stepShown();
+    /// outcome() is another one.
+    void outcomeChanged();
+    /// The question of the step on show is to be put to a class.
+    void voteAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -74,13 +96,14 @@ private:
     [[nodiscard]] PageScroller& scroller() const;
     void turnTo(QWidget& sheet);
     void showPlace();
-    /// predicted: an option; none: nobody has predicted.
-    void answer(std::optional<int> predicted);
+    /// prediction: an option; none: nobody has predicted.
+    void answer(std::optional<int> prediction);
 
     QStackedWidget* pages_;
     LessonList* list_;
     QLabel* title_;
     QComboBox* steps_;
+    QToolButton* vote_;
     QToolButton* close_;
     LessonPage* page_;
     QuestionPage* question_;
@@ -91,7 +114,8 @@ private:
     QString source_;
     std::shared_ptr<const Lesson> lesson_; ///< null while the list is on show
     std::size_t step_ = 0;
-    bool waiting_ = false;                              ///< the step still waits for something
+    bool waiting_ = false; ///< the step still waits for something
+    QStringList outcome_;
     std::map<std::size_t, std::optional<int>> answers_; ///< shown, with the prediction, by step
 };
 

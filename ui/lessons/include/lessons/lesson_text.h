@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 class QTextDocument;
@@ -15,8 +16,9 @@ inline constexpr double kLessonScale = 1.12;
 /// broken; pixels.
 void setLessonText(QTextDocument& document, const QString& markdown, double lineWidth);
 
-/// The same in one line, as rich text for a label. Pictures are left out.
-[[nodiscard]] QString lessonRichText(const QString& markdown);
+/// The same as rich text for a label. Pictures are left out. font: of the label, for formulas on lines of
+/// their own; else that of the program.
+[[nodiscard]] QString lessonRichText(const QString& markdown, const QFont& font = {});
 
 /// The words alone, for screen readers.
 [[nodiscard]] QString lessonPlainText(const QString& markdown);

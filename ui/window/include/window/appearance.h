@@ -1,5 +1,6 @@
 #pragma once
 
+#include "style/projector_points.h"
 #include "widgets/theme.h"
 
 #include <QByteArray>
@@ -85,9 +86,5 @@ private:
 
 /// The theme kept in the settings.
 [[nodiscard]] Theme keptTheme();
-
-/// Letters for a projector in a window so many pixels high: 24 points on 1080 of them, at 96 per inch; in
-/// proportion on others. dotsPerInch: as Qt has it.
-[[nodiscard]] double projectorPoints(int height, double dotsPerInch);
 
 } // namespace mc::ui

@@ -27,6 +27,7 @@ class LessonPanel;
 class MissingDataOffer;
 class NoticeBar;
 class PastBar;
+class Quiz;
 class RaceLink;
 class DrawingCache;
 class SessionFiles;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
+    [[nodiscard]] Quiz& quiz() const { return *quiz_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
     [[nodiscard]] GlossaryLink& glossary() const { return *glossary_; }
 
@@ -109,6 +111,7 @@ private:
     PastBar* past_;
     LessonPanel* lesson_;
     LessonLink* lessons_ = nullptr;
+    Quiz* quiz_;
     Docks* docks_;
     GlossaryLink* glossary_;
     ExportLink* exports_;

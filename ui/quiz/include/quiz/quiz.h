@@ -1,0 +1,72 @@
+#pragma once
+
+#include "quiz/prediction_log.h"
+#include "runtime/notice.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace mc::ui {
+
+class LessonPanel;
+class PollBoard;
+class PredictionsWindow;
+
+/// Quiz: puts the question of a lesson to a class, and keeps what a reader and a class have predicted beside
+/// what came.
+class Quiz : public QObject {
+    Q_OBJECT
+public:
+    /// window: the main window. panel: of lessons; outlives this.
+    Quiz(QWidget& window, LessonPanel& panel);
+
+    /// Shows the question of the step on show for a class to vote on it; says why not where there is none.
+    void openBoard();
+    /// The table of all predictions.
+    void showPredictions();
+    /// A lesson was opened, as the panel shows, or closed.
+    void setLessonOpen(bool open);
+    /// The window is in projector mode now, or is no longer.
+    void setProjecting(bool projecting);
+    /// Calls restore(), which brings back the window of a run from before a lesson; what was predicted since
+    /// then stays.
+    void keepOver(const std::function<void()>& restore);
+
+    [[nodiscard]] PredictionLog& log() { return log_; }
+    /// Null: it is not open.
+    [[nodiscard]] PollBoard* board() const { return board_; }
+    [[nodiscard]] PredictionsWindow* predictions() const { return predictions_; }
+
+signals:
+    void said(mc::Notice::Kind kind, const QString& text);
+    /// A person asks for projector mode, or to leave it.
+    void projectorAsked();
+
+private:
+    void connectBoard();
+    [[nodiscard]] QString takeUpVotes();
+    void take(int option);
+    void takeOutcome();
+    void putVotes();
+    void endVote();
+
+    QWidget& window_;
+    LessonPanel& panel_;
+    PredictionLog log_;
+    QPointer<PollBoard> board_;
+    QPointer<PredictionsWindow> predictions_;
+    struct Asking {
+        std::shared_ptr<const Lesson> lesson;
+        std::size_t step = 0;
+    };
+    Asking asking_;   ///< where the question on the board stands
+    Prediction poll_; ///< the vote on the board
+};
+
+} // namespace mc::ui

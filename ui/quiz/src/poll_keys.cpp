@@ -1,0 +1,102 @@
+#include "quiz/poll_board.h"
+
+#include <QKeyEvent>
+
+// The keys of a poll.
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kMostLetters = 8; ///< options of a question
+
+/// A digit of the row above the letters, typed with Shift, is a sign that depends on the layout of the
+/// keyboard; the key has the same number on all of them, with X11 and with Wayland.
+int shiftedDigit(const QKeyEvent& event) {
+    constexpr int kScanCodeOf1 = 10;
+    const bool digit = event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9; // of a layout that has them so
+    const int place = static_cast<int>(event.nativeScanCode()) - kScanCodeOf1;
+    return event.modifiers() == Qt::ShiftModifier && !digit && place >= 0 && place < kMostLetters ? place
+                                                                                                  : -1;
+}
+
+int optionOfKey(int key) {
+    if (key >= Qt::Key_A && key < Qt::Key_A + kMostLetters) {
+        return key - Qt::Key_A;
+    }
+    return key >= Qt::Key_1 && key < Qt::Key_1 + kMostLetters ? key - Qt::Key_1 : -1;
+}
+
+QList<QKeyCombination> keysFrom(Qt::Key first, Qt::KeyboardModifiers modifiers) {
+    QList<QKeyCombination> keys;
+    for (int k = 0; k < kMostLetters; ++k) {
+        keys << QKeyCombination(modifiers, static_cast<Qt::Key>(first + k));
+    }
+    return keys;
+}
+
+} // namespace
+
+const std::vector<BoundKey<PollBoard>>& PollBoard::keys() {
+    static const std::vector<BoundKey<PollBoard>> kKeys = [] {
+        QList<QKeyCombination> more{Qt::Key_A, Qt::Key_1};
+        more += keysFrom(Qt::Key_A, Qt::NoModifier) + keysFrom(Qt::Key_1, Qt::NoModifier) +
+                keysFrom(Qt::Key_1, Qt::ShiftModifier); // layouts on which digits take Shift
+        const QList<QKeyCombination> less = keysFrom(Qt::Key_A, Qt::ShiftModifier);
+        return std::vector<BoundKey<PollBoard>>{
+            {more, tr("One vote more for option A; likewise B to H, or 2 to 8"), &PollBoard::addPressed, 2},
+            {less, tr("One vote less for option A; likewise B to H"), &PollBoard::removePressed},
+            {{Qt::Key_Backspace}, tr("Takes the last vote back"), &PollBoard::takeBack},
+            {{Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter},
+             tr("On: to what is below, to the answer, back to the lesson"),
+             &PollBoard::forward,
+             2},
+            {{Qt::Key_PageUp},
+             tr("Back: to what is above, to the votes, to the lesson"),
+             &PollBoard::backward},
+            {{Qt::Key_Escape, Qt::Key_Q},
+             tr("Closes the vote; what was counted is kept"),
+             &QDialog::reject,
+             2},
+            {{Qt::Key_F11}, tr("Projector mode"), &PollBoard::projectorAsked}};
+    }();
+    return kKeys;
+}
+
+bool PollBoard::takeKey(const QKeyEvent& event) {
+    pressed_ = shiftedDigit(event);
+    if (pressed_ >= 0) {
+        removePressed();
+        return true;
+    }
+    pressed_ = optionOfKey(event.key());
+    const BoundKey<PollBoard>* row = boundTo(keys(), event);
+    if (row == nullptr) {
+        return false;
+    }
+    const bool counts = pressed_ >= 0;
+    if (!counts || !event.isAutoRepeat()) { // a key held down is one vote
+        row->act(*this);
+    }
+    return true;
+}
+
+void PollBoard::addPressed() {
+    if (!revealed_ && votes_.add(static_cast<std::size_t>(pressed_))) {
+        changed();
+    }
+}
+
+void PollBoard::removePressed() {
+    if (!revealed_ && votes_.remove(static_cast<std::size_t>(pressed_))) {
+        changed();
+    }
+}
+
+void PollBoard::takeBack() {
+    if (!revealed_ && votes_.takeBack()) {
+        changed();
+    }
+}
+
+} // namespace mc::ui

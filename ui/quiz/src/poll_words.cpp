@@ -1,0 +1,117 @@
+#include "answer_sheet.h"
+#include "lessons/lesson_text.h"
+#include "lessons/page_scroller.h"
+#include "quiz/poll_board.h"
+#include "quiz/prediction.h"
+#include "quiz/vote_row.h"
+#include "style/text.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+// What a poll says, on the screen and to a screen reader.
+
+namespace mc::ui {
+
+namespace {
+
+/// "B: Nothing: only the new input counts."
+QString letteredOption(const Question& question, std::size_t place) {
+    return PollBoard::tr("%1: %2").arg(
+        optionLetter(static_cast<int>(place)),
+        lessonPlainText(QString::fromStdString(question.options[place].text)).simplified());
+}
+
+} // namespace
+
+QString PollBoard::tallyText() const {
+    const int total = votes_.total();
+    if (revealed_) {
+        Prediction counted;
+        counted.votes = votes_.votes();
+        for (const Question::Option& option : question_.options) {
+            counted.right = option.right ? static_cast<int>(counted.options.size()) : counted.right;
+            counted.options << QString();
+        }
+        return verdictWords(counted);
+    }
+    if (total == 0) {
+        const int last = static_cast<int>(rows_.size());
+        return tr("Count votes with the keys A to %1, or 1 to %2; with Shift a letter takes one away. Or "
+                  "type "
+                  "the numbers.")
+            .arg(optionLetter(last - 1))
+            .arg(last);
+    }
+    return total == 1 ? tr("1 vote") : tr("%1 votes").arg(countText(total));
+}
+
+QString PollBoard::answerText() const {
+    const QString answer = QString::fromStdString(question_.answer);
+    if (outcome_.isEmpty()) {
+        return answer;
+    }
+    return QStringLiteral("%1\n\n**%2**\n\n- %3")
+        .arg(answer, tr("What came:"), outcome_.join(QStringLiteral("\n- ")));
+}
+
+QString PollBoard::summary() const {
+    QStringList parts{lessonPlainText(QString::fromStdString(question_.text)).simplified()};
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        const QString option = letteredOption(question_, k);
+        const int count = votes_.votes()[k];
+        parts << (count == 1 ? tr("%1; 1 vote").arg(option)
+                             : tr("%1; %2 votes").arg(option, countText(count)));
+        if (revealed_ && rows_[k]->isRight()) {
+            parts << tr("This is the right answer.");
+        }
+    }
+    parts << tally_->text();
+    if (revealed_) {
+        parts << lessonPlainText(answerText());
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+void PollBoard::showVotes() {
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        rows_[k]->setVotes(votes_.votes()[k], votes_.share(k));
+    }
+    tally_->setText(tallyText());
+    anew_->setEnabled(votes_.total() > 0);
+    QString news = tally_->text();
+    for (std::size_t k = 0; k < rows_.size(); ++k) {
+        if (revealed_ && rows_[k]->isRight()) {
+            news = tr("The right answer is %1. %2").arg(letteredOption(question_, k), news);
+        }
+    }
+    tally_->setAccessibleName(news);
+    sheet_->setAccessibleDescription(summary());
+}
+
+void PollBoard::showStage() {
+    for (VoteRow* row : rows_) {
+        row->setRevealed(revealed_);
+    }
+    back_->setVisible(revealed_);
+    answer_->setVisible(revealed_);
+    next_->setText(revealed_ ? tr("On with the lesson ▶") : tr("Show the answer ▶"));
+    next_->setAccessibleName(revealed_ ? tr("On with the lesson") : tr("Show the answer"));
+    next_->setToolTip(revealed_ ? tr("Back to the lesson, which goes on (PageDown)")
+                                : tr("Shows the right answer and how many chose it (PageDown)"));
+    showVotes();
+    fit();
+    room_->verticalScrollBar()->setValue(0);
+}
+
+/// In the letters of now.
+void PollBoard::write() {
+    words_->setText(lessonRichText(QString::fromStdString(question_.text), words_->font()));
+    if (revealed_) {
+        answer_->show(source_, answerText());
+    }
+}
+
+} // namespace mc::ui

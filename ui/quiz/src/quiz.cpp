@@ -1,0 +1,160 @@
+#include "quiz/quiz.h"
+
+#include "lessons/lesson_panel.h"
+#include "quiz/poll_board.h"
+#include "quiz/predictions_window.h"
+
+#include <QLocale>
+#include <QTimer>
+
+namespace mc::ui {
+
+Quiz::Quiz(QWidget& window, LessonPanel& panel) : QObject(&window), window_(window), panel_(panel) {
+    connect(&panel, &LessonPanel::predicted, this, &Quiz::take);
+    connect(&panel, &LessonPanel::answered, this, &Quiz::takeOutcome);
+    connect(&panel, &LessonPanel::outcomeChanged, this, &Quiz::takeOutcome);
+    connect(&panel, &LessonPanel::voteAsked, this, &Quiz::openBoard);
+    connect(&panel, &LessonPanel::stepShown, this, [this] {
+        if (board_) { // of another step
+            board_->reject();
+        }
+    });
+}
+
+void Quiz::setLessonOpen(bool open) {
+    if (!open) {
+        if (board_) {
+            board_->reject();
+        }
+        return;
+    }
+    if (const QStringList steps = log_.compareWith(*panel_.lesson()); !steps.isEmpty()) {
+        emit said(Notice::Kind::Information, tr("The lesson has changed since its questions were answered, "
+                                                "in: %1. Lessons → Predictions keeps "
+                                                "what was asked then.")
+                                                 .arg(steps.join(tr(", "))));
+    }
+}
+
+/// A reader has predicted.
+void Quiz::take(int option) {
+    Prediction prediction = questionOf(*panel_.lesson(), panel_.step());
+    prediction.own = option;
+    prediction.time = QDateTime::currentDateTimeUtc();
+    log_.add(prediction);
+}
+
+void Quiz::takeOutcome() {
+    const std::size_t step = panel_.step();
+    if (!panel_.lesson() || !panel_.lesson()->steps[step].question || panel_.outcome().isEmpty()) {
+        return;
+    }
+    log_.setOutcome(questionOf(*panel_.lesson(), step), panel_.outcome());
+    if (board_) {
+        poll_.outcome = poll_.revealed ? panel_.outcome() : QStringList();
+        board_->setOutcome(panel_.outcome());
+    }
+}
+
+void Quiz::openBoard() {
+    if (board_) {
+        return;
+    }
+    if (!panel_.lesson()) {
+        emit said(Notice::Kind::Information, tr("There is nothing to vote on: no lesson is open."));
+        return;
+    }
+    const std::optional<Question>& question = panel_.lesson()->steps[panel_.step()].question;
+    if (!question) {
+        emit said(Notice::Kind::Information, tr("This step of the lesson asks no question."));
+        return;
+    }
+    asking_ = {panel_.lesson(), panel_.step()};
+    poll_ = questionOf(*asking_.lesson, asking_.step);
+    board_ = new PollBoard(window_, panel_.source(), *question,
+                           tr("%1, step %2: %3").arg(poll_.lesson).arg(poll_.step).arg(poll_.title));
+    connectBoard();
+    board_->setNote(takeUpVotes());
+    board_->setOutcome(panel_.outcome().isEmpty() ? poll_.outcome : panel_.outcome());
+    board_->begin(poll_.votes, poll_.revealed);
+    board_->coverWindow();
+}
+
+/// Goes on with the votes that were counted on this question before. Returns what there is to know of them.
+QString Quiz::takeUpVotes() {
+    const auto momentOf = [](const Prediction& vote) {
+        return QLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
+    };
+    if (const Prediction* before = log_.latestVotes(poll_)) {
+        poll_ = *before;
+        const bool today = before->time.toLocalTime().date() == QDate::currentDate();
+        return today ? QString() : tr("These are the votes of %1.").arg(momentOf(*before));
+    }
+    poll_.revealed = false;
+    const Prediction* other = log_.votesBeforeChange(poll_);
+    return other == nullptr
+               ? QString()
+               : tr("The question has changed since the vote of %1. Lessons → Predictions keeps that vote.")
+                     .arg(momentOf(*other));
+}
+
+void Quiz::connectBoard() {
+    connect(board_, &PollBoard::votesChanged, this, &Quiz::putVotes);
+    connect(board_, &PollBoard::answerShown, this, [this] {
+        poll_.revealed = true;
+        poll_.outcome = panel_.outcome();
+        putVotes();
+    });
+    connect(board_, &PollBoard::begunAnew, this, [this] {
+        poll_.time = {};
+        poll_.revealed = false;
+        poll_.outcome.clear();
+    });
+    connect(board_, &PollBoard::projectorAsked, this, &Quiz::projectorAsked);
+    connect(board_, &QDialog::finished, this, &Quiz::endVote);
+}
+
+/// One of nobody is none.
+void Quiz::putVotes() {
+    poll_.votes = board_->votes().votes();
+    if (!poll_.time.isValid()) {
+        if (board_->votes().total() == 0) {
+            return;
+        }
+        poll_.time = QDateTime::currentDateTimeUtc();
+    }
+    log_.putVotes(poll_);
+}
+
+/// The lesson goes on where the class has seen the answer.
+void Quiz::endVote() {
+    const bool shown = board_->isRevealed();
+    board_ = nullptr;
+    if (shown && panel_.lesson() == asking_.lesson && panel_.step() == asking_.step) {
+        panel_.reveal();
+    }
+    asking_ = {};
+}
+
+void Quiz::setProjecting(bool /*projecting*/) {
+    if (board_) {
+        QTimer::singleShot(0, board_, &PollBoard::coverWindow); // once the window has its size
+    }
+}
+
+void Quiz::showPredictions() {
+    if (!predictions_) {
+        predictions_ = new PredictionsWindow(log_, window_);
+    }
+    predictions_->show();
+    predictions_->raise();
+    predictions_->activateWindow();
+}
+
+void Quiz::keepOver(const std::function<void()>& restore) {
+    const QJsonValue kept = log_.toJson();
+    restore();
+    log_.fromJson(kept);
+}
+
+} // namespace mc::ui
