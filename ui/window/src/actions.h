@@ -20,6 +20,7 @@ class Appearance;
 class PastBar;
 class RaceLink;
 class RecentMenu;
+class Scenes;
 class SessionFiles;
 class StartLink;
 class TimeControl;
@@ -43,6 +44,7 @@ public:
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;
+        Scenes& scenes;
         StartLink& start;
     };
 

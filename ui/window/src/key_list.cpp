@@ -13,6 +13,8 @@
 #include "network/network_canvas.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
+#include "scenes/presenter_window.h"
+#include "scenes/scene_window.h"
 #include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
@@ -81,6 +83,8 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("In the list of scenes"), SceneWindow::keys()));
+    sections.push_back(section(tr("In the presenter's window"), PresenterWindow::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
     return sections;

@@ -28,6 +28,7 @@ class NoticeBar;
 class PastBar;
 class RaceLink;
 class DrawingCache;
+class Scenes;
 class SessionFiles;
 class SliderBar;
 class SetupPanel;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Annotating& annotating() const { return *annotating_; }
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
+    [[nodiscard]] Scenes& scenes() const { return *scenes_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
 
 protected:
@@ -83,6 +85,7 @@ private:
     void post(const Command& command);
     /// Returns the place of the command in the row of all.
     std::uint64_t send(const Command& command);
+    void followScenes();
     void followRunner();
     void showFrame(const FramePtr& frame);
     void showState(const FramePtr& frame);
@@ -108,6 +111,7 @@ private:
     ExportLink* exports_;
     Annotating* annotating_;
     UndoController* undo_;
+    Scenes* scenes_ = nullptr;
     std::unique_ptr<DrawingCache> drawings_;
     MissingDataOffer* missing_;
     CostOverlay* costs_;
