@@ -17,9 +17,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kVersion = 9; ///< raised when docks are added or renamed: older layouts are then left alone
-/// Bytes of a window's state, of many times as many docks as there are. Qt reads it with a call in a call for
-/// each level of docks, and a session can name any number of levels.
-constexpr qsizetype kLongestState = 65'536;
 constexpr const char* kStateKey = "window/layout";
 constexpr const char* kGeometryKey = "window/geometry";
 
@@ -36,7 +33,7 @@ Places placesFrom(const QByteArray& bytes) {
     QByteArray state;
     stream >> room >> state;
     const bool known = room >= static_cast<qint32>(Least) && room <= static_cast<qint32>(Wide) &&
-                       state.size() <= kLongestState;
+                       state.size() <= DockSnapshot::kLongestState;
     return {static_cast<arrangements::Room>(room),
             known && stream.status() == QDataStream::Ok ? state : QByteArray()};
 }
@@ -262,6 +259,47 @@ bool DockLayout::bringBack(const QByteArray& places) {
         toProject_ = DockChoice::now(window_, docks_).projected(docks_);
     }
     layOutForProjector();
+    return known;
+}
+
+DockSnapshot DockLayout::snapshot() const {
+    return {projecting_,
+            arrangements::roomOf(window_.size()),
+            window_.saveState(kVersion),
+            {window_.size(), DockSizes::inSight(docks_)},
+            DockChoice::now(window_, docks_)};
+}
+
+void DockLayout::show(const DockSnapshot& snapshot) {
+    const bool fits = snapshot.projecting == projecting_ &&
+                      (projecting_ || snapshot.room == arrangements::roomOf(window_.size()));
+    if (fits && restoreDocks(snapshot)) {
+        emit laidOut();
+    } else if (projecting_) {
+        toProject_ = snapshot.projecting ? snapshot.choice : snapshot.choice.projected(docks_);
+        layOutForProjector();
+    } else {
+        own_ = true;
+        layBuiltIn(snapshot.choice);
+    }
+}
+
+/// As they were in a window like this one; false if that is not known.
+bool DockLayout::restoreDocks(const DockSnapshot& snapshot) {
+    bool known = false;
+    settle([&] {
+        known = window_.restoreState(snapshot.state, kVersion);
+        if (!known) {
+            return;
+        }
+        own_ = true;
+        room_ = arrangements::roomOf(window_.size());
+        const bool roomy = !projecting_ && room_ > Room::Halves;
+        prepare(roomy, projecting_ || room_ < Room::Usual);
+        window_.layout()->activate();
+        proportions_.setNoted(snapshot.sizes);
+        proportions_.apply(docks_, roomy);
+    });
     return known;
 }
 

@@ -8,6 +8,7 @@
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "quiz/quiz.h"
+#include "scenes/scenes.h"
 #include "sessions/session_files.h"
 #include "sharing/set_up_link.h"
 #include "status/cost_overlay.h"
@@ -58,6 +59,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addRun(window, parts);
     addView(window, parts);
     addLessons(window, parts.lessons, parts.quiz);
+    parts.scenes.fill(*window.menuBar()->addMenu(tr("&Scenes")));
     addHelp(window, parts.glossary);
 }
 
@@ -117,9 +119,15 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     add(menu, tr("Step &back"), {QKeySequence(Qt::Key_Left)}, &time, &TimeControl::back);
     add(menu, tr("Ten steps back"), {QKeySequence(Qt::SHIFT | Qt::Key_Left)}, &time, &TimeControl::backTen);
     add(menu, tr("Slo&wer"), {QKeySequence(Qt::Key_Comma)}, &time, &TimeControl::slower);
-    add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
-    add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark)
-        ->setAutoRepeat(false);
+    QAction* faster = add(menu, tr("&Faster"), {QKeySequence(Qt::Key_Period)}, &time, &TimeControl::faster);
+    QAction* bookmark =
+        add(menu, tr("Book&mark here"), {QKeySequence(Qt::Key_B)}, &parts.past, &PastBar::addBookmark);
+    bookmark->setAutoRepeat(false);
+    // While scenes are shown these keys are those by which clickers ask for a black screen.
+    connect(&parts.scenes.show(), &SceneShow::switched, this, [faster, bookmark](bool on) {
+        faster->setShortcut(on ? QKeySequence() : QKeySequence(Qt::Key_Period));
+        bookmark->setShortcut(on ? QKeySequence() : QKeySequence(Qt::Key_B));
+    });
     add(menu, tr("&Hold this run"), {QKeySequence(Qt::Key_H)}, &time, &TimeControl::hold)
         ->setAutoRepeat(false);
     add(menu, tr("&Look at the test set"), {}, &time, &TimeControl::lookAtTestSet)

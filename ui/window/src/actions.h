@@ -22,6 +22,7 @@ class PastBar;
 class Quiz;
 class RaceLink;
 class RecentMenu;
+class Scenes;
 class SessionFiles;
 class SetUpLink;
 class StartLink;
@@ -47,6 +48,7 @@ public:
         Annotating& annotating;
         LessonLink& lessons;
         Quiz& quiz;
+        Scenes& scenes;
         StartLink& start;
         GlossaryLink& glossary;
         SetUpLink& setUps;

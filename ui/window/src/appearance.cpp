@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QWindow>
@@ -117,6 +118,28 @@ void Appearance::leave() {
     parts_.layout.bringBack(before.layout);
     settling_ = before; // once more when the window system has done its part
     QTimer::singleShot(0, this, &Appearance::followResize);
+}
+
+void Appearance::showOn(QScreen* screen) {
+    if (screen != nullptr) {
+        home_ = {window_.pos(), window_.isMaximized(), isProjecting()};
+        setProjecting(false);
+        window_.showNormal();
+        window_.move(screen->availableGeometry().topLeft());
+        if (QWindow* handle = window_.windowHandle()) {
+            handle->setScreen(screen); // where a program may not say where a window lies
+        }
+        setProjecting(true);
+        return;
+    }
+    if (const std::optional<Home> home = std::exchange(home_, std::nullopt)) {
+        setProjecting(false);
+        window_.move(home->place);
+        if (home->maximised) {
+            window_.showMaximized();
+        }
+        setProjecting(home->projecting);
+    }
 }
 
 void Appearance::showBars(bool all) {

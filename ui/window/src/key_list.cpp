@@ -16,6 +16,8 @@
 #include "quiz/poll_board.h"
 #include "race/race_window.h"
 #include "raster/raster_canvas.h"
+#include "scenes/presenter_window.h"
+#include "scenes/scene_window.h"
 #include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
@@ -87,6 +89,8 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In the glossary"), GlossaryWindow::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
     sections.push_back(section(tr("While a class votes"), PollBoard::keys()));
+    sections.push_back(section(tr("In the list of scenes"), SceneWindow::keys()));
+    sections.push_back(section(tr("In the presenter's window"), PresenterWindow::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));
     sections.push_back(section(tr("In the manual"), ManualWindow::keys()));
     return sections;

@@ -17,6 +17,7 @@
 #include "missing_data_offer.h"
 #include "quiz/quiz.h"
 #include "race/race_window.h"
+#include "scenes/scenes.h"
 #include "sessions/autosaving.h"
 #include "sessions/drawing_cache.h"
 #include "sessions/recent_entries.h"
@@ -94,7 +95,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     lessons_ = new LessonLink(
         *this,
         {runner, *lesson_, *docks_, *race_, *time_, *past_, [this] { return sessions_->autosaveText(); },
-         [this](const std::string& text) { quiz_->keepOver([&] { sessions_->parts().restore(text); }); },
+         [this](const std::string& text) {
+             scenes_->setKept(true); // of the person, also those of meanwhile
+             quiz_->keepOver([&] { sessions_->parts().restore(text); });
+             scenes_->setKept(false);
+         },
          [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
@@ -111,9 +116,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     drawings_ = std::make_unique<DrawingCache>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
+    scenes_ = new Scenes(*this, {runner, *docks_, annotating_->history(),
+                                 [this](const Command& command) { return send(command); }});
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *start_,
-                                   *glossary_, *setUps_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *scenes_,
+                                   *start_, *glossary_, *setUps_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -183,6 +190,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(&docks_->lesions(), &LesionTool::asked, this,
             [this](const WhatIf& lesion) { post(command::Intervene{lesion}); });
+    followScenes();
     followRunner();
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
@@ -200,6 +208,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                             [this](const QJsonValue& value) { quiz_->log().fromJson(value); }});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
+    sessions_->parts().add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
+                            [this](const QJsonValue& value) { scenes_->fromJson(value); }});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
     restoreLayout();
     orderTabs();
@@ -264,6 +274,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (RaceWindow* race = race_->raceWindow()) {
         race->close(); // or the program would go on without its board
     }
+    scenes_->end();
     appearance_->setProjecting(false); // the layout of before is the one to keep
     lessons_->end();                   // and likewise
     QSettings settings(kOrganisation, kProgram);
@@ -299,6 +310,7 @@ void MainWindow::post(const Command& command) {
         return;
     }
     const Command whole = whatIf_->control().withControl(command);
+    scenes_->show().boardAsked(whole);
     lessons_->boardAsked(whole, send(whole));
 }
 
@@ -311,6 +323,19 @@ std::uint64_t MainWindow::send(const Command& command) {
         race_->boardMoves();
     }
     return runner_.post(command);
+}
+
+void MainWindow::followScenes() {
+    connect(scenes_, &Scenes::said, notice_, &NoticeBar::say);
+    connect(scenes_, &Scenes::undoAsked, undo_, &UndoController::undo);
+    connect(scenes_, &Scenes::redoAsked, undo_, &UndoController::redo);
+    connect(scenes_, &Scenes::playAsked, time_, &TimeControl::togglePlay);
+    connect(scenes_, &Scenes::projectorAsked, appearance_, &Appearance::toggleProjector);
+    connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
+    connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
+    connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
+    connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, &LessonLink::next);
+    connect(&scenes_->show(), &SceneShow::lessonBackAsked, lessons_, &LessonLink::back);
 }
 
 /// What each part has to know of the run. In the order in which they are connected.
@@ -356,6 +381,7 @@ void MainWindow::showState(const FramePtr& frame) {
     race_->showFrame(frame);
     start_->showFrame(frame);
     lessons_->showFrame(frame);
+    scenes_->showFrame(frame);
     sessions_->showFrame(frame);
     setUps_->showFrame(frame);
 }

@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "docks/docks.h"
+#include "docks/picked_json.h"
 #include "input/input_view.h"
 #include "sessions/window_state.h"
 #include "setup/setup_panel.h"
@@ -22,41 +23,11 @@ int indexOf(const QJsonValue& value) {
     return index >= 0 ? index : -1;
 }
 
-bool hasCell(const FramePtr& frame, const CellChoice& cell) {
-    return frame && cell.layer >= 1 && static_cast<std::size_t>(cell.layer) < frame->layerSizes.size() &&
-           cell.cell >= 0 && cell.cell < frame->layerSizes[static_cast<std::size_t>(cell.layer)];
-}
-
-QJsonValue cellToJson(const CellChoice& cell) {
-    return QJsonArray{cell.layer, cell.cell};
-}
-
-CellChoice cellFromJson(const QJsonValue& value) {
-    return {indexOf(value.toArray().at(0)), indexOf(value.toArray().at(1))};
-}
-
 void addPicked(WindowState& parts, Docks& docks, const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("cell"), [&docks] { return cellToJson(docks.cell()); },
-               [&docks, frame](const QJsonValue& value) {
-                   const CellChoice cell = cellFromJson(value);
-                   docks.pickCell(hasCell(frame(), cell) ? cell : CellChoice{});
-               }});
-    parts.add(
-        {QStringLiteral("synapse"),
-         [&docks] {
-             const SynapseChoice synapse = docks.synapse();
-             return QJsonArray{cellToJson(synapse.cell), synapse.afferent};
-         },
-         [&docks, frame](const QJsonValue& value) {
-             const SynapseChoice synapse{cellFromJson(value.toArray().at(0)), indexOf(value.toArray().at(1))};
-             if (!hasCell(frame(), synapse.cell) || synapse.afferent < 0) {
-                 return;
-             }
-             const auto below = static_cast<std::size_t>(synapse.cell.layer) - 1;
-             if (synapse.afferent < frame()->layerSizes[below]) {
-                 docks.pickSynapse(synapse);
-             }
-         }});
+               [&docks, frame](const QJsonValue& value) { pickCellFrom(docks, frame(), value); }});
+    parts.add({QStringLiteral("synapse"), [&docks] { return synapseToJson(docks.synapse()); },
+               [&docks, frame](const QJsonValue& value) { pickSynapseFrom(docks, frame(), value); }});
 }
 
 void addSpeed(WindowState& parts, const std::function<void(const Command&)>& post,

@@ -43,7 +43,8 @@ public:
     /// What the keys of undo and redo do while one draws; at first undo() and redo() of what is drawn.
     void setUndo(std::function<void()> undo, std::function<void()> redo);
     void clear();
-    [[nodiscard]] const QUndoStack& history() const { return *history_; }
+    /// What else of the window is undone in the order in which it was done may be pushed here, too.
+    [[nodiscard]] QUndoStack& history() const { return *history_; }
     [[nodiscard]] AnnotationTools& tools() const { return *tools_; }
     [[nodiscard]] AnnotationLayer& layer(const QString& name) const { return *layers_.at(name); }
 

@@ -4,6 +4,7 @@
 #include "docks/dock_choice.h"
 #include "docks/dock_proportions.h"
 #include "docks/dock_sizes.h"
+#include "docks/dock_snapshot.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -42,6 +43,7 @@ public:
     /// From now on layouts are for a projector: names are brief, and what is brought back is the layout
     /// above.
     void setProjecting(bool on);
+    [[nodiscard]] bool isProjecting() const { return projecting_; }
     /// Shows these alone, `first` as a column at the left, the columns beside it, none of them empty.
     void arrange(QDockWidget& first, const QList<QList<QDockWidget*>>& columns);
 
@@ -49,6 +51,11 @@ public:
     /// another room once the window has that room again. False, and nothing changed, if `places` is not one.
     [[nodiscard]] QByteArray arrangement() const;
     bool bringBack(const QByteArray& places);
+    /// The docks as they are seen now, also on a projector; and to show them so again. In a window that is
+    /// for a projector where that of the snapshot was not, or the other way round, or that has another room,
+    /// the same docks are open and in front in the built-in layout.
+    [[nodiscard]] DockSnapshot snapshot() const;
+    void show(const DockSnapshot& snapshot);
     /// The layout kept by save(), and the size of the window; false, and nothing changed, if there is none.
     bool restore(QSettings& settings);
     void save(QSettings& settings) const;
@@ -75,6 +82,7 @@ private:
     void followRoom();
     void enterRoom(Room room);
     [[nodiscard]] bool take(const QByteArray& bytes);
+    [[nodiscard]] bool restoreDocks(const DockSnapshot& snapshot);
     /// Names and titles for the room there is. titles: where all are tabs, their names stand there already.
     void prepare(bool titles, bool tight);
 

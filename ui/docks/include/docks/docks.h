@@ -35,6 +35,8 @@ public:
 
     /// Where they are.
     [[nodiscard]] DockLayout& layout() { return layout_; }
+    /// The time axes that the views share.
+    [[nodiscard]] TimeAxes& axes() { return axes_; }
     /// Shows all there is again in the view with the keyboard focus, else in every view that can be seen.
     void fit();
 

@@ -11,6 +11,7 @@
 
 class QMainWindow;
 class QMenu;
+class QScreen;
 
 namespace mc::ui {
 
@@ -43,6 +44,8 @@ public:
     void setProjecting(bool on);
     [[nodiscard]] bool isProjecting() const { return before_.has_value(); }
     void toggleProjector() { setProjecting(!isProjecting()); }
+    /// The look for a projector on this screen; null: as and where the window was before that.
+    void showOn(QScreen* screen);
     /// Full screen and back, the look unchanged.
     void toggleFullScreen();
     /// The built-in layout of the mode.
@@ -77,7 +80,14 @@ private:
     Parts parts_;
     Theme theme_;
     std::optional<bool> desktopDark_;
-    std::optional<Before> before_;   ///< while projecting
+    std::optional<Before> before_; ///< while projecting
+    /// The window before showOn().
+    struct Home {
+        QPoint place;
+        bool maximised;
+        bool projecting;
+    };
+    std::optional<Home> home_;
     double applied_ = 0;             ///< points
     bool wasMaximised_ = false;      ///< before plain full screen
     QTimer hold_;                    ///< until the window is painted in its new mode

@@ -30,6 +30,7 @@ class PastBar;
 class Quiz;
 class RaceLink;
 class DrawingCache;
+class Scenes;
 class SessionFiles;
 class SetUpLink;
 class SliderBar;
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
     [[nodiscard]] Quiz& quiz() const { return *quiz_; }
+    [[nodiscard]] Scenes& scenes() const { return *scenes_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
     [[nodiscard]] GlossaryLink& glossary() const { return *glossary_; }
 
@@ -89,6 +91,7 @@ private:
     void post(const Command& command);
     /// Returns the place of the command in the row of all.
     std::uint64_t send(const Command& command);
+    void followScenes();
     void followRunner();
     void showFrame(const FramePtr& frame);
     void showState(const FramePtr& frame);
@@ -117,6 +120,7 @@ private:
     ExportLink* exports_;
     Annotating* annotating_;
     UndoController* undo_;
+    Scenes* scenes_ = nullptr;
     std::unique_ptr<DrawingCache> drawings_;
     MissingDataOffer* missing_;
     CostOverlay* costs_;

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "scenes/scene_show.h"
+#include "style/bound_keys.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace mc::ui {
+
+class ElidedLabel;
+class NotesPage;
+class ScenePicture;
+
+/// Presenter view: what the presenter sees while the audience sees the board. Notes in large letters, the
+/// scene on the board and the next one, the time of day and the time that has passed. A window of its own,
+/// without a parent that would keep it on top.
+class PresenterWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    PresenterWindow(SceneShow& show, SceneList& scenes);
+
+    [[nodiscard]] static const std::vector<BoundKey<PresenterWindow>>& keys();
+
+    /// What it shows, for tests and screen readers.
+    [[nodiscard]] QString nowText() const;
+    [[nodiscard]] QString nextText() const;
+    [[nodiscard]] QString timeText() const;
+    [[nodiscard]] NotesPage& notes() const { return *notes_; }
+    [[nodiscard]] ScenePicture& nextPicture() const { return *nextPicture_; }
+
+signals:
+    void playAsked();
+    void projectorAsked();
+    void closed();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    QPushButton* addButton(const QString& text, const QString& help);
+    void bindKeys();
+    void fitLetters();
+    void showScenes();
+    void showTime();
+    void showWaiting();
+
+    SceneShow& show_;
+    SceneList& scenes_;
+    QLabel* clock_;
+    QLabel* elapsed_;
+    QLabel* place_;
+    ElidedLabel* now_;
+    ElidedLabel* next_;
+    QLabel* state_; ///< that the run is on its way, or the screen is black
+    ScenePicture* nowPicture_;
+    ScenePicture* nextPicture_;
+    NotesPage* notes_;
+    QPushButton* black_ = nullptr;
+    QTimer seconds_;
+};
+
+} // namespace mc::ui

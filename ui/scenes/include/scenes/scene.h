@@ -1,0 +1,48 @@
+#pragma once
+
+#include "training/state/moment.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QJsonObject>
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+namespace mc::ui {
+
+/// A scene of a presentation, like a slide: a moment of a run with the board as it was seen there.
+struct Scene {
+    quint64 number = 0; ///< by which it is known while the program runs; not kept in files
+    QString title;
+    QString notes; ///< Markdown
+    Moment moment;
+    std::int64_t batchesPerEpoch = 1; ///< of the run
+    QString course;                   ///< of the run up to the moment, see courseMark()
+    std::optional<double> speed;      ///< ms of the simulation per second; none: full speed
+    bool plays = false;
+    QJsonObject board;  ///< see boardState()
+    QByteArray picture; ///< of the board, PNG; empty: none
+
+    /// "epoch 2, batch 7".
+    [[nodiscard]] QString placeText() const;
+    /// Null where there is none.
+    [[nodiscard]] QImage image() const;
+    void setImage(const QImage& image);
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// What was written by toJson(), without a number. Files are not trusted: none if the value is no scene;
+    /// texts are cut, and a picture or a board that is too large is left out.
+    [[nodiscard]] static std::optional<Scene> fromJson(const QJsonValue& value);
+
+    bool operator==(const Scene&) const = default;
+
+    // The most that is kept.
+    static constexpr qsizetype kLongestTitle = 120;
+    static constexpr qsizetype kLongestNotes = 20'000;
+    static constexpr qsizetype kLargestPicture = 262'144; ///< bytes
+    static constexpr qsizetype kLargestBoard = 1'048'576; ///< bytes of JSON
+    static constexpr QSize kPictureSize{480, 360};        ///< pixels, at most
+};
+
+} // namespace mc::ui

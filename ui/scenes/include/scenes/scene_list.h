@@ -1,0 +1,76 @@
+#pragma once
+
+#include "scenes/scene.h"
+
+#include <QAbstractListModel>
+#include <QJsonValue>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace mc::ui {
+
+/// List model of the scenes in their order. Every change can be undone.
+class SceneList : public QAbstractListModel {
+    Q_OBJECT
+public:
+    static constexpr std::size_t kMostScenes = 200;
+
+    /// undo: takes the changes; outlives this.
+    explicit SceneList(QUndoStack& undo, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::vector<Scene>& scenes() const { return scenes_; }
+    [[nodiscard]] const Scene& at(int row) const { return scenes_[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int size() const { return static_cast<int>(scenes_.size()); }
+    [[nodiscard]] bool isFull() const { return scenes_.size() >= kMostScenes; }
+    /// -1: there is none of this number.
+    [[nodiscard]] int rowOf(quint64 number) const;
+
+    // Rows are those that there are.
+
+    /// At the end; the scene gets a number, and a title where it has none. Returns its row; -1 if the list is
+    /// full.
+    int add(Scene scene);
+    /// The moment and the board are those of another scene; title and notes stay.
+    void recordAgain(int row, const Scene& now);
+    void setTitle(int row, const QString& title);
+    void setNotes(int row, const QString& notes);
+    /// A copy behind the scene; -1 if the list is full.
+    int duplicate(int row);
+    void remove(int row);
+    void move(int from, int to);
+
+    /// For a session: the scenes; Undefined: none.
+    [[nodiscard]] QJsonValue toJson() const;
+    /// Replaces all scenes; it cannot be undone. Files are not trusted: what is no scene is left out, and so
+    /// is what is more than a list holds.
+    void fromJson(const QJsonValue& value);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// As a view asks when a scene is dropped: before the row `to`.
+    bool moveRows(const QModelIndex& fromParent, int from, int count, const QModelIndex& toParent,
+                  int to) override;
+
+signals:
+    /// The scenes, their order, or something in one of them.
+    void changed();
+
+private:
+    class Change;
+
+    /// Changes the list to `after` by an undo command. continues: number of the scene whose text is typed on;
+    /// 0: it is no typing.
+    void change(std::vector<Scene> after, const QString& action, quint64 continues = 0);
+    void put(const std::vector<Scene>& scenes);
+    [[nodiscard]] QString spokenText(int row) const;
+
+    QUndoStack& undo_;
+    std::vector<Scene> scenes_;
+    quint64 lastNumber_ = 0;
+};
+
+} // namespace mc::ui

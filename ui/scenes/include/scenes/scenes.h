@@ -1,0 +1,102 @@
+#pragma once
+
+#include "runtime/runner.h"
+#include "scenes/scene_list.h"
+#include "scenes/scene_show.h"
+#include "scenes/screen_plan.h"
+
+#include <QObject>
+#include <QPointer>
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QScreen;
+class QUndoStack;
+
+namespace mc::ui {
+
+class Docks;
+class PresenterWindow;
+class SceneWindow;
+
+/// Facade of the scenes: the list with its window, the show, the black screen and the presenter's window, and
+/// the menu that has them all.
+class Scenes : public QObject {
+    Q_OBJECT
+public:
+    /// What it works on; all outlive it. post: carries a command to the runner and returns its place. undo:
+    /// takes changes of the list.
+    struct Parts {
+        Runner& runner;
+        Docks& docks;
+        QUndoStack& undo;
+        std::function<std::uint64_t(const Command&)> post;
+    };
+    Scenes(QMainWindow& window, const Parts& parts);
+    ~Scenes() override;
+
+    /// Its actions. Those of lessons have the same keys while a lesson is open.
+    void fill(QMenu& menu);
+
+    /// The board as it is now is the last scene.
+    void record();
+    void recordAgain(int row);
+    void openList();
+    /// Opens the presenter's window; where there is a second screen, the board goes there.
+    void openPresenter();
+    /// The window closes.
+    void end();
+
+    void showFrame(const FramePtr& frame) { show_.showFrame(frame); }
+    void setLessonOpen(bool open);
+    /// A person draws on the views.
+    void setDrawing(bool drawing);
+    /// Scenes that a session brings are not taken; see fromJson().
+    void setKept(bool kept) { kept_ = kept; }
+    [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
+    void fromJson(const QJsonValue& value);
+
+    [[nodiscard]] SceneList& list() { return list_; }
+    [[nodiscard]] SceneShow& show() { return show_; }
+    /// Null while it is closed.
+    [[nodiscard]] SceneWindow* listWindow() const;
+    /// Null until it was opened.
+    [[nodiscard]] PresenterWindow* presenter() const { return presenter_.get(); }
+
+signals:
+    void said(mc::Notice::Kind kind, const QString& text);
+    void undoAsked();
+    void redoAsked();
+    void playAsked();
+    void projectorAsked();
+    /// The board belongs on a screen, for an audience; null: back to where it was.
+    void screenAsked(QScreen* screen);
+
+private:
+    void addShowActions(QMenu& menu);
+    void allow();
+    /// The board as it is now, with a picture; says so where there is none.
+    [[nodiscard]] std::optional<Scene> sceneNow();
+    void placePresenter();
+    void closePresenter();
+
+    QMainWindow& window_;
+    Parts parts_;
+    SceneList list_;
+    SceneShow show_;
+    QPointer<SceneWindow> listWindow_;
+    std::unique_ptr<PresenterWindow> presenter_;
+    QList<QAction*> ofScenes_; ///< need a scene, and no lesson
+    QAction* end_ = nullptr;
+    QAction* record_ = nullptr;
+    QAction* black_ = nullptr;
+    bool boardMoved_ = false; ///< to another screen, for the presenter's window
+    bool drawing_ = false;
+    bool kept_ = false;
+};
+
+} // namespace mc::ui

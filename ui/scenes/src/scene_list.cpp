@@ -1,0 +1,220 @@
+#include "scenes/scene_list.h"
+
+#include "style/text.h"
+
+#include <QIcon>
+#include <QJsonArray>
+#include <QPixmap>
+#include <QUndoStack>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+/// From one list to the next, as values. What is typed into one scene is undone at once.
+class SceneList::Change : public QUndoCommand {
+public:
+    Change(SceneList& list, std::vector<Scene> after, const QString& action, quint64 continues)
+        : QUndoCommand(action), list_(list), before_(list.scenes_), after_(std::move(after)),
+          continues_(continues) {}
+    void undo() override { list_.put(before_); }
+    void redo() override { list_.put(after_); }
+    [[nodiscard]] int id() const override { return continues_ != 0 ? kTyping : -1; }
+    bool mergeWith(const QUndoCommand* later) override {
+        const auto* next = static_cast<const Change*>(later);
+        if (next->continues_ != continues_ || next->text() != text()) {
+            return false;
+        }
+        after_ = next->after_;
+        return true;
+    }
+
+private:
+    static constexpr int kTyping = 1; ///< among the commands of the stack, no other has an id
+
+    SceneList& list_;
+    std::vector<Scene> before_;
+    std::vector<Scene> after_;
+    quint64 continues_;
+};
+
+SceneList::SceneList(QUndoStack& undo, QObject* parent) : QAbstractListModel(parent), undo_(undo) {}
+
+int SceneList::rowOf(quint64 number) const {
+    const auto found = std::ranges::find(scenes_, number, &Scene::number);
+    return found == scenes_.end() ? -1 : static_cast<int>(found - scenes_.begin());
+}
+
+int SceneList::add(Scene scene) {
+    if (isFull()) {
+        return -1;
+    }
+    scene.number = ++lastNumber_;
+    if (scene.title.isEmpty()) {
+        scene.title = tr("Scene %1").arg(size() + 1);
+    }
+    std::vector<Scene> after = scenes_;
+    after.push_back(std::move(scene));
+    change(std::move(after), tr("record a scene"));
+    return size() - 1;
+}
+
+void SceneList::recordAgain(int row, const Scene& now) {
+    std::vector<Scene> after = scenes_;
+    Scene& scene = after[static_cast<std::size_t>(row)];
+    Scene next = now;
+    next.number = scene.number;
+    next.title = scene.title;
+    next.notes = scene.notes;
+    scene = std::move(next);
+    change(std::move(after), tr("record a scene again"));
+}
+
+void SceneList::setTitle(int row, const QString& title) {
+    std::vector<Scene> after = scenes_;
+    Scene& scene = after[static_cast<std::size_t>(row)];
+    scene.title = title.left(Scene::kLongestTitle).simplified();
+    if (!scene.title.isEmpty() && scene.title != at(row).title) {
+        const quint64 number = scene.number;
+        change(std::move(after), tr("rename a scene"), number);
+    }
+}
+
+void SceneList::setNotes(int row, const QString& notes) {
+    std::vector<Scene> after = scenes_;
+    Scene& scene = after[static_cast<std::size_t>(row)];
+    scene.notes = notes.left(Scene::kLongestNotes);
+    if (scene.notes != at(row).notes) {
+        const quint64 number = scene.number;
+        change(std::move(after), tr("notes of a scene"), number);
+    }
+}
+
+int SceneList::duplicate(int row) {
+    if (isFull()) {
+        return -1;
+    }
+    Scene copy = at(row);
+    copy.number = ++lastNumber_;
+    copy.title = tr("%1 (copy)").arg(copy.title).left(Scene::kLongestTitle);
+    std::vector<Scene> after = scenes_;
+    after.insert(after.begin() + row + 1, std::move(copy));
+    change(std::move(after), tr("duplicate a scene"));
+    return row + 1;
+}
+
+void SceneList::remove(int row) {
+    std::vector<Scene> after = scenes_;
+    after.erase(after.begin() + row);
+    change(std::move(after), tr("remove a scene"));
+}
+
+void SceneList::move(int from, int to) {
+    if (from == to) {
+        return;
+    }
+    std::vector<Scene> after = scenes_;
+    Scene moved = std::move(after[static_cast<std::size_t>(from)]);
+    after.erase(after.begin() + from);
+    after.insert(after.begin() + to, std::move(moved));
+    change(std::move(after), tr("move a scene"));
+}
+
+void SceneList::change(std::vector<Scene> after, const QString& action, quint64 continues) {
+    undo_.push(new Change(*this, std::move(after), action, continues)); // which does it
+}
+
+/// Whoever has marked a scene keeps it, wherever it goes.
+void SceneList::put(const std::vector<Scene>& scenes) {
+    if (scenes.size() != scenes_.size()) {
+        beginResetModel();
+        scenes_ = scenes;
+        endResetModel();
+    } else {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        std::vector<quint64> numbers;
+        for (const QModelIndex& index : before) {
+            numbers.push_back(at(index.row()).number);
+        }
+        scenes_ = scenes;
+        QModelIndexList after;
+        for (const quint64 number : numbers) {
+            const int row = rowOf(number);
+            after.append(row >= 0 ? index(row) : QModelIndex());
+        }
+        changePersistentIndexList(before, after);
+        emit layoutChanged();
+    }
+    emit changed();
+}
+
+QJsonValue SceneList::toJson() const {
+    QJsonArray all;
+    for (const Scene& scene : scenes_) {
+        all.append(scene.toJson());
+    }
+    return all.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(all);
+}
+
+void SceneList::fromJson(const QJsonValue& value) {
+    std::vector<Scene> scenes;
+    for (const QJsonValue& one : value.toArray()) {
+        if (scenes.size() >= kMostScenes) {
+            break;
+        }
+        if (std::optional<Scene> scene = Scene::fromJson(one)) {
+            scene->number = ++lastNumber_;
+            if (scene->title.isEmpty()) {
+                scene->title = tr("Scene %1").arg(scenes.size() + 1);
+            }
+            scenes.push_back(*std::move(scene));
+        }
+    }
+    put(scenes);
+}
+
+int SceneList::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : size();
+}
+
+QVariant SceneList::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= size()) {
+        return {};
+    }
+    const Scene& scene = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1. %2\n%3").arg(index.row() + 1).arg(scene.title, scene.placeText());
+    case Qt::DecorationRole:
+        return scene.picture.isEmpty() ? QVariant() : QVariant(QIcon(QPixmap::fromImage(scene.image())));
+    case Qt::AccessibleTextRole:
+        return spokenText(index.row());
+    case Qt::ToolTipRole:
+        return scene.title;
+    default:
+        return {};
+    }
+}
+
+QString SceneList::spokenText(int row) const {
+    const Scene& scene = at(row);
+    const QString text = scene.plays ? tr("Scene %1 of %2: %3, %4, plays") : tr("Scene %1 of %2: %3, %4");
+    return text.arg(row + 1).arg(size()).arg(scene.title, scene.placeText());
+}
+
+Qt::ItemFlags SceneList::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled; // between scenes, not on them
+}
+
+bool SceneList::moveRows(const QModelIndex& /*fromParent*/, int from, int count,
+                         const QModelIndex& /*toParent*/, int to) {
+    if (count != 1 || from < 0 || from >= size() || to < 0 || to > size() || to == from || to == from + 1) {
+        return false;
+    }
+    move(from, to > from ? to - 1 : to);
+    return true;
+}
+
+} // namespace mc::ui

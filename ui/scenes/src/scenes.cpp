@@ -1,0 +1,231 @@
+#include "scenes/scenes.h"
+
+#include "docks/docks.h"
+#include "frames/frame_text.h"
+#include "scenes/black_screen.h"
+#include "scenes/presenter_window.h"
+#include "scenes/scene_window.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QPixmap>
+#include <QScreen>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+/// The part of the window where the docks are.
+QRect docksIn(const QMainWindow& window, const Docks& docks) {
+    QRect area;
+    for (const QDockWidget* dock : docks.all()) {
+        if (!dock->isFloating() && !dock->isHidden()) {
+            area |= dock->geometry();
+        }
+    }
+    area &= window.rect();
+    return area.isEmpty() ? window.rect() : area;
+}
+
+} // namespace
+
+Scenes::Scenes(QMainWindow& window, const Parts& parts)
+    : QObject(&window), window_(window), parts_(parts), list_(parts.undo),
+      show_({parts.runner, parts.docks, list_, parts.post}, this) {
+    auto* black = new BlackScreen(window);
+    connect(&show_, &SceneShow::blackened, black, &BlackScreen::setOn);
+    connect(black, &BlackScreen::lifted, &show_, [this] { show_.setBlack(false); });
+    connect(&show_, &SceneShow::said, this, &Scenes::said);
+    connect(&show_, &SceneShow::switched, this, &Scenes::allow);
+    connect(&show_, &SceneShow::moved, this, &Scenes::allow);
+    connect(&list_, &SceneList::changed, this, &Scenes::allow);
+}
+
+Scenes::~Scenes() = default;
+
+void Scenes::fill(QMenu& menu) {
+    menu.setToolTipsVisible(true);
+    const auto add = [this, &menu](const QString& title, const QKeySequence& key, const QString& help,
+                                   void (Scenes::*act)()) {
+        QAction* action = menu.addAction(title);
+        action->setShortcut(key);
+        action->setAutoRepeat(false);
+        action->setToolTip(help);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    record_ = add(tr("&Record a scene"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+                  tr("Adds the board as it is now as the last scene"), &Scenes::record);
+    add(tr("&List of scenes"), Qt::CTRL | Qt::Key_B, tr("Titles, notes and order of the scenes"),
+        &Scenes::openList);
+    menu.addSeparator();
+    addShowActions(menu);
+    menu.addSeparator();
+    add(tr("&Presenter's window"), Qt::ALT | Qt::Key_F5,
+        tr("Shows notes, next scene and time on the second screen"), &Scenes::openPresenter);
+    allow();
+}
+
+void Scenes::addShowActions(QMenu& menu) {
+    const auto add = [this, &menu](const QString& title, const QKeySequence& key, auto act) {
+        QAction* action = menu.addAction(title);
+        action->setShortcut(key);
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, &show_, act);
+        return action;
+    };
+    ofScenes_ << add(tr("&Next scene"), Qt::Key_PageDown, &SceneShow::next);
+    ofScenes_ << add(tr("&Previous scene"), Qt::Key_PageUp, &SceneShow::back);
+    add(tr("Show the &first scene"), Qt::Key_F5, &SceneShow::begin)
+        ->setToolTip(tr("While scenes are shown: the present scene again, as it was recorded"));
+    add(tr("&Go on at the last one shown"), Qt::SHIFT | Qt::Key_F5, &SceneShow::goOn);
+    end_ = add(tr("&End the show"), Qt::Key_Escape, &SceneShow::end);
+    black_ = menu.addAction(tr("&Black screen"));
+    black_->setToolTip(tr("Covers the board until a key is pressed. The keys hold while scenes are shown."));
+    black_->setAutoRepeat(false);
+    connect(black_, &QAction::triggered, &show_, [this] { show_.setBlack(true); });
+}
+
+/// The keys of a clicker are those of the scenes where there are any and no lesson is open.
+void Scenes::allow() {
+    if (record_ == nullptr) {
+        return; // there is no menu yet
+    }
+    const bool on = show_.isOn();
+    for (QAction* action : ofScenes_) {
+        action->setEnabled(list_.size() > 0 && !show_.lessonOpen());
+    }
+    end_->setEnabled(on && !drawing_); // Esc ends drawing first
+    record_->setEnabled(!show_.lessonOpen());
+    black_->setShortcuts(on ? QList<QKeySequence>{Qt::Key_Period, Qt::Key_B} : QList<QKeySequence>());
+}
+
+std::optional<Scene> Scenes::sceneNow() {
+    std::optional<Scene> scene = show_.scene();
+    if (!scene) {
+        emit said(Notice::Kind::Information, tr("There is no run yet to record a scene of."));
+    } else if (show_.lessonOpen()) {
+        emit said(Notice::Kind::Information, tr("A lesson is open. Close it to record scenes."));
+        scene.reset();
+    } else {
+        scene->setImage(window_.grab(docksIn(window_, parts_.docks)).toImage());
+    }
+    return scene;
+}
+
+void Scenes::record() {
+    const std::optional<Scene> scene = sceneNow();
+    if (!scene) {
+        return;
+    }
+    const int row = list_.add(*scene);
+    if (row < 0) {
+        emit said(Notice::Kind::Information,
+                  tr("There are %1 scenes already, and no more can be kept.").arg(list_.size()));
+        return;
+    }
+    // So that a session keeps a state from which the moment is reached.
+    parts_.post(command::AddBookmark{scene->placeText().toStdString()});
+    emit said(Notice::Kind::Information,
+              tr("Recorded as “%1”: %2. Ctrl+B lists the scenes, PageDown goes through them.")
+                  .arg(list_.at(row).title, scene->placeText()));
+    if (listWindow_) {
+        listWindow_->choose(row);
+    }
+}
+
+void Scenes::recordAgain(int row) {
+    if (const std::optional<Scene> scene = sceneNow()) {
+        list_.recordAgain(row, *scene);
+        parts_.post(command::AddBookmark{scene->placeText().toStdString()});
+    }
+}
+
+SceneWindow* Scenes::listWindow() const {
+    return listWindow_;
+}
+
+void Scenes::openList() {
+    if (!listWindow_) {
+        listWindow_ = new SceneWindow(show_, list_, window_);
+        listWindow_->setAttribute(Qt::WA_DeleteOnClose);
+        listWindow_->move(window_.mapToGlobal(window_.rect().center()) - listWindow_->rect().center());
+        connect(listWindow_, &SceneWindow::recordAsked, this, &Scenes::record);
+        connect(listWindow_, &SceneWindow::recordAgainAsked, this, &Scenes::recordAgain);
+        connect(listWindow_, &SceneWindow::presenterAsked, this, &Scenes::openPresenter);
+        connect(listWindow_, &SceneWindow::undoAsked, this, &Scenes::undoAsked);
+        connect(listWindow_, &SceneWindow::redoAsked, this, &Scenes::redoAsked);
+    }
+    listWindow_->show();
+    listWindow_->raise();
+    listWindow_->activateWindow();
+}
+
+void Scenes::openPresenter() {
+    if (!presenter_) {
+        presenter_ = std::make_unique<PresenterWindow>(show_, list_);
+        connect(presenter_.get(), &PresenterWindow::playAsked, this, &Scenes::playAsked);
+        connect(presenter_.get(), &PresenterWindow::projectorAsked, this, &Scenes::projectorAsked);
+        connect(presenter_.get(), &PresenterWindow::closed, this, &Scenes::closePresenter);
+    }
+    if (!presenter_->isVisible()) {
+        placePresenter();
+    }
+    presenter_->raise();
+    presenter_->activateWindow();
+}
+
+void Scenes::placePresenter() {
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    QList<ScreenPlace> places;
+    for (const QScreen* screen : screens) {
+        places.append({screen->geometry(), screen == QGuiApplication::primaryScreen()});
+    }
+    const ScreenPlan plan = planScreens(places, screens.indexOf(window_.screen()));
+    const QRect available = screens[plan.presenter]->availableGeometry();
+    presenter_->setGeometry(besideTheBoard(available));
+    if (plan.hasTwo()) {
+        boardMoved_ = true;
+        emit screenAsked(screens[plan.board]);
+        presenter_->showMaximized();
+    } else {
+        presenter_->show();
+    }
+}
+
+void Scenes::closePresenter() {
+    if (std::exchange(boardMoved_, false)) {
+        emit screenAsked(nullptr);
+    }
+}
+
+void Scenes::end() {
+    if (presenter_) {
+        presenter_->close();
+    }
+    show_.end();
+}
+
+void Scenes::setLessonOpen(bool open) {
+    show_.setLessonOpen(open);
+    allow();
+}
+
+void Scenes::setDrawing(bool drawing) {
+    drawing_ = drawing;
+    allow();
+}
+
+/// The scenes of a session are those that there are already when a lesson gives the board back.
+void Scenes::fromJson(const QJsonValue& value) {
+    if (!kept_) {
+        show_.forget();
+        list_.fromJson(value);
+    }
+}
+
+} // namespace mc::ui
