@@ -16,6 +16,8 @@ int tuneCommand(int argc, const char* const* argv);
 int exportCommand(int argc, const char* const* argv);
 /// `microcircuit lesson FILE`: checks a lesson, plays it where asked to.
 int lessonCommand(int argc, const char* const* argv);
+/// `microcircuit handout LESSON`: a lesson as PDF or HTML.
+int handoutCommand(int argc, const char* const* argv);
 
 /// Runs the command that the first argument names, or else the window. Returns the status of the program.
 int runCommand(int argc, char** argv);

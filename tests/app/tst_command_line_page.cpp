@@ -19,7 +19,7 @@ struct Command {
 };
 constexpr Command kCommands[] = {{"", "The window", true},    {"train", "train", true},
                                  {"race", "race", true},      {"tune", "tune", true},
-                                 {"lesson", "lesson", false}, {"export", "export", false}};
+                                 {"lesson", "lesson", false}, {"handout", "handout", false}, {"export", "export", false}};
 
 QSet<QString> allMatches(const QRegularExpression& pattern, const QString& text) {
     QSet<QString> matches;

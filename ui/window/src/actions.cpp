@@ -4,6 +4,7 @@
 #include "docks/dock_table.h"
 #include "docks/docks.h"
 #include "exports/export_link.h"
+#include "handout/handout_link.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "sessions/session_files.h"
@@ -217,6 +218,12 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     }
     menu.addSeparator();
     add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
+    auto* handouts = new HandoutLink(window, [&lessons] { return lessons.source(); });
+    QAction* handout = add(menu, tr("&Hand-out of a lesson…"), {}, handouts, &HandoutLink::ask);
+    handout->setToolTip(tr("Writes a lesson with its figures, questions and answers as PDF or HTML"));
+    connect(&lessons, &LessonLink::openedOrClosed, handout, [handout](bool open) {
+        handout->setText(open ? tr("&Hand-out of this lesson…") : tr("&Hand-out of a lesson…"));
+    });
     menu.addSeparator();
     QList<QAction*> within;
     within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
