@@ -1,6 +1,7 @@
 #include "figures/figure_files.h"
 
 #include "figures/figure.h"
+#include "figures/picture_figure.h"
 #include "figures/whole_file.h"
 #include "style/paper.h"
 #include "style/text.h"
@@ -24,27 +25,6 @@ namespace mc::ui {
 
 namespace {
 
-QString programText() {
-    return QStringLiteral("Microcircuit ") +
-           QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
-}
-
-/// A picture that fills its page.
-class PictureFigure : public Figure {
-public:
-    PictureFigure(PicturePtr picture, FigureWords words)
-        : Figure(std::move(words)), picture_(std::move(picture)) {}
-
-    [[nodiscard]] QSizeF room(QSizeF wished) override { return wished; }
-    void paint(QPainter& painter, QSizeF room) override {
-        const Paper paper = Paper::figure(usualFont());
-        painter.fillRect(QRectF(QPointF(), room), paper.colours().card);
-        paintWhole(*picture_, painter, room, paper);
-    }
-
-private:
-    PicturePtr picture_;
-};
 
 /// The room of a figure, and how it is laid out there.
 struct Page {
@@ -88,11 +68,7 @@ QImage labelledImage(Figure& figure, const FigureSize& size) {
     const int dots = static_cast<int>(std::lround(size.dpi / kMillimetresPerInch * 1000));
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);
-    const FigureWords& words = figure.words();
-    image.setText(QStringLiteral("Title"), words.title);
-    image.setText(QStringLiteral("Description"), words.description);
-    image.setText(QStringLiteral("Software"), programText());
-    image.setText(QStringLiteral("Experiment"), QString::fromUtf8(words.experiment));
+    labelImage(image, figure.words());
     return image;
 }
 
@@ -201,6 +177,18 @@ QString suffixOf(FigureFormat format) {
         }
     }
     return {};
+}
+
+QString programText() {
+    return QStringLiteral("Microcircuit ") +
+           QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size()));
+}
+
+void labelImage(QImage& image, const FigureWords& words) {
+    image.setText(QStringLiteral("Title"), words.title);
+    image.setText(QStringLiteral("Description"), words.description);
+    image.setText(QStringLiteral("Software"), programText());
+    image.setText(QStringLiteral("Experiment"), QString::fromUtf8(words.experiment));
 }
 
 QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size) {

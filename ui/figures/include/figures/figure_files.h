@@ -13,6 +13,7 @@ class QMimeData;
 namespace mc::ui {
 
 class Figure;
+struct FigureWords;
 
 /// Kinds of files that a figure is written as. In drawings curves are shapes and words are text.
 enum class FigureFormat { Png, Svg, Pdf };
@@ -28,6 +29,11 @@ struct FigureFormatName {
 /// Writes a figure with its title, description and experiment, whole or not at all. Throws Refused for a size
 /// that is out of range, BadFile if the file cannot be written.
 void writeFigure(Figure& figure, FigureFormat format, const FigureSize& size, const QString& path);
+
+/// The program and its version, as files name what wrote them.
+[[nodiscard]] QString programText();
+/// Puts the words into an image, for its PNG file.
+void labelImage(QImage& image, const FigureWords& words);
 
 /// The content of such a file. Throws Refused.
 [[nodiscard]] QByteArray figureContent(Figure& figure, FigureFormat format, const FigureSize& size);

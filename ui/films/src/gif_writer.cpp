@@ -1,0 +1,73 @@
+#include "gif_writer.h"
+
+#include "film_frame.h"
+#include "gif_encoder.h"
+
+#include <QFileInfo>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kFastest = 1;          ///< of zlib
+constexpr int kPaletteColours = 255; ///< one of 256 is for transparent pixels
+constexpr qint64 kGifTicks = 100;    ///< per second
+
+/// When a picture is shown, in GIF's unit of 1/100 s; rounded, so that pictures may differ by one but the
+/// film keeps its rate.
+qint64 ticksAt(std::size_t picture, double rate) {
+    const qint64 pictures = perThousandSeconds(rate);
+    return (static_cast<qint64>(picture) * kGifTicks * 1000 + pictures / 2) / pictures;
+}
+
+} // namespace
+
+GifWriter::GifWriter(const FilmSettings& settings, const QString& path)
+    : settings_(settings), file_(path), changes_(QFileInfo(path).absolutePath() + "/.film-XXXXXX") {
+    if (!changes_.open()) {
+        file_.giveUp(changes_.errorString());
+    }
+}
+
+void GifWriter::add(const QImage& picture) {
+    const QImage frame = frameOf(picture, settings_.size);
+    const FrameDifference change =
+        last_.isNull() ? FrameDifference{frame.rect(), frame.convertToFormat(QImage::Format_ARGB32)}
+                       : differenceOf(last_, frame);
+    colours_.add(change.pixels);
+    const QByteArray bytes =
+        qCompress(change.pixels.constBits(), static_cast<int>(change.pixels.sizeInBytes()), kFastest);
+    kept_.push_back({change.place, changes_.pos(), bytes.size()});
+    if (changes_.write(bytes) != bytes.size()) {
+        file_.giveUp(changes_.errorString());
+    }
+    last_ = frame;
+}
+
+QImage GifWriter::pixelsOf(const Kept& kept) {
+    QImage pixels(kept.place.size(), QImage::Format_ARGB32);
+    if (!changes_.seek(kept.start)) {
+        file_.giveUp(changes_.errorString());
+    }
+    const QByteArray bytes = qUncompress(changes_.read(kept.bytes));
+    if (bytes.size() != pixels.sizeInBytes()) {
+        file_.giveUp(changes_.errorString());
+    }
+    std::copy(bytes.begin(), bytes.end(), pixels.bits());
+    return pixels;
+}
+
+void GifWriter::finish() {
+    const std::vector<QRgb> palette = quantized(colours_, kPaletteColours);
+    GifEncoder encoder(file_, settings_.size, palette, settings_.words);
+    NearestColour nearest(palette);
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+        const qint64 ticks = ticksAt(i + 1, settings_.rate) - ticksAt(i, settings_.rate);
+        encoder.add(pixelsOf(kept_[i]), kept_[i].place.topLeft(), static_cast<int>(ticks), nearest);
+    }
+    encoder.finish();
+    file_.putInPlace();
+}
+
+} // namespace mc::ui
