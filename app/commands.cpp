@@ -23,10 +23,10 @@ struct Command {
     int (*run)(int argc, const char* const* argv);
 };
 
-constexpr std::array kCommands{Command{"train", trainCommand},   Command{"race", raceCommand},
-                               Command{"tune", tuneCommand},     Command{"export", exportCommand},
-                               Command{"film", filmCommand},     Command{"lesson", lessonCommand},
-                               Command{"open", openCommand}};
+constexpr std::array kCommands{Command{"train", trainCommand},     Command{"race", raceCommand},
+                               Command{"tune", tuneCommand},       Command{"export", exportCommand},
+                               Command{"film", filmCommand},       Command{"lesson", lessonCommand},
+                               Command{"handout", handoutCommand}, Command{"open", openCommand}};
 
 /// The Damerau-Levenshtein distance (optimal string alignment): letters to put in, leave out, change, or
 /// exchange with their neighbour.

@@ -18,6 +18,8 @@ int exportCommand(int argc, const char* const* argv);
 int filmCommand(int argc, const char* const* argv);
 /// `microcircuit lesson FILE`: checks a lesson, plays it where asked to.
 int lessonCommand(int argc, const char* const* argv);
+/// `microcircuit handout LESSON`: a lesson as PDF or HTML.
+int handoutCommand(int argc, const char* const* argv);
 /// `microcircuit open SET-UP`: shows what a set-up is, in the window or in words.
 int openCommand(int argc, const char* const* argv);
 

@@ -31,8 +31,9 @@ constexpr const char* kWindowDescription =
     "Opens the window on a running experiment: the one that the options say, without any the preset\n"
     "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
     "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit tune\n"
-    "looks for their best rates, microcircuit lesson checks a lesson, microcircuit export writes what was\n"
-    "learned for NumPy, microcircuit open says what a set-up is; each tells more with --help.\n";
+    "looks for their best rates, microcircuit lesson checks a lesson, microcircuit handout writes one as\n"
+    "PDF or HTML, microcircuit export writes what was learned for NumPy, microcircuit open says what a\n"
+    "set-up is; each tells more with --help.\n";
 
 constexpr const char* kWindowExamples = "Examples:\n"
                                         "  microcircuit\n"

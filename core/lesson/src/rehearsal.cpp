@@ -21,9 +21,9 @@ std::string Verdict::words(const Lesson& lesson) const {
     return (kept() ? "kept: " : "broken: ") + promiseText(lesson, step, *claim, outcome, inEnglish);
 }
 
-Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads)
-    : lesson_(std::move(lesson)), player_(lesson_, false), threads_(threads),
-      runner_(experimentOf(*lesson_, 0), threads) {
+Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::stop_token stop)
+    : lesson_(std::move(lesson)), player_(lesson_, false), threads_(threads), stop_(std::move(stop)),
+      runner_(experimentOf(*lesson_, 0), threads), pause_(stop_, [this] { runner_.post(command::Pause{}); }) {
     runner_.post(command::BeginLesson{});
     runner_.post(command::Watch{needsOf(*lesson_)});
 }
@@ -32,9 +32,16 @@ std::string Rehearsal::stepName() const {
     return "Step " + std::to_string(player_.step() + 1) + ", '" + lesson_->steps[player_.step()].title + "'";
 }
 
+void Rehearsal::endIfStopped() const {
+    if (stop_.stop_requested()) {
+        throw Refused("It was stopped.");
+    }
+}
+
 FramePtr Rehearsal::arrive() {
     while (player_.phase() == LessonPlayer::Phase::Entering) {
         const FramePtr frame = runner_.settle();
+        endIfStopped();
         for (Command& command : player_.follow(*frame, true)) {
             runner_.post(std::move(command));
         }
@@ -43,6 +50,7 @@ FramePtr Rehearsal::arrive() {
         throw Refused(stepName() + ": " + player_.fault());
     }
     FramePtr frame = runner_.settle();
+    endIfStopped();
     if (player_.missed()) {
         const bool broke = frame->notice.lasting() && frame->notice.kind == Notice::Kind::Failure;
         throw Refused(stepName() + ": what it waits for did not occur" +
@@ -53,6 +61,7 @@ FramePtr Rehearsal::arrive() {
 }
 
 FramePtr Rehearsal::enter(std::size_t step) {
+    raced_.reset();
     player_.enter(step);
     return arrive();
 }
@@ -78,8 +87,10 @@ void Rehearsal::race() {
     Race race(experiments, openData(base), MeasureSet{.concordance = true, .gradient = true}, threads_);
     while (race.updates() < wanted.epochs * race.batchesPerEpoch()) {
         race.learn(race.batchesPerEpoch());
+        endIfStopped();
     }
-    player_.raceEnded(resultOf(race));
+    raced_ = std::make_shared<const RaceResult>(resultOf(race));
+    player_.raceEnded(*raced_);
 }
 
 std::vector<Verdict> Rehearsal::verdicts() const {

@@ -63,6 +63,7 @@ void TestInstall::everyPartIsInItsPlace_data() {
           QStringLiteral("share/man/man1/microcircuit-train.1.gz"),
           QStringLiteral("share/man/man1/microcircuit-race.1.gz"),
           QStringLiteral("share/man/man1/microcircuit-export.1.gz"),
+          QStringLiteral("share/man/man1/microcircuit-handout.1.gz"),
           QStringLiteral("share/doc/microcircuit/README.md"),
           QStringLiteral("share/doc/microcircuit/copyright"),
           QStringLiteral("share/doc/microcircuit/resources/pictures/window.png")}) {
@@ -109,6 +110,7 @@ void TestInstall::manualPagesNameEveryOption_data() {
     QTest::newRow("train") << "microcircuit-train" << QStringList{"train", "--help"};
     QTest::newRow("race") << "microcircuit-race" << QStringList{"race", "--help"};
     QTest::newRow("lesson") << "microcircuit-lesson" << QStringList{"lesson", "--help"};
+    QTest::newRow("handout") << "microcircuit-handout" << QStringList{"handout", "--help"};
     QTest::newRow("open") << "microcircuit-open" << QStringList{"open", "--help"};
     QTest::newRow("export") << "microcircuit-export" << QStringList{"export", "--help"};
 }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <algorithm>
 
@@ -18,21 +19,6 @@ namespace {
 
 constexpr const char* kFolder = ":/lessons";
 constexpr int kLargestSide = 4096; ///< pixels of a picture
-
-bool isBuiltIn(const QString& source) {
-    return source.startsWith(QLatin1String(kFolder));
-}
-
-/// The content of a picture; empty if there is none that could be meant.
-QByteArray contentOf(const QString& source, const QString& name) {
-    const bool plain =
-        !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
-    QFile file(QFileInfo(source).dir().filePath(name));
-    if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return file.readAll();
-}
 
 QImage drawn(const QByteArray& svg, int width, double ratio) {
     QSvgRenderer renderer(svg);
@@ -80,6 +66,25 @@ QList<Entry> entries() {
     return list;
 }
 
+bool isBuiltIn(const QString& source) {
+    return source.startsWith(QLatin1String(kFolder));
+}
+
+QString builtIn(const QString& word) {
+    static const QRegularExpression number(QStringLiteral("^[0-9]+-"));
+    int place = 0;
+    for (const Entry& entry : entries()) {
+        const QString name = QFileInfo(entry.source).completeBaseName();
+        for (const QString& called :
+             {QString::number(++place), name, QString(name).remove(number), entry.title}) {
+            if (called.compare(word, Qt::CaseInsensitive) == 0) {
+                return entry.source;
+            }
+        }
+    }
+    return {};
+}
+
 std::shared_ptr<const Lesson> read(const QString& source) {
     if (!isBuiltIn(source)) {
         return std::make_shared<const Lesson>(readLesson(pathOf(source)));
@@ -93,8 +98,18 @@ std::shared_ptr<const Lesson> read(const QString& source) {
         parseLesson({text.constData(), static_cast<std::size_t>(text.size())}, source.toStdString()));
 }
 
+QByteArray pictureContent(const QString& source, const QString& name) {
+    const bool plain =
+        !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
+    QFile file(QFileInfo(source).dir().filePath(name));
+    if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return file.readAll();
+}
+
 QImage picture(const QString& source, const QString& name, int width, double ratio) {
-    const QByteArray content = contentOf(source, name);
+    const QByteArray content = pictureContent(source, name);
     if (content.isEmpty() || width < 1) {
         return {};
     }

@@ -5,6 +5,7 @@
 #include "docks/docks.h"
 #include "exports/export_link.h"
 #include "glossary/glossary_link.h"
+#include "handout/handout_link.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "quiz/quiz.h"
@@ -248,6 +249,12 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     }
     menu.addSeparator();
     add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
+    auto* handouts = new HandoutLink(window, [&lessons] { return lessons.source(); });
+    QAction* handout = add(menu, tr("&Hand-out of a lesson…"), {}, handouts, &HandoutLink::ask);
+    handout->setToolTip(tr("Writes a lesson with its figures, questions and answers as PDF or HTML"));
+    connect(&lessons, &LessonLink::openedOrClosed, handout, [handout](bool open) {
+        handout->setText(open ? tr("&Hand-out of this lesson…") : tr("&Hand-out of a lesson…"));
+    });
     menu.addSeparator();
     QList<QAction*> within;
     within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);

@@ -4,7 +4,9 @@
 #include "runtime/runner.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,9 @@ struct Verdict {
 /// Plays a lesson without anybody looking on, as fast as possible, and tries what it promises.
 class Rehearsal {
 public:
-    /// lesson: not null. threads: of the simulation, >= 1.
-    Rehearsal(std::shared_ptr<const Lesson> lesson, int threads);
+    /// lesson: not null. threads: of the simulation, >= 1. stop: once it is requested, from any thread, what
+    /// is under way ends soon, with Refused.
+    Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::stop_token stop = {});
 
     /// Goes to the beginning of a step, from 0. Throws Refused, naming the step, if it cannot be come to.
     FramePtr enter(std::size_t step);
@@ -35,18 +38,25 @@ public:
     /// All promises of the lesson, as far as the places were played that they speak of.
     [[nodiscard]] std::vector<Verdict> verdicts() const;
 
+    /// What the race of the present step has come to; null before finish(), and where the step has none.
+    [[nodiscard]] const std::shared_ptr<const RaceResult>& raceResult() const { return raced_; }
+
     [[nodiscard]] const LessonPlayer& player() const { return player_; }
     [[nodiscard]] Runner& runner() { return runner_; }
 
 private:
     FramePtr arrive();
     void race();
+    void endIfStopped() const;
     [[nodiscard]] std::string stepName() const;
 
     std::shared_ptr<const Lesson> lesson_;
     LessonPlayer player_;
     int threads_;
+    std::stop_token stop_;
+    std::shared_ptr<const RaceResult> raced_;
     Runner runner_;
+    std::stop_callback<std::function<void()>> pause_; ///< lets go of whoever waits for the runner
 };
 
 } // namespace mc

@@ -22,12 +22,20 @@ struct Entry {
 /// In the order in which they are meant to be taken.
 [[nodiscard]] QList<Entry> entries();
 
+/// The source of a lesson of the program by its number in entries(), from 1, by the name of its file or by
+/// its title: "3", "why-signs-are-enough", "Why signs are enough"; empty if there is none.
+[[nodiscard]] QString builtIn(const QString& word);
+[[nodiscard]] bool isBuiltIn(const QString& source);
+
 /// source: of an entry, or the path of a file. Throws BadFile.
 [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source);
 
 /// A picture of a lesson, drawn `width` pixels wide, or as wide as it is if that is less; null if it cannot
 /// be read. name: a plain file name; nothing outside the folder of the lesson is ever read.
 [[nodiscard]] QImage picture(const QString& source, const QString& name, int width, double ratio);
+
+/// The bytes of its file; empty where there is none that could be meant, or it is too large.
+[[nodiscard]] QByteArray pictureContent(const QString& source, const QString& name);
 
 } // namespace shelf
 

@@ -70,6 +70,8 @@ public:
     /// and is a person's own when the lesson is closed.
     void takeUp(const QJsonValue& position);
 
+    /// Of the lesson that is open; empty: none is.
+    [[nodiscard]] QString source() const { return player_ ? source_ : QString(); }
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
     [[nodiscard]] const StepLayout& board() const { return board_; }
     [[nodiscard]] BoardMarker& marker() const { return board_.marker(); }

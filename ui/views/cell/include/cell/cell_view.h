@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QJsonValue runState() const override;
     void setRunState(const QJsonValue& state) override;
 
+    /// By so many steps of 1 ms, at once.
+    void goOn(int steps);
+
     [[nodiscard]] CellControls& controls() const { return *controls_; }
     [[nodiscard]] const CellCourse& course() const { return course_; }
 
@@ -46,7 +49,6 @@ private:
     void takeValuesOfRun();
     void begin(const CellSettings& settings);
     void tick();
-    void goOn(int steps);
     void showCell();
 
     FramePtr frame_;

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "lesson/lesson.h"
+#include "view/picture.h"
+
+#include <QByteArray>
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mc::ui {
+
+enum class HandoutFormat { Pdf, Html };
+enum class HandoutPaper { A4, Letter };
+enum class HandoutAnswers { AtEnd, None };
+
+/// A view as a step of the lesson shows it.
+struct HandoutFigure {
+    QString name;       ///< of its dock; "race" for the courses of a race
+    QString title;      ///< "Raster"
+    QString moment;     ///< where the run stands: "epoch 2, batch 7"
+    QString where;      ///< how to come to it in the window: "View → Raster, key 2"
+    QSizeF least;       ///< from where on it says something, units
+    PicturePtr picture; ///< not null
+};
+
+/// What a step plays.
+struct HandoutFilm {
+    QByteArray bytes;
+    QString type; ///< media type: "video/mp4"
+    QString caption;
+};
+
+struct HandoutStep {
+    QString title;
+    QString experiment;                 ///< that the step runs on, in short
+    bool begins = false;                ///< it begins that experiment
+    QString text;                       ///< Markdown, formulas between dollar signs
+    std::vector<HandoutFigure> figures; ///< with the text
+    QStringList elsewhere; ///< what the step also shows that is no figure: "What if (View → What if, key W)"
+    QStringList results;   ///< what came of the promises of the step, sentences
+    std::optional<Question> question;
+    std::vector<HandoutFigure> after; ///< with the answer: what has come of it
+    std::optional<HandoutFilm> film;  ///< with the text; with the answer where there is a question
+};
+
+/// The content of a hand-out: a lesson with what it shows, before it is laid out.
+struct Handout {
+    QString source; ///< of the lesson, as shelf::read() takes it
+    QString title;
+    QString summary;
+    QString where; ///< how to open the lesson in the window
+    int minutes = 0;
+    HandoutAnswers answers = HandoutAnswers::AtEnd;
+    std::vector<HandoutStep> steps;
+};
+
+/// Letters of a figure on paper, of the usual size: the smallest ones of views, 0.82 of these, have 7 pt.
+inline constexpr double kFigurePoints = 8.8;
+
+/// How many figures and films it has.
+[[nodiscard]] int figureCount(const Handout& handout);
+[[nodiscard]] int filmCount(const Handout& handout);
+
+/// The number of the question of each step, from 1; 0 where it has none.
+[[nodiscard]] std::vector<int> questionNumbers(const Handout& handout);
+
+/// "A", "B" ...: by which an option of a question is called. option: from 0.
+[[nodiscard]] QString optionLetter(std::size_t option);
+
+} // namespace mc::ui

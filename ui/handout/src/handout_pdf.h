@@ -1,0 +1,15 @@
+#pragma once
+
+#include "handout/handout_file.h"
+#include "handout/handout_pages.h"
+
+#include <QByteArray>
+#include <functional>
+
+namespace mc::ui {
+
+/// A hand-out as a PDF document, page by page in the thread of the window. The same pages give the same
+/// bytes: it carries no date. Throws Refused when it is stopped.
+[[nodiscard]] QByteArray pdfOf(const HandoutPages& pages, const Handout& handout, const HandoutWork& work);
+
+} // namespace mc::ui

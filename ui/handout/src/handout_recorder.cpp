@@ -1,0 +1,199 @@
+#include "handout_recorder.h"
+
+#include "base/errors.h"
+#include "handout_words.h"
+#include "lesson/promise_text.h"
+#include "lesson_views.h"
+#include "lessons/lesson_shelf.h"
+#include "race/race_figure.h"
+#include "step_film.h"
+#include "style/text.h"
+
+#include <algorithm>
+#include <future>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr double kSecondsOfRace = 6;
+constexpr QSizeF kLeastRace{620, 520}; ///< units: four charts above a table
+
+/// What came of the promises of a step.
+QStringList resultsOf(const LessonPlayer& player) {
+    const auto inWindowLanguage = [](std::string_view english) { return translated(english).toStdString(); };
+    QStringList results;
+    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+        results << QString::fromStdString(promise.text)
+                       .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+    }
+    return results;
+}
+
+HandoutFigure raceFigure(const RaceResult& result) {
+    return {QStringLiteral("race"),
+            HandoutWords::tr("Race of rules"),
+            HandoutWords::tr("%1 epochs").arg(tickText(result.epochs)),
+            HandoutWords::tr("Run → Race of rules, Ctrl+R"),
+            kLeastRace,
+            racePicture(result, programWords())};
+}
+
+} // namespace
+
+HandoutRecorder::HandoutRecorder(const HandoutRequest& request, const HandoutWork& work)
+    : request_(request), work_(work), lesson_(shelf::read(request.source)),
+      rehearsal_(lesson_, request.threads, work.stop) {
+    work_.inWindow([this] { views_ = std::make_unique<LessonViews>(lesson_); });
+}
+
+HandoutRecorder::~HandoutRecorder() {
+    work_.inWindow(
+        [views = std::make_shared<std::unique_ptr<LessonViews>>(std::move(views_))] { views->reset(); });
+}
+
+Handout HandoutRecorder::record() {
+    Handout handout;
+    handout.source = request_.source;
+    handout.title = QString::fromStdString(lesson_->title);
+    handout.summary = QString::fromStdString(lesson_->summary);
+    handout.where = wayToLesson(handout.source, handout.title);
+    handout.minutes = lesson_->minutes;
+    handout.answers = request_.answers;
+    const int total = static_cast<int>(lesson_->steps.size());
+    for (std::size_t step = 0; step < lesson_->steps.size(); ++step) {
+        const int number = static_cast<int>(step) + 1;
+        work_.progress({number - 1, total, HandoutWords::tr("Step %1 of %2").arg(number).arg(total)});
+        handout.steps.push_back(recordStep(step));
+    }
+    return handout;
+}
+
+/// Where a question is asked, the text stands beside what is seen before the answer.
+HandoutStep HandoutRecorder::recordStep(std::size_t step) {
+    const LessonStep& now = lesson_->steps[step];
+    HandoutStep recorded;
+    recorded.title = QString::fromStdString(now.title);
+    recorded.text = QString::fromStdString(now.text);
+    recorded.begins = now.experiment.has_value();
+    recorded.question = now.question;
+    work_.inWindow([&] { views_->enter(step); });
+    watch();
+    const FramePtr begun = rehearsal_.enter(step);
+    work_.inWindow([&] { recorded.experiment = experimentWords(*begun); });
+    const Snapshot from = isFilmed(step) && now.wait ? snapshot() : nullptr;
+    const bool comes = now.wait || now.race; // something is still to come
+    const bool untouched = begun->past && begun->past->now == Moment{};
+    if (now.question && comes) {
+        if (!untouched) {
+            recorded.figures = look(nullptr);
+        }
+        recorded.after = finish(recorded);
+    } else {
+        recorded.figures = finish(recorded);
+    }
+    if (from) {
+        recorded.film = film(step, from, *begun);
+    } else if (isFilmed(step)) {
+        recorded.film = raceFilm(step);
+    }
+    return recorded;
+}
+
+bool HandoutRecorder::isFilmed(std::size_t step) const {
+    const LessonStep& now = lesson_->steps[step];
+    return request_.films && request_.format == HandoutFormat::Html && ((now.wait && now.play) || now.race);
+}
+
+/// Of the run as it stands.
+Snapshot HandoutRecorder::snapshot() {
+    auto reply = std::make_shared<std::promise<Snapshot>>();
+    std::future<Snapshot> kept = reply->get_future();
+    rehearsal_.runner().post(command::TakeSnapshot{reply});
+    return kept.get();
+}
+
+std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapshot& from, const Frame& begun) {
+    const FramePtr end = rehearsal_.runner().settle();
+    FilmOfRun run{from, begun.interventionsBegunWith};
+    work_.inWindow([&] { run.views = views_->filmed(); });
+    if (run.views.empty()) {
+        return std::nullopt;
+    }
+    run.settings = views_->settings(*begun.experiment);
+    run.cell = views_->cell();
+    run.synapse = views_->synapse();
+    run.from = {FilmPlace::Base::Now};
+    run.to = placeAt(end->past->now);
+    const CourseShape shape{std::max<std::int64_t>(1, begun.data->trainImages), begun.experiment->learning.batch,
+                            begun.experiment->circuit.steps};
+    const auto steps =
+        static_cast<double>(shape.timeStepsUpTo(end->past->now) - shape.timeStepsUpTo(begun.past->now));
+    const double speed = lesson_->steps[step].speed.value_or(steps);
+    QStringList titles;
+    for (const FilmView& view : run.views) {
+        titles << view.title;
+    }
+    const QString caption = HandoutWords::tr("Film: %1, from %2 to %3.")
+                                .arg(titles.join(QStringLiteral(", ")), momentWords(begun), momentWords(*end));
+    FilmRequest request;
+    request.what = std::move(run);
+    request.threads = request_.threads;
+    return filmOfStep(std::move(request), steps / speed, caption, work_);
+}
+
+std::optional<HandoutFilm> HandoutRecorder::raceFilm(std::size_t step) {
+    const LessonRace& race = *lesson_->steps[step].race;
+    FilmOfRace filmed{RaceEntry{experimentOf(*lesson_, step), race.rules, race.seeds}};
+    filmed.to.epochs = static_cast<double>(race.epochs);
+    FilmRequest request;
+    request.what = std::move(filmed);
+    request.threads = request_.threads;
+    return filmOfStep(std::move(request), kSecondsOfRace,
+                      HandoutWords::tr("Film: the race, from its start to its end after %1 epochs.").arg(race.epochs),
+                      work_);
+}
+
+/// To the end of the step.
+std::vector<HandoutFigure> HandoutRecorder::finish(HandoutStep& recorded) {
+    rehearsal_.finish();
+    recorded.results = resultsOf(rehearsal_.player());
+    if (rehearsal_.raceResult()) {
+        return {raceFigure(*rehearsal_.raceResult())};
+    }
+    return look(&recorded.elsewhere);
+}
+
+void HandoutRecorder::watch() {
+    WatchSet needs;
+    work_.inWindow([&] { needs = needs::both(needsOf(*lesson_), views_->needs()); });
+    if (needs != watched_) {
+        watched_ = needs;
+        rehearsal_.runner().post(command::Watch{needs});
+    }
+}
+
+/// Views ask for more once they know the run: the cell that they open, the layers that there are.
+std::vector<HandoutFigure> HandoutRecorder::look(QStringList* elsewhere) {
+    constexpr int kMostRounds = 4;
+    for (int round = 0; round < kMostRounds; ++round) {
+        const FramePtr frame = rehearsal_.runner().settle();
+        work_.inWindow([&] { views_->show(frame); });
+        const WatchSet before = watched_;
+        watch();
+        if (watched_ == before) {
+            break;
+        }
+    }
+    std::vector<HandoutFigure> figures;
+    work_.inWindow([&] {
+        figures = views_->figures();
+        if (elsewhere != nullptr) {
+            *elsewhere = views_->elsewhere();
+        }
+    });
+    return figures;
+}
+
+} // namespace mc::ui

@@ -1,0 +1,55 @@
+#include "handout_words.h"
+
+#include "docks/dock_table.h"
+#include "lessons/lesson_shelf.h"
+#include "status/status_line.h"
+#include "style/text.h"
+#include "time_control/time_text.h"
+#include "training/experiment/experiment.h"
+#include "training/experiment/experiment_fields.h"
+
+#include <QFileInfo>
+#include <QKeySequence>
+
+namespace mc::ui {
+
+QString momentWords(const Frame& frame) {
+    if (frame.past && frame.past->now == Moment{}) {
+        return HandoutWords::tr("before the first image");
+    }
+    QStringList parts{positionForms(frame.position).first(), stepText(frame.position)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString wayTo(const DockRow& row) {
+    return HandoutWords::tr("View → %1, key %2")
+        .arg(row.titleText(), QKeySequence(row.key).toString(QKeySequence::PortableText));
+}
+
+QString experimentWords(const Frame& frame) {
+    QStringList parts{runTitle(frame)};
+    if (frame.experiment) {
+        parts << HandoutWords::tr("error cells: %1")
+                     .arg(translated(fieldText(fieldNamed("error"), *frame.experiment)));
+    }
+    if (frame.data) {
+        parts << HandoutWords::tr("%1 images").arg(countText(frame.data->trainImages));
+    }
+    if (frame.experiment) {
+        parts << HandoutWords::tr("seed %1").arg(frame.experiment->seed);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString wayToLesson(const QString& source, const QString& title) {
+    return shelf::isBuiltIn(source)
+               ? HandoutWords::tr("Lessons → %1").arg(title)
+               : HandoutWords::tr("Lessons → Open lesson…, %1").arg(QFileInfo(source).fileName());
+}
+
+QString programWords() {
+    return HandoutWords::tr("Microcircuit %1").arg(QString::fromStdString(std::string(version())));
+}
+
+} // namespace mc::ui

@@ -1,0 +1,84 @@
+#include "step_film.h"
+
+#include "base/errors.h"
+#include "films/film_recorder.h"
+#include "handout_words.h"
+#include "widgets/refuse.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <thread>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr QSize kFilmSize{960, 540}; ///< pixels
+constexpr double kFilmRate = 10;     ///< pictures per second
+constexpr double kShortest = 2;      ///< seconds
+constexpr double kLongest = 6;
+
+/// MP4, which all browsers show; where it cannot be written, animated PNG.
+FilmFormat formatOfFilms() {
+    return whyUnavailable(FilmFormat::Mp4).isEmpty() ? FilmFormat::Mp4 : FilmFormat::Apng;
+}
+
+/// To its end, in the thread of the window bit by bit.
+void goThrough(FilmRecorder& recorder, const HandoutWork& work, const QString& words) {
+    using Outcome = FilmRecorder::Outcome;
+    constexpr std::chrono::milliseconds kPause{2};
+    for (Outcome outcome = Outcome::Waits; outcome != Outcome::Finished;) {
+        if (work.stop.stop_requested()) {
+            refuse(HandoutWords::tr("It was stopped."));
+        }
+        FilmProgress now;
+        work.inWindow([&] {
+            outcome = recorder.goOn();
+            now = recorder.progress();
+        });
+        if (now.ofPictures > 0) {
+            work.progress({static_cast<int>(now.pictures), static_cast<int>(now.ofPictures), words});
+        }
+        if (outcome == Outcome::Waits) {
+            std::this_thread::sleep_for(kPause);
+        }
+    }
+}
+
+} // namespace
+
+std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const QString& caption,
+                                      const HandoutWork& work) {
+    const QTemporaryDir folder;
+    request.format = formatOfFilms();
+    request.size = kFilmSize;
+    request.rate = kFilmRate;
+    request.pace = FilmLength{std::clamp(seconds, kShortest, kLongest)};
+    request.path = folder.filePath(request.format == FilmFormat::Mp4 ? QStringLiteral("film.mp4")
+                                                                     : QStringLiteral("film.png"));
+    std::unique_ptr<FilmRecorder> recorder;
+    const auto end = [&] { work.inWindow([&] { recorder.reset(); }); };
+    try {
+        work.inWindow([&] { recorder = std::make_unique<FilmRecorder>(request); });
+        goThrough(*recorder, work, caption);
+    } catch (...) {
+        end(); // in its own thread
+        throw;
+    }
+    end();
+    QFile file(request.path);
+    if (file.size() > kLargestFilm || !file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    HandoutFilm film;
+    film.bytes = file.readAll();
+    film.type = request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
+    film.caption = caption;
+    return film;
+}
+
+} // namespace mc::ui
