@@ -21,8 +21,9 @@ class TestFilmCommand : public QObject {
 
     /// A tiny experiment, filmed into `out`.
     QStringList tinyFilm(const QStringList& more, const char* out) {
-        return QStringList{"film", "--net", "784-10-10", "--images", "64", "--test-images", "20", "--batch", "16",
-                           "--steps", "5", "--size", "320x180", "--out", in(out)} +
+        return QStringList{"film",    "--net",   "784-10-10", "--images", "64", "--test-images",
+                           "20",      "--batch", "16",        "--steps",  "5",  "--size",
+                           "320x180", "--out",   in(out)} +
                more;
     }
 
@@ -43,8 +44,8 @@ private slots:
     }
 
     void aTrainingIsFilmedFromItsFolder() {
-        const Finished done = runProgram({"film", in("run"), "--view", "accuracy", "--length", "0.4", "--size",
-                                          "320x180", "--out", in("course")});
+        const Finished done = runProgram({"film", in("run"), "--view", "accuracy", "--length", "0.4",
+                                          "--size", "320x180", "--out", in("course")});
         QVERIFY2(done.status == 0, done.err.constData());
         QCOMPARE(QDir(in("course")).entryList({QStringLiteral("*.png")}).size(), 10);
     }
@@ -72,7 +73,8 @@ private slots:
         QTest::newRow("cell") << QStringList{"--cell", "1:999"} << 1 << "1:999";
         QTest::newRow("cell in words") << QStringList{"--cell", "first"} << 2 << "first";
         QTest::newRow("rules") << QStringList{"--race", "none-such"} << 2 << "none-such";
-        QTest::newRow("race and view") << QStringList{"--race", "classics", "--view", "raster"} << 2 << "--race";
+        QTest::newRow("race and view")
+            << QStringList{"--race", "classics", "--view", "raster"} << 2 << "--race";
         QTest::newRow("board and view") << QStringList{"--board", "--view", "raster"} << 2 << "--board";
     }
     void whatCannotBeIsSaidAndLeavesNothing() {
@@ -100,9 +102,10 @@ private slots:
         ::kill(static_cast<pid_t>(program.processId()), SIGINT);
         QVERIFY(program.waitForFinished(20'000));
         QCOMPARE(program.exitCode(), 130);
-        QCOMPARE(QDir(folder_.path()).entryList({QStringLiteral("*long*"), QStringLiteral(".*long*")},
-                                                QDir::Files | QDir::Hidden),
-                 QStringList());
+        QCOMPARE(
+            QDir(folder_.path())
+                .entryList({QStringLiteral("*long*"), QStringLiteral(".*long*")}, QDir::Files | QDir::Hidden),
+            QStringList());
     }
 
     void helpSaysHow() {

@@ -90,8 +90,10 @@ private slots:
             view->showFrame(frame);
             ViewFigure figure(*view, figureWords(*frame, titleOf(name)), ViewFigure::Shape::Fitting);
             const QImage expected = filmPicture(figure, kFilmed).convertToFormat(QImage::Format_RGB32);
-            QVERIFY2(differing(expected, pictures[k]) == 0,
-                     qPrintable(QStringLiteral("picture %1: %2 pixels").arg(k).arg(differing(expected, pictures[k]))));
+            QVERIFY2(
+                differing(expected, pictures[k]) == 0,
+                qPrintable(
+                    QStringLiteral("picture %1: %2 pixels").arg(k).arg(differing(expected, pictures[k]))));
         }
     }
 
@@ -157,8 +159,8 @@ private slots:
     void aCancelledFilmLeavesNothing() {
         QFETCH(const int, after);
         const QTemporaryDir folder;
-        FilmRequest request =
-            filmOf(firstBatches(filmedExperiment(), {{"raster"}}), folder.filePath(QStringLiteral("film.mp4")));
+        FilmRequest request = filmOf(firstBatches(filmedExperiment(), {{"raster"}}),
+                                     folder.filePath(QStringLiteral("film.mp4")));
         request.format = FilmFormat::Mp4;
         std::stop_source stop;
         const auto look = [&](const FilmProgress& progress) {
@@ -223,11 +225,21 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<int>("layer");
         QTest::addColumn<QString>("word");
-        QTest::newRow("no such view") << "rasters" << "start" << "epoch=1" << 0 << "raster";
-        QTest::newRow("no such cell") << "raster" << "start" << "epoch=1" << 7 << "7:0";
-        QTest::newRow("no such bookmark") << "raster" << "bookmark=x" << "epoch=1" << 0 << "'x'";
-        QTest::newRow("end before beginning") << "raster" << "epoch=2" << "epoch=1" << 0 << "before";
-        QTest::newRow("too many pictures") << "raster" << "start" << "epoch=100000" << 0 << "200,000";
+        QTest::newRow("no such view") << "rasters"
+                                      << "start"
+                                      << "epoch=1" << 0 << "raster";
+        QTest::newRow("no such cell") << "raster"
+                                      << "start"
+                                      << "epoch=1" << 7 << "7:0";
+        QTest::newRow("no such bookmark") << "raster"
+                                          << "bookmark=x"
+                                          << "epoch=1" << 0 << "'x'";
+        QTest::newRow("end before beginning") << "raster"
+                                              << "epoch=2"
+                                              << "epoch=1" << 0 << "before";
+        QTest::newRow("too many pictures") << "raster"
+                                           << "start"
+                                           << "epoch=100000" << 0 << "200,000";
     }
     void whatCannotBeFilmedIsRefused() {
         QFETCH(const QString, view);

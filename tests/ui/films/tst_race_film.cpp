@@ -45,15 +45,15 @@ private slots:
         QCOMPARE(pictures.size(), std::size_t{5}); // after 0, 7, 14, 21 and 26 batches
 
         const auto& asked = std::get<FilmOfRace>(request.what);
-        Race race(experimentsOf(asked.entry), openData(asked.entry.base), {.concordance = true, .gradient = true},
-                  1);
+        Race race(experimentsOf(asked.entry), openData(asked.entry.base),
+                  {.concordance = true, .gradient = true}, 1);
         for (std::size_t k = 0; k < pictures.size(); ++k) {
             const std::int64_t updates = std::min<std::int64_t>(7 * static_cast<std::int64_t>(k), 26);
             while (race.updates() < updates) {
                 race.learn(updates - race.updates());
             }
-            PictureFigure figure(
-                racePicture(resultOf(race), raceFooter(asked.entry), RaceImages::Train, 2.0), {});
+            PictureFigure figure(racePicture(resultOf(race), raceFooter(asked.entry), RaceImages::Train, 2.0),
+                                 {});
             QCOMPARE(pictures[k], filmPicture(figure, request.size).convertToFormat(QImage::Format_RGB32));
         }
     }
