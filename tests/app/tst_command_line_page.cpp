@@ -20,7 +20,8 @@ struct Command {
 constexpr Command kCommands[] = {{"", "The window", true},    {"train", "train", true},
                                  {"race", "race", true},      {"tune", "tune", true},
                                  {"lesson", "lesson", false}, {"handout", "handout", false},
-                                 {"export", "export", false}, {"open", "open", false}};
+                                 {"export", "export", false}, {"film", "film", true},
+                                 {"open", "open", false}};
 
 QSet<QString> allMatches(const QRegularExpression& pattern, const QString& text) {
     QSet<QString> matches;

@@ -70,6 +70,7 @@ FilmStage::FilmStage(const FilmOfRun& asked) : asked_(asked) {
                     wanted.title.isEmpty() ? row.titleText() : wanted.title, wanted.place};
         shown.view->setObjectName(wanted.name);
         shown.view->setAttribute(Qt::WA_DontShowOnScreen); // it lays itself out as if it were seen
+        shown.view->setAttribute(Qt::WA_QuitOnClose, false);
         shown.view->resize(wanted.place.isEmpty() ? kOffScreen : wanted.place.size());
         axes_.link(*shown.view);
         QObject::connect(shown.view.get(), &View::viewMade, shown.view.get(),

@@ -163,10 +163,11 @@ bool RunSubject::arrived() {
     if (!atRest()) {
         return false;
     }
-    throwFailure();
     if (frame_->notice.tells(PauseCause::NotFinite)) {
-        refuse(tr("The film ends early: %1 Let it end before that.").arg(translated(frame_->notice.text)));
+        refuse(
+            tr("The film cannot go on: %1 Choose an end before that.").arg(translated(frame_->notice.text)));
     }
+    throwFailure();
     if (frame_->past->now < goal_) {
         travel();
         return false;
