@@ -62,7 +62,9 @@ SetUpPreview::SetUpPreview(SetUpRead read, const std::filesystem::path& from, co
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
     QPushButton* open = buttons->button(QDialogButtonBox::Open);
     open->setProperty("primary", true);
-    open->setIcon({}); // which would stand on the accent colour
+    for (QAbstractButton* button : buttons->buttons()) {
+        button->setIcon({}); // which would stand on the accent colour
+    }
     open->style()->unpolish(open);
     open->style()->polish(open); // the box has done so before it was the primary one
     open->setDefault(true);
@@ -218,6 +220,9 @@ void SetUpPreview::fitToScreen() {
     const int rest = sizeHint().height() - scroll_->sizeHint().height();
     const int height = std::max(content.heightForWidth(width - beside), content.sizeHint().height());
     resize(width, std::min(height + rest, room.height()));
+    for (TextTable* table : findChildren<TextTable*>()) { // once they have this width
+        QMetaObject::invokeMethod(table, &TextTable::fit, Qt::QueuedConnection);
+    }
 }
 
 } // namespace mc::ui
