@@ -85,9 +85,8 @@ std::string summary(const Trainer& trainer, const TrainOptions& options) {
                                     : " training, " + count(data.validation) + " held-out and ";
     return data.name + " (" + count(data.train) + heldOut + count(data.test) + " test images), " + e.network +
            ", " + e.rule + ", " + errorsText(e) + " errors, " + fieldText(fieldNamed("encoder"), e) +
-           " input, seed " + std::to_string(e.seed) + ", " + std::to_string(options.epochs) +
-           (options.epochs == 1 ? " epoch, " : " epochs, ") + std::to_string(options.threads) +
-           (options.threads == 1 ? " thread" : " threads");
+           " input, seed " + std::to_string(e.seed) + ", " + lengthText(options) + ", " +
+           std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads");
 }
 
 /// What to say when a signal ended the run.

@@ -1,3 +1,4 @@
+#include "base/errors.h"
 #include "program.h"
 #include "runtime/runner.h"
 #include "support/test_class.h"
@@ -23,7 +24,7 @@ Experiment experimentOf(const QString& kind) {
     experiment.data.testImages = 50;
     experiment.learning.batch = 16;
     experiment.learning.rateDecay = 1;
-    experiment.circuit.steps = 5;
+    experiment.circuit.steps = kind == "convolution" ? 10 : 5; // else it would fall silent
     if (kind == "spikes") {
         experiment.encoder = Encoder::Poisson;
         experiment.errorCells.mode = ErrorMode::Spiking;

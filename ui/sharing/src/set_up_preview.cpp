@@ -11,12 +11,13 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace mc::ui {
@@ -53,25 +54,35 @@ SetUpPreview::SetUpPreview(SetUpRead read, const std::filesystem::path& from, co
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("setUpPreview"));
     setWindowTitle(tr("Open a set-up"));
-    QWidget* content = makeContent(from);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("setUpContent"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(makeContent(from));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
     QPushButton* open = buttons->button(QDialogButtonBox::Open);
     open->setProperty("primary", true);
+    for (QAbstractButton* button : buttons->buttons()) {
+        button->setIcon({}); // which would stand on the accent colour
+    }
+    open->style()->unpolish(open);
+    open->style()->polish(open); // the box has done so before it was the primary one
     open->setDefault(true);
     open->setToolTip(tr("Puts it on the board, paused; Ctrl+Z returns to the run that is there now"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(scroll, 1);
+    all->addWidget(scroll_, 1);
     all->addWidget(buttons);
-    fitToScreen(*content);
+    fitToScreen();
     open->setFocus();
+}
+
+void SetUpPreview::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) { // its parts follow after it
+        QMetaObject::invokeMethod(this, &SetUpPreview::fitToScreen, Qt::QueuedConnection);
+    }
 }
 
 QWidget* SetUpPreview::makeContent(const std::filesystem::path& from) {
@@ -196,17 +207,22 @@ void SetUpPreview::askForPlace(DataPlace kind) {
 }
 
 /// As large as what it shows, where the screen has room; else that scrolls.
-void SetUpPreview::fitToScreen(const QWidget& content) {
+void SetUpPreview::fitToScreen() {
     constexpr double kShare = 0.85;
-    constexpr int kWidest = 68; ///< letters
+    constexpr int kWidest = 90; ///< letters
+    const QWidget& content = *scroll_->widget();
     const QSize room =
         (parentWidget() != nullptr ? parentWidget()->screen() : screen())->availableSize() * kShare;
-    const int width = std::min(fontMetrics().averageCharWidth() * kWidest, room.width());
-    const int inside = width - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
-                       style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int rest = sizeHint().height() - findChild<QScrollArea*>()->sizeHint().height();
-    const int height = std::max(content.heightForWidth(inside), content.sizeHint().height());
-    resize(width, std::min(height + rest + 8, room.height()));
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int least = content.minimumSizeHint().width() + beside;
+    const int width = std::min(std::max(fontMetrics().averageCharWidth() * kWidest, least), room.width());
+    const int rest = sizeHint().height() - scroll_->sizeHint().height();
+    const int height = std::max(content.heightForWidth(width - beside), content.sizeHint().height());
+    resize(width, std::min(height + rest, room.height()));
+    for (TextTable* table : findChildren<TextTable*>()) { // once they have this width
+        QMetaObject::invokeMethod(table, &TextTable::fit, Qt::QueuedConnection);
+    }
 }
 
 } // namespace mc::ui

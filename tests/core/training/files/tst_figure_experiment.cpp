@@ -123,7 +123,7 @@ private slots:
             png(chunk("zTXt", key + kZero + deflated(document()))),
             png(chunk("iTXt", key + "\1" + kZero + kZero + kZero + deflated(document()))),
             svg(QString::fromStdString(document()).toHtmlEscaped().toStdString()), pdf(deflated(document()))};
-        for (int k = 0; k < 4000; ++k) {
+        for (int k = 0; k < 2000; ++k) {
             std::string figure = figures[static_cast<std::size_t>(k) % figures.size()];
             for (int damage = 0; damage < 3; ++damage) {
                 const auto at = static_cast<std::size_t>(random.bounded(static_cast<int>(figure.size())));

@@ -24,7 +24,7 @@ private slots:
         const mc::SetUpCommand window = mc::commandOf(set_ups::usual(), mc::CommandKind::Window);
         QVERIFY(window.line.starts_with("microcircuit --"));
         for (const char* part :
-             {" --at update=0 flip-feedback=0.3", " --at update=120 set:eta=0.06",
+             {" --at update=0 'flip-feedback=0.3'", " --at update=120 'set:eta=0.06'",
               " --until 'accuracy>=0.9' --until spike:1:17 --until epoch-end --to update=412"}) {
             QVERIFY2(window.line.find(part) != std::string::npos, window.line.c_str());
         }
@@ -69,7 +69,7 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(mc::Refused,
                                  static_cast<void>(mc::commandOf(unreadable, mc::CommandKind::Window)));
         mc::SetUp taught = set_ups::convolution();
-        QVERIFY(mc::commandOf(taught, mc::CommandKind::Window).line.find(" --at update=5 learn-image:3=") !=
+        QVERIFY(mc::commandOf(taught, mc::CommandKind::Window).line.find(" --at update=5 'learn-image:3=") !=
                 std::string::npos);
         taught.file.interventions.resize(100, taught.file.interventions.front());
         QVERIFY_THROWS_EXCEPTION(mc::Refused,

@@ -214,7 +214,7 @@ private slots:
         row("a number too large", block("seed=99999999999999999999;"), "Line 2: ", "seed");
         row("no such choice", block("rule=magic;"), "Line 2: ", "magic");
         row("no network", block("seed=1;\nnet=784-0-10;"), "Line 3: ", "network");
-        row("a network beyond the memory", block("net=784-100000-100000-10;"), "Line 2: ", "memory");
+        row("a network beyond the memory", block("net=784-100000-100000-10;"), "Line 2: ", "synapses");
         row("an empty value", block("net=;"), "Line 2: ", "network");
         row("half a code", block("data=/a%2;"), "Line 2: ", "hexadecimal");
         row("a zero byte in a name", block("data=/a%00b;"), "Line 2: ", "%");

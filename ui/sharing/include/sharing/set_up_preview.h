@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mc::ui {
@@ -34,6 +35,9 @@ public:
     /// Whether the run is to go on to where the one of the set-up stood.
     [[nodiscard]] bool isToGoOn() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeContent(const std::filesystem::path& from);
     void addData(QVBoxLayout& column);
@@ -41,11 +45,12 @@ private:
     void showData();
     void showSettings();
     void askForPlace(DataPlace kind);
-    void fitToScreen(const QWidget& content);
+    void fitToScreen();
 
     SetUpRead read_;
     FramePtr frame_;
     QString place_;
+    QScrollArea* scroll_ = nullptr;
     QLabel* data_ = nullptr;
     QLabel* settingsTitle_ = nullptr;
     QLabel* cost_ = nullptr;

@@ -75,7 +75,7 @@ private slots:
         runner_->post(mc::command::PauseWhen{});
         QTRY_VERIFY(networkNow() == QStringLiteral("784-9-10") && frame_->pauseEvents.empty());
         const auto run = frame_->run;
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY(preview() != nullptr);
         QCOMPARE(frame_->run, run); // nothing is opened yet
         QVERIFY(cells("setUpSettings").contains(QStringLiteral("784-20-10")));
@@ -90,14 +90,14 @@ private slots:
         QTRY_VERIFY(!frame_->playing);
         QCOMPARE(frame_->interventions.size(), std::size_t{1});
         QCOMPARE(frame_->pauseEvents.size(), std::size_t{1});
-        key(Qt::Key_Z, Qt::ControlModifier); // takes the what-if of update 4 back, which is in force there
+        press(Qt::Key_Z); // takes the what-if of update 4 back, which is in force there
         QTRY_VERIFY(frame_->interventions.empty());
     }
 
     void cancelLeavesTheRunAsItIs() {
         const auto run = frame_->run;
         QGuiApplication::clipboard()->setText(QString::fromStdString(text("seed=9; net=784-9-10;")));
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY(preview() != nullptr);
         button(QDialogButtonBox::Cancel)->click();
         QTRY_VERIFY(preview() == nullptr);
@@ -137,7 +137,7 @@ private slots:
         if (!clipboard.isEmpty()) {
             QGuiApplication::clipboard()->setText(clipboard);
         }
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY(says(words));
         QVERIFY(preview() == nullptr);
     }
@@ -185,7 +185,7 @@ private slots:
         OneFigure figure(QByteArray::fromStdString(mc::experimentFileText(setUp.file)));
         QGuiApplication::clipboard()->setMimeData(
             figureForClipboard(figure, {LengthUnit::Pixels, 300, 200, 96, 10}));
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY(preview() != nullptr);
         QVERIFY(cells("setUpSettings").contains(QStringLiteral("784-7-10")));
     }
@@ -219,13 +219,13 @@ private slots:
         const auto words_ = [this] { return words("setUpData"); };
         QGuiApplication::clipboard()->setText(
             QString::fromStdString(text("data=/no/such/folder; data-set=MNIST; net=15-6-8;")));
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY(preview() != nullptr);
         QVERIFY2(words_().contains(QStringLiteral("not here")), qPrintable(words_()));
         preview()->reject();
         QTRY_VERIFY(preview() == nullptr);
         rememberFolder(data, QStringLiteral("MNIST"));
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         QVERIFY2(words_().contains(data), qPrintable(words_()));
         button(QDialogButtonBox::Open)->click();
         QTRY_COMPARE(networkNow(), QStringLiteral("15-6-8"));
@@ -237,7 +237,7 @@ private slots:
         files::writeSmallSetTo(pathOf(data));
         QGuiApplication::clipboard()->setText(
             QString::fromStdString(text("data=/no/such/folder; data-set=Unknown; net=15-6-8;")));
-        key(Qt::Key_V, Qt::ControlModifier);
+        paste();
         button(QDialogButtonBox::Open)->click();
         QTRY_VERIFY(window_->findChild<QMessageBox*>() != nullptr);
         auto* box = window_->findChild<QMessageBox*>();
@@ -247,7 +247,9 @@ private slots:
             }
         }
         QTRY_VERIFY(window_->findChild<QFileDialog*>() != nullptr);
-        emit window_->findChild<QFileDialog*>()->fileSelected(data);
+        auto* chooser = window_->findChild<QFileDialog*>();
+        emit chooser->fileSelected(data);
+        chooser->hide();
         QTRY_COMPARE(networkNow(), QStringLiteral("15-6-8"));
     }
 
@@ -258,14 +260,22 @@ private slots:
             many += "at update " + std::to_string(i) + ": flip-feedback:1=0.5;\n";
         }
         QGuiApplication::clipboard()->setText(QString::fromStdString(text(many)));
-        key(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(preview() != nullptr);
+        paste();
+        QVERIFY2(preview() != nullptr, qPrintable(window_->noticeBar().text()));
         QVERIFY(preview()->height() <= window_->screen()->availableSize().height());
         QVERIFY(preview()->width() <= window_->screen()->availableSize().width());
-        QVERIFY(button(QDialogButtonBox::Open)->hasFocus());
+        QTRY_VERIFY(button(QDialogButtonBox::Open)->hasFocus());
     }
 
 private:
+    /// Once the window has the keyboard, which a dialog may have had.
+    void press(Qt::Key pressed) {
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        window_->setFocus();
+        key(pressed, Qt::ControlModifier);
+    }
+    void paste() { press(Qt::Key_V); }
     static std::string text(const std::string& lines) {
         return "Microcircuit set-up, format 1, version " + std::string(mc::version()) + ":\n" + lines +
                "\nend of set-up\n";
@@ -292,7 +302,10 @@ private:
     template <class Fill> bool drop(Fill fill) {
         QMimeData mime;
         fill(mime);
-        QDropEvent drop(window_->rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        const QPoint place = window_->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &enter);
+        QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window_.get(), &drop);
         return drop.isAccepted();
     }
