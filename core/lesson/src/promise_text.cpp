@@ -208,8 +208,10 @@ PromiseSentence sentence(const Lesson& lesson, std::size_t step, const std::vect
             relations.empty() ? relation : filled(translate(MC_TEXT("%1, and %2")), {relations, relation});
     }
     if (!group.front().kept()) {
-        return {false, filled(translate(MC_TEXT("The %1%2 is %3. It should be %4.")),
-                              {measure, place, value, relations})};
+        const char* const words = lesson.data.empty()
+                                      ? MC_TEXT("The %1%2 is %3. It should be %4.")
+                                      : MC_TEXT("The %1%2 is %3, not %4 as with the drawn digits.");
+        return {false, filled(translate(words), {measure, place, value, relations})};
     }
     return {true, relations.empty() ? filled(translate(MC_TEXT("The %1%2 is %3.")), {measure, place, value})
                                     : filled(translate(MC_TEXT("The %1%2 is %3, %4.")),

@@ -18,7 +18,8 @@ std::string Verdict::words(const Lesson& lesson) const {
     if (!outcome.measured()) {
         return "not measured: " + claim->text;
     }
-    return (kept() ? "kept: " : "broken: ") + promiseText(lesson, step, *claim, outcome, inEnglish);
+    const char* const broken = lesson.data.empty() ? "broken: " : "differs: ";
+    return (kept() ? "kept: " : broken) + promiseText(lesson, step, *claim, outcome, inEnglish);
 }
 
 Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::stop_token stop)

@@ -271,9 +271,9 @@ private slots:
 
     void theKeysOfTheGuideAreBound_data() {
         QTest::addColumn<QString>("keys");
-        for (const char* keys : {"Space",  "Right",  "Left", "Shift+Right", "1",     "2",    "3",     "4",
-                                 "5",      "6",      "7",    "R",           "N",     "B",    "F",     "F11",
-                                 "Ctrl+S", "Ctrl+E", "?",    "Alt+K",       "Alt+L", "PgUp", "PgDown"}) {
+        for (const char* keys : {"Space",  "Right",  "Left", "Shift+Right", "1",     "2",    "3",      "4",
+                                 "5",      "6",      "7",    "R",           "N",     "B",    "F",      "F11",
+                                 "Ctrl+S", "Ctrl+E", "?",    "Alt+K",       "Alt+L", "PgUp", "PgDown", "Q"}) {
             QTest::newRow(keys) << QString::fromLatin1(keys);
         }
     }
@@ -305,6 +305,7 @@ private slots:
         QVERIFY(has(QStringLiteral("In the network"), QStringLiteral("Esc")));
         QVERIFY(has(QStringLiteral("In kernels"), QStringLiteral("Down")));
         QVERIFY(has(QStringLiteral("In the matrix of pairs"), QStringLiteral("Up")));
+        QVERIFY(has(QStringLiteral("While a class votes"), QStringLiteral("A or 1")));
         QVERIFY(has(QStringLiteral("In the race"), QStringLiteral("Space")));
         QVERIFY(has(QStringLiteral("While drawing on views"), QStringLiteral("Ctrl+Z")));
     }

@@ -70,6 +70,8 @@ QWidget* LessonPanel::makeHead() {
     auto* head = new QWidget(this);
     title_ = quietLabel(QString(), head);
     title_->setWordWrap(true);
+    data_ = smallLabel(QString(), head);
+    data_->setObjectName(QStringLiteral("lessonData"));
     steps_ = new CalmCombo(head);
     steps_->setObjectName(QStringLiteral("lessonSteps"));
     steps_->setAccessibleName(tr("Steps of the lesson"));
@@ -90,6 +92,7 @@ QWidget* LessonPanel::makeHead() {
     lines->setContentsMargins(14, 6, 8, 2);
     lines->setSpacing(4);
     lines->addLayout(top);
+    lines->addWidget(data_);
     lines->addWidget(steps_);
     connect(vote_, &QToolButton::clicked, this, &LessonPanel::voteAsked);
     connect(close_, &QToolButton::clicked, this, &LessonPanel::closeAsked);
@@ -104,6 +107,9 @@ void LessonPanel::openLesson(const QString& source, std::shared_ptr<const Lesson
     answers_.clear();
     step_ = 0;
     title_->setText(QString::fromStdString(lesson_->title));
+    data_->setText(tr("Runs on %1. Numbers and single images in the text are those of the drawn digits.")
+                       .arg(QString::fromStdString(lesson_->data)));
+    data_->setVisible(!lesson_->data.empty());
     const QSignalBlocker quiet(steps_);
     steps_->clear();
     int number = 0;

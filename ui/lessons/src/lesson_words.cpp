@@ -88,8 +88,9 @@ QString missedWords() {
 
 QStringList promiseWords(const LessonPlayer& player) {
     QStringList words;
+    const QString broken = player.lesson().data.empty() ? QStringLiteral("✗ ") : QStringLiteral("– ");
     for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
-        words << (promise.kept ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + unbroken(promise.text);
+        words << (promise.kept ? QStringLiteral("✓ ") : broken) + unbroken(promise.text);
     }
     return words;
 }

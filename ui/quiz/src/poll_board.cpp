@@ -2,6 +2,7 @@
 
 #include "answer_sheet.h"
 #include "lessons/page_scroller.h"
+#include "quiz/prediction.h"
 #include "quiz/vote_row.h"
 #include "style/fonts.h"
 #include "style/projector_points.h"
@@ -57,8 +58,9 @@ PollBoard::PollBoard(QWidget& window, QString source, Question question, const Q
     lines->addWidget(foot_);
     quiet_.setSingleShot(true);
     connect(&quiet_, &QTimer::timeout, this, [this] {
-        QAccessibleEvent news(tally_, QAccessible::Alert);
-        QAccessible::updateAccessibility(&news);
+        QAccessibleEvent alert(tally_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+        emit told(tally_->accessibleName());
     });
     sheet_->setFocus();
 }
@@ -68,6 +70,7 @@ QWidget* PollBoard::makeSheet(const QString& heading) {
     sheet->setObjectName(QStringLiteral("pollSheet"));
     sheet->setAccessibleName(tr("Question for the class"));
     sheet->setFocusPolicy(Qt::StrongFocus);
+    sheet->installEventFilter(this);
     sheet->setBackgroundRole(QPalette::Base);
     auto* lines = new QVBoxLayout(sheet);
     lines->setContentsMargins(kMargin, kMargin / 2, kMargin, kMargin / 2);
@@ -92,9 +95,15 @@ QWidget* PollBoard::makeSheet(const QString& heading) {
         lines->addWidget(row);
         rows_.push_back(row);
     }
+    hint_ = wrappedLabel(Ink::Quiet, 1, false, sheet);
+    hint_->setText(tr("Count votes with the keys A to %1, or 1 to %2; with Shift they take one away. Or type "
+                      "the numbers.")
+                       .arg(optionLetter(static_cast<int>(rows_.size()) - 1))
+                       .arg(rows_.size()));
     tally_ = wrappedLabel(Ink::Text, 1, true, sheet);
     tally_->setObjectName(QStringLiteral("pollTally"));
     answer_ = new AnswerSheet(sheet);
+    lines->addWidget(hint_);
     lines->addWidget(tally_);
     lines->addWidget(answer_);
     lines->addStretch(1);
@@ -178,6 +187,9 @@ bool PollBoard::eventFilter(QObject* watched, QEvent* event) {
         return QDialog::eventFilter(watched, event);
     }
     const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == sheet_) { // else the scroll area around it would take pages
+        return takeKey(key);
+    }
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         sheet_->setFocus(); // the number is taken
         return true;
@@ -253,10 +265,18 @@ void PollBoard::fit() {
     const QScopedValueRollback guard(fitting_, true);
     QFont letters = font();
     letters.setPointSizeF(projectorPoints(height(), logicalDpiY()));
-    foot_->setFont(letters);
+    for (QPushButton* button : foot_->findChildren<QPushButton*>()) {
+        button->setFont(scaledFont(letters, 1, button == next_)); // the theme writes that one bold
+    }
+    scroller_->setFont(letters);
     layout()->activate(); // the foot takes its room
     for (const double larger : {1.6, 1.4, 1.2, 1.0}) {
-        sheet_->setFont(scaledFont(letters, larger));
+        const QFont used = scaledFont(letters, larger);
+        sheet_->setFont(used); // labels follow
+        answer_->setFont(used);
+        for (VoteRow* row : rows_) {
+            row->setLetters(used);
+        }
         write();
         sheet_->layout()->activate();
         if (sheet_->layout()->heightForWidth(room_->viewport()->width()) <= room_->viewport()->height()) {

@@ -37,14 +37,6 @@ QString PollBoard::tallyText() const {
         }
         return verdictWords(counted);
     }
-    if (total == 0) {
-        const int last = static_cast<int>(rows_.size());
-        return tr("Count votes with the keys A to %1, or 1 to %2; with Shift a letter takes one away. Or "
-                  "type "
-                  "the numbers.")
-            .arg(optionLetter(last - 1))
-            .arg(last);
-    }
     return total == 1 ? tr("1 vote") : tr("%1 votes").arg(countText(total));
 }
 
@@ -80,6 +72,8 @@ void PollBoard::showVotes() {
         rows_[k]->setVotes(votes_.votes()[k], votes_.share(k));
     }
     tally_->setText(tallyText());
+    hint_->setVisible(!revealed_ && votes_.total() == 0);
+    tally_->setVisible(revealed_ || votes_.total() > 0);
     anew_->setEnabled(votes_.total() > 0);
     QString news = tally_->text();
     for (std::size_t k = 0; k < rows_.size(); ++k) {
@@ -101,6 +95,9 @@ void PollBoard::showStage() {
     next_->setAccessibleName(revealed_ ? tr("On with the lesson") : tr("Show the answer"));
     next_->setToolTip(revealed_ ? tr("Back to the lesson, which goes on (PageDown)")
                                 : tr("Shows the right answer and how many chose it (PageDown)"));
+    if (revealed_) {
+        answer_->show(source_, answerText());
+    }
     showVotes();
     fit();
     room_->verticalScrollBar()->setValue(0);
@@ -109,9 +106,6 @@ void PollBoard::showStage() {
 /// In the letters of now.
 void PollBoard::write() {
     words_->setText(lessonRichText(QString::fromStdString(question_.text), words_->font()));
-    if (revealed_) {
-        answer_->show(source_, answerText());
-    }
 }
 
 } // namespace mc::ui

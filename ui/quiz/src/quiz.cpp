@@ -21,6 +21,16 @@ Quiz::Quiz(QWidget& window, LessonPanel& panel) : QObject(&window), window_(wind
     });
 }
 
+Quiz::~Quiz() = default;
+
+PollBoard* Quiz::board() const {
+    return board_;
+}
+
+PredictionsWindow* Quiz::predictions() const {
+    return predictions_;
+}
+
 void Quiz::setLessonOpen(bool open) {
     if (!open) {
         if (board_) {

@@ -8,8 +8,8 @@
 #include "vote_bar.h"
 #include "widgets/number_box.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -91,11 +91,13 @@ void VoteRow::share() {
     sides_->setFixedWidth(revealed_ ? std::max(static_cast<int>(kBarShare * width()), digits) : digits);
 }
 
-void VoteRow::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        write();
-    }
+/// Where there is a style sheet, letters do not come from the parent.
+void VoteRow::setLetters(const QFont& letters) {
+    setFont(letters); // the label follows
+    field_->setFont(letters);
+    field_->findChild<QLineEdit*>()->setFont(letters);
+    bar_->setFont(letters);
+    write();
 }
 
 void VoteRow::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "exports/export_link.h"
 #include "glossary/glossary_link.h"
 #include "handout/handout_link.h"
+#include "lesson_data.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "quiz/quiz.h"
@@ -26,8 +27,10 @@
 #include "window/start_link.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCursor>
+#include <QDir>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -267,6 +270,30 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     }
     menu.addSeparator();
     add(menu, tr("P&redictions…"), {}, &quiz, &Quiz::showPredictions);
+    addLessonData(menu, lessons);
+}
+
+/// On which data lessons run: a choice where there is one.
+void Actions::addLessonData(QMenu& menu, LessonLink& lessons) {
+    QMenu& choices = *menu.addMenu(tr("Lessons &on"));
+    auto* group = new QActionGroup(&choices);
+    QAction* drawn = add(choices, tr("&Drawn digits"), {}, &lessons, [&lessons] { lessons.chooseData({}); });
+    QAction* other =
+        add(choices, QString(), {}, &lessons, [&lessons] { lessons.chooseData(otherLessonData().name); });
+    for (QAction* choice : {drawn, other}) {
+        choice->setCheckable(true);
+        group->addAction(choice);
+    }
+    connect(&menu, &QMenu::aboutToShow, &choices, [&choices, drawn, other] {
+        const LessonData data = otherLessonData();
+        const QString chosen = chosenLessonData();
+        const QString place = QDir::toNativeSeparators(data.folder).replace(u'&', QStringLiteral("&&"));
+        other->setText(tr("&%1 (%2)").arg(data.name, place));
+        (chosen.isEmpty() ? drawn : other)->setChecked(true);
+        choices.menuAction()->setVisible(!data.name.isEmpty() || !chosen.isEmpty());
+        other->setVisible(!data.name.isEmpty());
+    });
+    choices.menuAction()->setVisible(false); // until it is known whether there is anything to choose
 }
 
 void Actions::addHelp(QMainWindow& window, GlossaryLink& glossary) {

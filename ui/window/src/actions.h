@@ -67,6 +67,7 @@ private:
     void addDrawing(QMenu& menu, Annotating& annotating);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz);
+    void addLessonData(QMenu& menu, LessonLink& lessons);
     void addHelp(QMainWindow& window, GlossaryLink& glossary);
 
     template <class Receiver, class Slot>

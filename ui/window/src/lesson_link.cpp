@@ -2,6 +2,8 @@
 
 #include "base/errors.h"
 #include "docks/docks.h"
+#include "lesson/other_data.h"
+#include "lesson_data.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "step_race.h"
@@ -20,6 +22,7 @@ namespace {
 const QString kDock = QStringLiteral("lesson");
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
+const QString kDataKey = QStringLiteral("data");
 
 } // namespace
 
@@ -88,18 +91,49 @@ void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
 }
 
 void LessonLink::open(const QString& source) {
-    if (begin(source)) {
+    if (begin(source, chosenLessonData())) {
         goTo(0);
     }
 }
 
-/// Everything but a step.
-bool LessonLink::begin(const QString& source) {
+/// data: as in lesson_data.h; where it is gone, that is told, and the lesson runs on the drawn digits. Null
+/// if the lesson cannot be read, which is told, too.
+std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QString& data) {
     std::shared_ptr<const Lesson> lesson;
     try {
         lesson = shelf::read(source);
     } catch (const BadFile& fault) {
         emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        return nullptr;
+    }
+    if (data.isEmpty()) {
+        return lesson;
+    }
+    const LessonData other = otherLessonData();
+    if (other.name != data) {
+        emit said(
+            Notice::Kind::Failure,
+            tr("%1 is no longer where it was opened last. The lesson runs on the drawn digits.").arg(data));
+        return lesson;
+    }
+    return std::make_shared<const Lesson>(
+        onOtherData(*lesson, other.folder.toStdString(), other.name.toStdString()));
+}
+
+void LessonLink::chooseData(const QString& name) {
+    chooseLessonData(name);
+    if (player_) {
+        const std::size_t step = player_->step();
+        if (begin(source_, name)) {
+            goTo(step);
+        }
+    }
+}
+
+/// Everything but a step.
+bool LessonLink::begin(const QString& source, const QString& data) {
+    std::shared_ptr<const Lesson> lesson = read(source, data);
+    if (!lesson) {
         return false;
     }
     if (!player_) {
@@ -125,12 +159,15 @@ QJsonValue LessonLink::position() const {
     if (!player_) {
         return QJsonValue::Undefined;
     }
-    return QJsonObject{{kSourceKey, source_}, {kStepKey, static_cast<qint64>(player_->step())}};
+    return QJsonObject{{kSourceKey, source_},
+                       {kStepKey, static_cast<qint64>(player_->step())},
+                       {kDataKey, QString::fromStdString(player_->lesson().data)}};
 }
 
 void LessonLink::takeUp(const QJsonValue& position) {
     const QString source = position.toObject().value(kSourceKey).toString();
-    if (source.isEmpty() || !begin(source)) {
+    const QString data = position.toObject().value(kDataKey).toString();
+    if (source.isEmpty() || !begin(source, data)) {
         emit openedOrClosed(false);
         emit boardTaken(false);
         return;

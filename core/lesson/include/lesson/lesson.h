@@ -84,6 +84,8 @@ struct Lesson {
     int minutes = 0; ///< that it takes, 1 ... 600
     std::vector<LessonStep> steps;
     std::vector<Picture> pictures;
+    std::string
+        data; ///< name of the data set that it runs on; empty: the drawn digits, for which it is written
 };
 
 /// Names of the parts of the board: what can be shown, and what can only be highlighted.

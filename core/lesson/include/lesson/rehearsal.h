@@ -18,7 +18,8 @@ struct Verdict {
     const Claim* claim = nullptr; ///< of the lesson
     LessonPlayer::Outcome outcome;
     [[nodiscard]] bool kept() const;
-    /// "kept: The test accuracy is 83.1 %, at least 80 %.", "broken: ..." or "not measured: accuracy >= 80%".
+    /// "kept: The test accuracy is 83.1 %, at least 80 %.", "broken: ..." or "not measured: accuracy >= 80%";
+    /// on other data than the drawn digits "differs: ..." in place of broken.
     [[nodiscard]] std::string words(const Lesson& lesson) const;
 };
 

@@ -15,8 +15,6 @@ namespace mc {
 
 namespace {
 
-constexpr std::size_t kDrawnTest = 2'000;
-
 void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
                 const ImageSet& set) {
     if (asked > static_cast<std::int64_t>(set.count())) {
@@ -101,7 +99,7 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutlin
         static_cast<void>(
             heldOutImages(choice, static_cast<std::int64_t>(drawn))); // before the time is spent
         return divided(drawDigits(Seed{static_cast<std::uint64_t>(choice.drawingSeed)}, drawn,
-                                  test > 0 ? test : kDrawnTest, stop),
+                                  test > 0 ? test : std::size_t{kDrawnTestImages}, stop),
                        choice);
     }
     Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);

@@ -102,6 +102,7 @@ private:
     QStackedWidget* pages_;
     LessonList* list_;
     QLabel* title_;
+    QLabel* data_; ///< which it runs on, if not those it is written for
     QComboBox* steps_;
     QToolButton* vote_;
     QToolButton* close_;

@@ -50,6 +50,8 @@ signals:
     void answerShown();
     /// The votes of before are to be kept, and counted anew.
     void begunAnew();
+    /// A screen reader is told this now: votes once they rest for a moment, the answer at once.
+    void told(const QString& news);
     /// A person asks for projector mode, or to leave it.
     void projectorAsked();
 
@@ -75,7 +77,6 @@ private:
     void showStage();
     [[nodiscard]] QString tallyText() const;
     [[nodiscard]] QString answerText() const;
-    void sayLater();
     void fit();
     void write();
 
@@ -91,6 +92,7 @@ private:
     QLabel* note_ = nullptr;
     QLabel* words_ = nullptr; ///< of the question
     std::vector<VoteRow*> rows_;
+    QLabel* hint_ = nullptr;
     QLabel* tally_ = nullptr;
     AnswerSheet* answer_ = nullptr;
     QWidget* sheet_; ///< all of these

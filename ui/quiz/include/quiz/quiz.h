@@ -25,6 +25,7 @@ class Quiz : public QObject {
 public:
     /// window: the main window. panel: of lessons; outlives this.
     Quiz(QWidget& window, LessonPanel& panel);
+    ~Quiz() override;
 
     /// Shows the question of the step on show for a class to vote on it; says why not where there is none.
     void openBoard();
@@ -40,8 +41,8 @@ public:
 
     [[nodiscard]] PredictionLog& log() { return log_; }
     /// Null: it is not open.
-    [[nodiscard]] PollBoard* board() const { return board_; }
-    [[nodiscard]] PredictionsWindow* predictions() const { return predictions_; }
+    [[nodiscard]] PollBoard* board() const;
+    [[nodiscard]] PredictionsWindow* predictions() const;
 
 signals:
     void said(mc::Notice::Kind kind, const QString& text);

@@ -20,6 +20,7 @@ public:
     /// place: of the option, from 0.
     VoteRow(int place, const Question::Option& option, QWidget* parent);
 
+    void setLetters(const QFont& letters);
     /// share: of all votes, in [0, 1].
     void setVotes(int votes, double share);
     /// Whether the answer is shown.
@@ -33,7 +34,6 @@ signals:
     void typed(int votes);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -55,6 +56,9 @@ public:
     /// source: as shelf::read() takes it. One that cannot be read is told, and what is open stays.
     void open(const QString& source);
     void askOpen();
+    /// From now on lessons run on this data set; the one that is open begins its step again. name: as in
+    /// lesson_data.h; empty: the drawn digits.
+    void chooseData(const QString& name);
     /// Brings the list of lessons, or the lesson that is open, before the board.
     void showPanel();
     void next();
@@ -88,7 +92,8 @@ signals:
     void boardTaken(bool taken);
 
 private:
-    [[nodiscard]] bool begin(const QString& source);
+    [[nodiscard]] bool begin(const QString& source, const QString& data);
+    [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source, const QString& data);
     void leave();
     void giveBack(bool resume);
     void post(const Command& command);

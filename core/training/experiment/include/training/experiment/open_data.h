@@ -8,8 +8,9 @@
 
 namespace mc {
 
-/// Digits that are drawn for training unless another number is asked for.
+/// Digits that are drawn for training and for tests unless another number is asked for.
 inline constexpr std::int64_t kDrawnTrainingImages = 10'000;
+inline constexpr std::int64_t kDrawnTestImages = 2'000;
 
 /// Opens or draws what an experiment trains on, as many images as are asked for, identifies it, and holds out
 /// the last of the training images. Throws
