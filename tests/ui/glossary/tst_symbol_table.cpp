@@ -223,7 +223,8 @@ void TestSymbolTable::valuesOfThePickedCellAreThoseOfTheFrame() {
     const LayerRecord& layer = frame->presentation->layers[1];
     QCOMPARE(valueOf(named("apical potential"), moment), signedText(layer.apical(3, step - 1)));
     QCOMPARE(valueOf(named("somatic potential"), moment), signedText(layer.membrane(3, step - 1)));
-    QCOMPARE(valueOf(named("error that is sent, in quanta or graded"), moment), signedText(layer.error(3, step - 1)));
+    QCOMPARE(valueOf(named("error that is sent, in quanta or graded"), moment),
+             signedText(layer.error(3, step - 1)));
     QCOMPARE(valueOf(named("trace of the spikes"), moment), decimalText(layer.trace(3, step - 1), 3));
     QCOMPARE(valueOf(named("time step"), moment), QString::number(step));
     QCOMPARE(valueOf(named("bias"), moment), signedText(double{frame->circuits.front()->bias}));

@@ -123,6 +123,10 @@ void GlossaryLink::goOnBeside(QPoint place) {
     parts_->leave();
 }
 
+GlossaryWindow* GlossaryLink::glossary() const {
+    return glossary_;
+}
+
 void GlossaryLink::openGlossary() {
     if (glossary_ == nullptr) {
         glossary_ = new GlossaryWindow(window_);

@@ -110,8 +110,10 @@ void GlossaryWindow::fill() {
         item->setData(Sign, FormulaDelegate::kFormulaRole, fromText(symbols[k].sign));
         item->setData(Sign, Qt::UserRole, static_cast<qulonglong>(k));
         item->setText(Name, capitalised(translated(symbols[k].name)));
+        item->setToolTip(Name, item->text(Name));
         item->setText(Value, noValue());
         item->setText(Unit, unitOf(symbols[k]));
+        item->setToolTip(Unit, item->text(Unit));
     }
 }
 
@@ -230,8 +232,8 @@ void GlossaryWindow::fit() {
     }
     const QFontMetrics metrics(list_->font());
     list_->setColumnWidth(Sign, metrics.horizontalAdvance(tr("symbol")) + 24);
-    list_->setColumnWidth(Value, metrics.horizontalAdvance(tr("none, errors are graded")) + 12);
-    list_->setColumnWidth(Unit, metrics.horizontalAdvance(QStringLiteral("spikes per cell and step")) + 12);
+    list_->setColumnWidth(Value, metrics.horizontalAdvance(tr("after the batch")) + 16);
+    list_->setColumnWidth(Unit, metrics.horizontalAdvance(tr("spikes per step")) + 16);
 }
 
 void GlossaryWindow::changeEvent(QEvent* event) {

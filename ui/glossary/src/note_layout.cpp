@@ -15,11 +15,12 @@ constexpr double kSmallPart = 0.12;   ///< share of the view up to which a part 
 constexpr double kAwayFromEnds = 0.3; ///< of a part, where no arrow ends
 constexpr int kPasses = 3;
 // What is worth avoiding, in pixels of a longer arrow.
-constexpr double kOnView = 140;
+constexpr double kOnView = 240;
 constexpr double kOnPart = 700;
 constexpr double kThroughLabel = 900;
-constexpr double kThroughArrow = 160;
-constexpr double kGridOfGaps = 1.5; ///< between places that are tried, gaps
+constexpr double kThroughArrow = 350;
+constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
+constexpr double kGridOfGaps = 1.5;    ///< between places that are tried, gaps
 
 double areaOf(const QRectF& rectangle) {
     return rectangle.isEmpty() ? 0 : rectangle.width() * rectangle.height();
@@ -44,6 +45,8 @@ public:
     /// False where a label has no place.
     bool place(std::size_t part);
     [[nodiscard]] bool hidesTooMuch() const;
+    /// Arrows that cross each other, or pass through labels.
+    [[nodiscard]] int crossings() const;
     [[nodiscard]] std::vector<PlacedNote> result() const {
         std::vector<PlacedNote> all;
         for (const std::optional<PlacedNote>& one : placed_) {
@@ -155,6 +158,19 @@ bool Placing::hidesTooMuch() const {
     return hidden > kMostOfView * areaOf(room_.view);
 }
 
+int Placing::crossings() const {
+    int count = 0;
+    for (std::size_t k = 0; k < placed_.size(); ++k) {
+        const QLineF& arrow = placed_[k]->arrow;
+        for (std::size_t other = 0; !arrow.isNull() && other < placed_.size(); ++other) {
+            const QLineF& second = placed_[other]->arrow;
+            count += k != other && passesThrough(arrow, placed_[other]->label) ? 1 : 0;
+            count += other < k && !second.isNull() && crosses(arrow, second) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 /// The part of `area` beside a view, on each side.
 std::array<QRectF, 4> besides(const NoteRoom& room) {
     const QRectF& area = room.area;
@@ -226,7 +242,8 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
             }
         }
     }
-    return placing.hidesTooMuch() ? std::nullopt : std::optional(placing.result());
+    const bool tangled = placing.crossings() > kMostCrossings * static_cast<double>(parts.size());
+    return placing.hidesTooMuch() || tangled ? std::nullopt : std::optional(placing.result());
 }
 
 std::vector<std::optional<QPointF>> placeMarks(const NoteRoom& room, const std::vector<QRectF>& places,

@@ -40,6 +40,7 @@ void PartLabel::setPart(const ViewPart& part, int number, std::size_t place, std
     setAccessibleName(words.isEmpty() ? part.name : tr("%1: %2").arg(part.name, words));
     setAccessibleDescription(tr("Part %1 of %2").arg(place + 1).arg(all));
     setToolTip(part.more == part.words ? QString() : part.more);
+    updateGeometry();
     update();
 }
 

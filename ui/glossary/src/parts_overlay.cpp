@@ -150,18 +150,27 @@ void PartsOverlay::refresh() {
     cover();
     const std::vector<ViewPart> parts = currentParts();
     if (needsOtherPlaces(parts)) {
-        const std::optional<std::size_t> focused = focusedLabel();
-        build(parts);
-        if (!focusWanted() && focused) {
-            focusLabel(std::min(*focused, labels_.size() - 1));
-        }
-    } else {
-        showParts(parts);
-        const bool outgrown = list_ == nullptr && std::ranges::any_of(labels_, [](const PartLabel* label) {
-                                  const QSize needed = label->sizeFor(label->width());
-                                  return needed.width() > label->width() || needed.height() > label->height();
-                              });
-        placedView_ = outgrown ? QRectF() : placedView_; // placed anew next time
+        buildAgain(parts);
+        return;
+    }
+    showParts(parts);
+    if (isOutgrown()) {
+        buildAgain(parts);
+    }
+}
+
+bool PartsOverlay::isOutgrown() const {
+    return list_ == nullptr && std::ranges::any_of(labels_, [](const PartLabel* label) {
+               const QSize needed = label->sizeFor(label->width());
+               return needed.width() > label->width() + 1 || needed.height() > label->height() + 1;
+           });
+}
+
+void PartsOverlay::buildAgain(const std::vector<ViewPart>& parts) {
+    const std::optional<std::size_t> focused = focusedLabel();
+    build(parts);
+    if (!focusWanted() && focused) {
+        focusLabel(std::min(*focused, labels_.size() - 1));
     }
 }
 
@@ -202,9 +211,11 @@ void PartsOverlay::build(const std::vector<ViewPart>& parts) {
         labels_.push_back(label);
     }
     if (std::ranges::none_of(kWidths, [this](int width) { return placeLabels(pixelsOf(*this, width)); })) {
+        list_ = new QScrollArea(this);
+        showParts(parts); // with numbers
         placeInList();
     }
-    showParts(parts);
+    aim();
 }
 
 /// False where they have no room.
@@ -222,7 +233,6 @@ bool PartsOverlay::placeLabels(int width) {
 }
 
 void PartsOverlay::placeInList() {
-    list_ = new QScrollArea(this);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setWidgetResizable(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -247,20 +257,24 @@ void PartsOverlay::placeInList() {
 /// The words of now, in the labels that there are.
 void PartsOverlay::showParts(const std::vector<ViewPart>& parts) {
     int number = 0;
-    std::vector<QRectF> places;
     for (std::size_t k = 0; k < parts.size(); ++k) {
         const bool numbered = list_ != nullptr && !parts[k].place.isEmpty();
         number += numbered ? 1 : 0;
         labels_[k]->setPart(parts[k], numbered ? number : 0, k, parts.size());
-        places.push_back(parts[k].place);
     }
-    marks_ = list_ != nullptr ? placeMarks(noteRoom(), places, kMark * unitOf(*this))
-                              : std::vector<std::optional<QPointF>>();
     aim();
 }
 
 void PartsOverlay::aim() {
+    marks_.clear();
     arrows_.clear();
+    if (list_ != nullptr) {
+        std::vector<QRectF> places;
+        for (const PartLabel* label : labels_) {
+            places.push_back(label->part().place);
+        }
+        marks_ = placeMarks(noteRoom(), places, kMark * unitOf(*this));
+    }
     for (const PartLabel* label : labels_) {
         arrows_.push_back(list_ != nullptr ? QLineF()
                                            : arrowTo(label->part().place, QRectF(label->geometry())));

@@ -31,7 +31,7 @@ constexpr Sights<2> kBurstSeen{{{"raster", "n"}, {"circuit", "n"}}};
 constexpr Sights<2> kWeightSeen{{{"circuit", "W"}, {"synapse", "W"}}};
 constexpr Sights<2> kFeedbackSeen{{{"circuit", "E"}, {"concordance", "concordance"}}};
 constexpr Sights<1> kLearnedSeen{{{"synapse", "B"}}};
-constexpr Sights<2> kEfficacySeen{{{"synapse", "M"}, {"equivalence", "M"}}};
+constexpr Sights<2> kEfficacySeen{{{"synapse", "M"}, {"equivalence", "D"}}};
 constexpr Sights<1> kDistanceSeen{{{"equivalence", "D"}}};
 constexpr Sights<1> kUpdateSeen{{{"circuit", "update"}}};
 constexpr Sights<2> kLossSeen{{{"errors", "J"}, {"accuracy", "J"}}};

@@ -198,7 +198,7 @@ QString burst(const SymbolMoment& moment) {
         return {};
     }
     const CircuitStep& now = moment.circuit->values;
-    return moment.circuit->spikingErrors() ? exactly(now.vip - now.sst) : tr("none, errors are graded");
+    return moment.circuit->spikingErrors() ? exactly(now.vip - now.sst) : tr("none, graded");
 }
 
 QString usual(const SymbolMoment& moment) {
@@ -311,7 +311,7 @@ QString gradient(const SymbolMoment& moment) {
         return {};
     }
     const std::optional<LearnedCircuit>& learned = moment.onto->record->learned;
-    return learned ? exactly(double{learned->gradient[*moment.afferent]}) : tr("with the end of the batch");
+    return learned ? exactly(double{learned->gradient[*moment.afferent]}) : tr("after the batch");
 }
 
 QString adaptiveStep(const SymbolMoment& moment) {
@@ -335,7 +335,7 @@ QString quantum(const SymbolMoment& moment) {
     if (shown == nullptr) {
         return {};
     }
-    return shown->quantum > 0 ? plainly(double{shown->quantum}) : tr("none, errors are graded");
+    return shown->quantum > 0 ? plainly(double{shown->quantum}) : tr("none, graded");
 }
 
 QString learningRate(const SymbolMoment& moment) {

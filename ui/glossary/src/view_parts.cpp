@@ -5,6 +5,7 @@
 #include "style/units.h"
 #include "view/overlay.h"
 #include "view/picture_view.h"
+#include "widgets/fold.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -25,6 +26,9 @@ constexpr double kLine = 28; ///< parts whose upper edges differ by less are rea
 constexpr qsizetype kLongWords = 110; ///< letters
 
 bool isControl(const QWidget& widget) {
+    if (qobject_cast<const Fold*>(widget.parentWidget()) != nullptr) {
+        return false; // its heading, which says nothing of the run
+    }
     return qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
            qobject_cast<const QComboBox*>(&widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
@@ -99,7 +103,8 @@ void Collecting::addWidget(const QWidget& widget) {
     if (words == name) {
         words.clear();
     }
-    add(widget, QRectF(widget.rect()), {idOf(widget), {}, firstSentence(name), firstSentence(words)}, words);
+    add(widget, QRectF(widget.rect()),
+        {idOf(widget), {}, capitalised(firstSentence(name)), firstSentence(words)}, words);
 }
 
 void Collecting::visit(const QWidget& widget) {
@@ -115,8 +120,9 @@ void Collecting::visit(const QWidget& widget) {
         if (view->picture()) {
             addPicture(*view, *view->picture(), view->paper());
         }
-        if (parts_.size() == before && !view->accessibleName().isEmpty()) {
-            addWidget(*view);
+        if (parts_.size() == before && !view->toolTip().isEmpty()) {
+            add(*view, QRectF(view->rect()),
+                {idOf(*view), {}, view->accessibleName(), firstSentence(view->toolTip())}, view->toolTip());
         }
         return;
     }
@@ -153,10 +159,13 @@ QString firstSentence(const QString& text) {
     if (const qsizetype end = first.indexOf(QStringLiteral(". ")); end >= 0) {
         first.truncate(end + 1);
     }
-    for (const QString& mark : {tr("; "), tr(": ")}) {
-        if (first.size() > kLongWords && first.indexOf(mark) > 0) {
-            first.truncate(first.indexOf(mark));
+    if (first.size() > kLongWords) {
+        qsizetype end = -1;
+        for (const QString& mark : {tr(", "), tr("; "), tr(": ")}) {
+            end = std::max(end, first.lastIndexOf(mark, kLongWords));
         }
+        first = first.left(end > kLongWords / 2 ? end : first.lastIndexOf(QLatin1Char(' '), kLongWords)) +
+                QStringLiteral(" …");
     }
     return first;
 }

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] PartsOverlay& parts() const { return *parts_; }
     /// Null before it was opened.
-    [[nodiscard]] GlossaryWindow* glossary() const { return glossary_; }
+    [[nodiscard]] GlossaryWindow* glossary() const;
 
 signals:
     /// There is no view to label.

@@ -30,8 +30,8 @@ struct NoteRoom {
 
 /// A label for each part, in their order, beside the parts with an arrow each: whole, within the area, and
 /// without overlaps; beside the view rather than on it, near its part, and clear of arrows and of small parts
-/// where that can be avoided. None where there is no room for all of them, or where they would hide more than
-/// half of the view.
+/// where that can be avoided. None where there is no room for all of them, where they would hide more than
+/// half of the view, or where too many arrows would cross.
 [[nodiscard]] std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room,
                                                                 const std::vector<NotedPart>& parts);
 

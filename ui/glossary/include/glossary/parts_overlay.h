@@ -69,6 +69,10 @@ private:
     bool placeLabels(int width);
     void placeInList();
     void showParts(const std::vector<ViewPart>& parts);
+    /// Whether the words of a label have outgrown it.
+    [[nodiscard]] bool isOutgrown() const;
+    void buildAgain(const std::vector<ViewPart>& parts);
+    /// Marks and arrows to where the parts are.
     void aim();
     void focusLabel(std::size_t label);
     [[nodiscard]] std::optional<std::size_t> focusedLabel() const;

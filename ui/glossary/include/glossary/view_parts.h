@@ -21,7 +21,7 @@ struct ViewPart {
 /// and its controls with their accessible names and tooltips. content: on show.
 [[nodiscard]] std::vector<ViewPart> partsOf(const QWidget& content);
 
-/// The first sentence of a text; of a long one, what stands before its first colon or semicolon.
+/// The first sentence of a text; a long one ends with "…" where a clause ends.
 [[nodiscard]] QString firstSentence(const QString& text);
 
 } // namespace mc::ui

@@ -49,8 +49,7 @@ void ChartPicture::addCurveParts(std::vector<PartNote>& notes, QSizeF room, cons
             runs << style.run;
         }
         const bool own = style.run.isEmpty() && (!style.name.isEmpty() || style.mark != Mark::None);
-        const bool alone = style.run.isEmpty() && content_.curves.size() == 1;
-        if (other || own || alone) {
+        if (other || own) {
             told.push_back(k);
         }
     }
