@@ -145,7 +145,10 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = needs::both(also_, lessonNeeds_);
+    WatchSet needed = also_;
+    for (const auto& [asker, topics] : asked_) {
+        needed = needs::both(needed, topics);
+    }
     for (const Entry& entry : entries_) {
         if (entry.served()) {
             needed = needs::both(needed, entry.view->needs());
@@ -245,8 +248,8 @@ void Docks::bringUp(QDockWidget& dock) {
     dock.raise();
 }
 
-void Docks::watchAlso(const WatchSet& needs) {
-    lessonNeeds_ = needs;
+void Docks::watchAlso(const QObject& asker, const WatchSet& needs) {
+    asked_[&asker] = needs;
     watchWhatIsSeen();
 }
 

@@ -7,6 +7,8 @@
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "sessions/session_files.h"
+#include "sound/sonification.h"
+#include "sound/sound_controls.h"
 #include "status/cost_overlay.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
@@ -129,16 +131,16 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     QAction* raceRules =
         add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &parts.race, &RaceLink::open);
     raceRules->setAutoRepeat(false);
-    auto* corner = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
-    auto* button = new QToolButton(corner);
+    corner_ = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
+    auto* button = new QToolButton(corner_);
     button->setText(tr("Race"));
     button->setAutoRaise(true);
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
-    auto* row = new QHBoxLayout(corner);
+    auto* row = new QHBoxLayout(corner_);
     row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(button);
-    window.menuBar()->setCornerWidget(corner);
+    window.menuBar()->setCornerWidget(corner_);
 }
 
 /// Undo is not disabled where there is nothing to undo: that is said in words then.
@@ -182,6 +184,16 @@ void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
     connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
 }
 
+void Actions::addSound(QMenu& menu, Sonification& sound) {
+    auto* controls = new SoundControls(sound, corner_);
+    static_cast<QHBoxLayout*>(corner_->layout())->insertWidget(0, controls);
+    menu.addActions(controls->actions());
+    connect(controls, &SoundControls::resized, corner_, [this] { // of itself the bar does not follow
+        static_cast<QMenuBar*>(corner_->parentWidget())->setCornerWidget(corner_);
+    });
+    connect(&menu, &QMenu::aboutToShow, &sound, &Sonification::find);
+}
+
 void Actions::addView(QMainWindow& window, const Parts& parts) {
     Docks& docks = parts.docks;
     CostOverlay& costs = parts.costs;
@@ -191,6 +203,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
     addDrawing(menu, parts.annotating);
+    addSound(menu, parts.sound);
     add(menu, tr("&Default layout"), {}, &parts.appearance, &Appearance::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,

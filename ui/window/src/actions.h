@@ -21,6 +21,8 @@ class PastBar;
 class RaceLink;
 class RecentMenu;
 class SessionFiles;
+class Sonification;
+class SoundControls;
 class StartLink;
 class TimeControl;
 class UndoController;
@@ -44,6 +46,7 @@ public:
         Annotating& annotating;
         LessonLink& lessons;
         StartLink& start;
+        Sonification& sound;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -56,6 +59,7 @@ private:
     void addRun(QMainWindow& window, const Parts& parts);
     void addEdit(QMainWindow& window, const Parts& parts);
     void addDrawing(QMenu& menu, Annotating& annotating);
+    void addSound(QMenu& menu, Sonification& sound);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);
     void addHelp(QMainWindow& window);
@@ -65,6 +69,7 @@ private:
                  Slot slot);
 
     RecentMenu* recent_ = nullptr;
+    QWidget* corner_ = nullptr; ///< of the menu bar
 };
 
 } // namespace mc::ui

@@ -19,6 +19,8 @@
 #include "sessions/session_files.h"
 #include "setup/field_editor.h"
 #include "setup/setup_panel.h"
+#include "sound/audio_output.h"
+#include "sound/sonification.h"
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
@@ -91,12 +93,17 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    sound_ = new Sonification(
+        makeAudioOutput(), [this] { return docks_->cell(); }, this);
+    connect(sound_, &Sonification::said, notice_, &NoticeBar::say);
+    connect(sound_, &Sonification::watchAsked, docks_,
+            [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
     undo_ = new UndoController(*annotating_, this);
     drawings_ = std::make_unique<DrawingCache>(*annotating_);
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *start_});
+                                   *appearance_, *exports_, *annotating_, *lessons_, *start_, *sound_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -310,6 +317,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     missing_->showFrame(frame);
     exports_->showFrame(frame);
     docks_->showFrame(frame);
+    sound_->showFrame(frame);
 }
 
 /// One whose state is of now.

@@ -30,6 +30,7 @@ class RaceLink;
 class DrawingCache;
 class SessionFiles;
 class SliderBar;
+class Sonification;
 class SetupPanel;
 class StartLink;
 class StatusLine;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] LessonPanel& lessonPanel() const { return *lesson_; }
     [[nodiscard]] LessonLink& lessons() const { return *lessons_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
+    [[nodiscard]] Sonification& sound() const { return *sound_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -107,6 +109,7 @@ private:
     Docks* docks_;
     ExportLink* exports_;
     Annotating* annotating_;
+    Sonification* sound_;
     UndoController* undo_;
     std::unique_ptr<DrawingCache> drawings_;
     MissingDataOffer* missing_;
