@@ -23,6 +23,12 @@ bool isBuiltIn(const QString& source) {
     return source.startsWith(QLatin1String(kFolder));
 }
 
+Entry entryOf(const QString& source) {
+    const std::shared_ptr<const Lesson> lesson = read(source);
+    return {source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
+            lesson->minutes};
+}
+
 /// The content of a picture; empty if there is none that could be meant.
 QByteArray contentOf(const QString& source, const QString& name) {
     const bool plain =
@@ -72,12 +78,13 @@ QList<Entry> entries() {
     QList<Entry> list;
     const QDir folder((QLatin1String(kFolder)));
     for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        const QString source = folder.filePath(name);
-        const std::shared_ptr<const Lesson> lesson = read(source);
-        list.append({source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
-                     lesson->minutes});
+        list.append(entryOf(folder.filePath(name)));
     }
     return list;
+}
+
+Entry tour() {
+    return entryOf(QLatin1String(kFolder) + QStringLiteral("/tour/tour.md"));
 }
 
 std::shared_ptr<const Lesson> read(const QString& source) {

@@ -57,7 +57,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addRun(window, parts);
     addView(window, parts);
     addLessons(window, parts.lessons);
-    addHelp(window);
+    addHelp(window, parts.start);
 }
 
 template <class Receiver, class Slot>
@@ -234,15 +234,17 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons) {
     QList<QAction*> within;
     within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
     within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
-    within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
+    within << add(menu, tr("&Close lesson"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &lessons,
+                  &LessonLink::close);
     for (QAction* action : within) {
         action->setEnabled(false); // until one is open
         connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
     }
 }
 
-void Actions::addHelp(QMainWindow& window) {
+void Actions::addHelp(QMainWindow& window, StartLink& start) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Tour"), {}, &start, &StartLink::takeTour);
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [&window] { showKeys(window, allKeys(*window.menuBar())); });
     menu.addSeparator();

@@ -62,7 +62,7 @@ private:
     void addSound(QMenu& menu, Sonification& sound);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons);
-    void addHelp(QMainWindow& window);
+    void addHelp(QMainWindow& window, StartLink& start);
 
     template <class Receiver, class Slot>
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,

@@ -21,6 +21,8 @@ struct Entry {
 };
 /// In the order in which they are meant to be taken.
 [[nodiscard]] QList<Entry> entries();
+/// The tour of the board, which is no lesson on the model and not among them.
+[[nodiscard]] Entry tour();
 
 /// source: of an entry, or the path of a file. Throws BadFile.
 [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source);
