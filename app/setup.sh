@@ -8,7 +8,7 @@ NEEDED=(
     "build-essential | a compiler of C++20: GCC 12 or clang 14, or later"
     "cmake ninja-build pkg-config | CMake 3.25 or later, Ninja, pkg-config"
     "ccache mold | ccache and mold (optional: they make builds faster)"
-    "qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev | Qt 6.4 or later with Widgets, D-Bus, Test, Charts and Svg"
+    "qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-multimedia-dev | Qt 6.4 or later with Widgets, D-Bus, Test, Charts, Svg and Multimedia"
     "libeigen3-dev | Eigen 3.4"
     "libhwy-dev | Highway 1.0.3 or later"
     "libcli11-dev | CLI11 2"

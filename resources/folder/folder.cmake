@@ -32,6 +32,12 @@ install(RUNTIME_DEPENDENCY_SET libraries
         PRE_EXCLUDE_REGEXES "^ld-linux" "^lib(c|dl|m|mvec|pthread|resolv|rt)\\.so" # glibc: the system's own
         LIBRARY DESTINATION lib)
 
+# The sound server's library looks for its other half in a folder of Debian's alone, which other systems do not have.
+install(CODE "set(pulse /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/pulseaudio)")
+install(CODE [[
+    file(RPATH_CHANGE FILE $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/lib/libpulse.so.0 OLD_RPATH ${pulse} NEW_RPATH $ORIGIN)
+]])
+
 find_path(DEJAVU_FONTS DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu REQUIRED)
 install(FILES ${DEJAVU_FONTS}/DejaVuSans.ttf ${DEJAVU_FONTS}/DejaVuSans-Bold.ttf ${DEJAVU_FONTS}/DejaVuSansMono.ttf
               ${DEJAVU_FONTS}/DejaVuSansMono-Bold.ttf DESTINATION ${CMAKE_INSTALL_DATADIR}/microcircuit/fonts)

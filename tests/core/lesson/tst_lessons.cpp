@@ -58,6 +58,7 @@ int main(int count, char** arguments) {
     for (const std::filesystem::path& path : files()) {
         tests.push_back({path.stem().string(), [path] { playAndCheck(path); }});
     }
+    tests.push_back({"tour", [] { playAndCheck(std::filesystem::path(MC_LESSONS) / "tour" / "tour.md"); }});
     tests.push_back({"thereAreSixLessons", [] { CHECK(files().size() == 6); }});
     return check::runAll(tests, count, arguments);
 }

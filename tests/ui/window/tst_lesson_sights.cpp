@@ -43,6 +43,10 @@ private:
 
 namespace {
 
+QList<shelf::Entry> lessonsAndTour() {
+    return shelf::entries() << shelf::tour();
+}
+
 /// Whether a table, a column that has numbers, or a word in it is called so.
 bool names(const DataTable& table, const QString& words) {
     for (const DataColumn& column : table.columns) {
@@ -157,7 +161,7 @@ void TestLessonSights::whatIsNotThereIsFound() {
 
 void TestLessonSights::whatALessonSpeaksOfIsSeen_data() {
     QTest::addColumn<QString>("source");
-    for (const shelf::Entry& entry : shelf::entries()) {
+    for (const shelf::Entry& entry : lessonsAndTour()) {
         QTest::newRow(qPrintable(entry.title)) << entry.source;
     }
 }
@@ -198,7 +202,7 @@ void TestLessonSights::whatAStepSpeaksOfFirstIsInFrontForAProjector() {
     window_->appearance().setProjecting(true);
     window_->setWindowState(Qt::WindowNoState);
     window_->resize(size);
-    for (const shelf::Entry& entry : shelf::entries()) {
+    for (const shelf::Entry& entry : lessonsAndTour()) {
         window_->lessons().open(entry.source);
         const Lesson& lesson = window_->lessons().player()->lesson();
         for (std::size_t step = 0; step < lesson.steps.size(); ++step) {

@@ -145,9 +145,9 @@ void Docks::setSeen(QDockWidget* dock, bool seen) {
 }
 
 void Docks::watchWhatIsSeen() {
-    WatchSet needed = needs::both(also_, lessonNeeds_);
-    for (const auto& also : alsoNeeded_) {
-        needed = needs::both(needed, also.second);
+    WatchSet needed = also_;
+    for (const auto& [asker, topics] : asked_) {
+        needed = needs::both(needed, topics);
     }
     for (const Entry& entry : entries_) {
         if (entry.served()) {
@@ -248,13 +248,8 @@ void Docks::bringUp(QDockWidget& dock) {
     dock.raise();
 }
 
-void Docks::watchFor(const QObject& asker, const WatchSet& needs) {
-    alsoNeeded_[&asker] = needs;
-    watchWhatIsSeen();
-}
-
-void Docks::watchAlso(const WatchSet& needs) {
-    lessonNeeds_ = needs;
+void Docks::watchAlso(const QObject& asker, const WatchSet& needs) {
+    asked_[&asker] = needs;
     watchWhatIsSeen();
 }
 

@@ -152,7 +152,7 @@ void GlossaryLink::showFrame(const FramePtr& frame) {
 /// What frames have to hold follows what is picked, while the glossary is seen.
 void GlossaryLink::follow() {
     const bool seen = glossary_ != nullptr && glossary_->isVisible();
-    docks_.watchFor(*this, seen ? symbolNeeds(docks_.cell(), docks_.synapse()) : needs::kNothing);
+    docks_.watchAlso(*this, seen ? symbolNeeds(docks_.cell(), docks_.synapse()) : needs::kNothing);
     if (seen && last_) {
         showFrame(last_);
     }

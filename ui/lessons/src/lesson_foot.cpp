@@ -42,7 +42,7 @@ Words wordsOf(Onward way) {
         break;
     }
     return {LessonFoot::tr("Finish"), LessonFoot::tr("Finish the lesson"),
-            LessonFoot::tr("Closes the lesson and brings back your own run")};
+            LessonFoot::tr("Closes the lesson and brings back your own run (Ctrl+W)")};
 }
 
 Words wordsOf(Backward way) {

@@ -20,6 +20,12 @@ namespace {
 constexpr const char* kFolder = ":/lessons";
 constexpr int kLargestSide = 4096; ///< pixels of a picture
 
+Entry entryOf(const QString& source) {
+    const std::shared_ptr<const Lesson> lesson = read(source);
+    return {source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
+            lesson->minutes};
+}
+
 QImage drawn(const QByteArray& svg, int width, double ratio) {
     QSvgRenderer renderer(svg);
     if (!renderer.isValid() || renderer.defaultSize().isEmpty()) {
@@ -58,10 +64,7 @@ QList<Entry> entries() {
     QList<Entry> list;
     const QDir folder((QLatin1String(kFolder)));
     for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        const QString source = folder.filePath(name);
-        const std::shared_ptr<const Lesson> lesson = read(source);
-        list.append({source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
-                     lesson->minutes});
+        list.append(entryOf(folder.filePath(name)));
     }
     return list;
 }
@@ -83,6 +86,10 @@ QString builtIn(const QString& word) {
         }
     }
     return {};
+}
+
+Entry tour() {
+    return entryOf(QLatin1String(kFolder) + QStringLiteral("/tour/tour.md"));
 }
 
 std::shared_ptr<const Lesson> read(const QString& source) {

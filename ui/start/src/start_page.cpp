@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ StartPage::StartPage(QWidget* parent)
     all->setContentsMargins(kPadding, 6, 6, 6);
     all->setSpacing(6);
     all->addWidget(makeHead());
+    all->addWidget(makeOffer());
     all->addWidget(links_);
     all->addWidget(scroll_, 1);
     setRunWaits(false);
@@ -96,6 +98,37 @@ QWidget* StartPage::makeHead() {
     row->addWidget(atStart_); // here, and not below the cards, which need the height
     row->addWidget(close_);
     return head;
+}
+
+QWidget* StartPage::makeOffer() {
+    offer_ = new QWidget(this);
+    offer_->setObjectName(QStringLiteral("tourOffer"));
+    auto* words = new QLabel(tr("New here? A tour of three minutes shows you the board."), offer_);
+    auto* take = new QPushButton(tr("Take the tour"), offer_);
+    take->setObjectName(QStringLiteral("takeTour"));
+    take->setProperty("primary", true);
+    take->setToolTip(tr("Eight stops with one thing to try at each; Help → Tour has it at any time"));
+    auto* decline = new QPushButton(tr("No, thanks"), offer_);
+    decline->setObjectName(QStringLiteral("declineTour"));
+    decline->setToolTip(tr("Does not offer the tour again; Help → Tour has it at any time"));
+    connect(take, &QPushButton::clicked, this, [this] {
+        hide();
+        emit tourAsked();
+    });
+    connect(decline, &QPushButton::clicked, this, &StartPage::tourDeclined);
+    auto* row = new QHBoxLayout(offer_);
+    row->setContentsMargins(0, 0, kPadding, 0);
+    row->setSpacing(10);
+    row->addWidget(words);
+    row->addWidget(take);
+    row->addWidget(decline);
+    row->addStretch(1);
+    offer_->hide();
+    return offer_;
+}
+
+void StartPage::setTourOffered(bool offered) {
+    offer_->setVisible(offered);
 }
 
 void StartPage::setRunWaits(bool waits) {

@@ -13,6 +13,8 @@
 #include "scenes/scenes.h"
 #include "sessions/session_files.h"
 #include "sharing/set_up_link.h"
+#include "sound/sonification.h"
+#include "sound/sound_controls.h"
 #include "status/cost_overlay.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
@@ -64,7 +66,7 @@ Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
     addView(window, parts);
     addLessons(window, parts.lessons, parts.quiz);
     parts.scenes.fill(*window.menuBar()->addMenu(tr("&Scenes")));
-    addHelp(window, parts.glossary);
+    addHelp(window, parts.start, parts.glossary);
 }
 
 template <class Receiver, class Slot>
@@ -146,16 +148,16 @@ void Actions::addRun(QMainWindow& window, const Parts& parts) {
     QAction* raceRules =
         add(menu, tr("R&ace of rules"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, &parts.race, &RaceLink::open);
     raceRules->setAutoRepeat(false);
-    auto* corner = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
-    auto* button = new QToolButton(corner);
+    corner_ = new QWidget(window.menuBar()); // the button alone would touch the edges of the window
+    auto* button = new QToolButton(corner_);
     button->setText(tr("Race"));
     button->setAutoRaise(true);
     button->setToolTip(tr("Lets learning rules race on this experiment (Ctrl+R)"));
     connect(button, &QToolButton::clicked, raceRules, &QAction::trigger);
-    auto* row = new QHBoxLayout(corner);
+    auto* row = new QHBoxLayout(corner_);
     row->setContentsMargins(0, 0, 8, 0);
     row->addWidget(button);
-    window.menuBar()->setCornerWidget(corner);
+    window.menuBar()->setCornerWidget(corner_);
 }
 
 /// Undo is not disabled where there is nothing to undo: that is said in words then.
@@ -217,6 +219,16 @@ void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
     connect(&annotating, &Annotating::switched, draw, &QAction::setChecked);
 }
 
+void Actions::addSound(QMenu& menu, Sonification& sound) {
+    auto* controls = new SoundControls(sound, corner_);
+    static_cast<QHBoxLayout*>(corner_->layout())->insertWidget(0, controls);
+    menu.addActions(controls->actions());
+    connect(controls, &SoundControls::resized, corner_, [this] { // of itself the bar does not follow
+        static_cast<QMenuBar*>(corner_->parentWidget())->setCornerWidget(corner_);
+    });
+    connect(&menu, &QMenu::aboutToShow, &sound, &Sonification::find);
+}
+
 void Actions::addView(QMainWindow& window, const Parts& parts) {
     Docks& docks = parts.docks;
     CostOverlay& costs = parts.costs;
@@ -226,6 +238,7 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
     add(menu, tr("&Fit: show all of the time axes"), {QKeySequence(Qt::Key_F)}, &docks, &Docks::fit)
         ->setAutoRepeat(false);
     addDrawing(menu, parts.annotating);
+    addSound(menu, parts.sound);
     add(menu, tr("&Default layout"), {}, &parts.appearance, &Appearance::layOut);
     QAction* showCosts =
         add(menu, tr("What drawing &costs"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, this,
@@ -263,7 +276,8 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
     within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
     within << add(menu, tr("&Vote on the question"), {QKeySequence(Qt::Key_Q)}, &quiz, &Quiz::openBoard);
-    within << add(menu, tr("&Close lesson"), {}, &lessons, &LessonLink::close);
+    within << add(menu, tr("&Close lesson"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &lessons,
+                  &LessonLink::close);
     for (QAction* action : within) {
         action->setEnabled(false); // until one is open
         connect(&lessons, &LessonLink::openedOrClosed, action, &QAction::setEnabled);
@@ -296,8 +310,9 @@ void Actions::addLessonData(QMenu& menu, LessonLink& lessons) {
     choices.menuAction()->setVisible(false); // until it is known whether there is anything to choose
 }
 
-void Actions::addHelp(QMainWindow& window, GlossaryLink& glossary) {
+void Actions::addHelp(QMainWindow& window, StartLink& start, GlossaryLink& glossary) {
     QMenu& menu = *window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Tour"), {}, &start, &StartLink::takeTour);
     add(menu, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, this,
         [&window] { showKeys(window, allKeys(*window.menuBar())); });
     menu.addSeparator();

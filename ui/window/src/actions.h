@@ -25,6 +25,8 @@ class RecentMenu;
 class Scenes;
 class SessionFiles;
 class SetUpLink;
+class Sonification;
+class SoundControls;
 class StartLink;
 class TimeControl;
 class UndoController;
@@ -52,6 +54,7 @@ public:
         StartLink& start;
         GlossaryLink& glossary;
         SetUpLink& setUps;
+        Sonification& sound;
     };
 
     Actions(QMainWindow& window, const Parts& parts);
@@ -65,16 +68,18 @@ private:
     void addEdit(QMainWindow& window, const Parts& parts);
     void addSetUps(QMenu& menu, SetUpLink& setUps);
     void addDrawing(QMenu& menu, Annotating& annotating);
+    void addSound(QMenu& menu, Sonification& sound);
     void addView(QMainWindow& window, const Parts& parts);
     void addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz);
     void addLessonData(QMenu& menu, LessonLink& lessons);
-    void addHelp(QMainWindow& window, GlossaryLink& glossary);
+    void addHelp(QMainWindow& window, StartLink& start, GlossaryLink& glossary);
 
     template <class Receiver, class Slot>
     QAction* add(QMenu& menu, const QString& title, const QList<QKeySequence>& keys, Receiver* receiver,
                  Slot slot);
 
     RecentMenu* recent_ = nullptr;
+    QWidget* corner_ = nullptr; ///< of the menu bar
 };
 
 } // namespace mc::ui

@@ -146,7 +146,7 @@ bool LessonLink::begin(const QString& source, const QString& data) {
     race_->leave();
     board_.leave();
     board_.forget();
-    parts_.docks.watchAlso(needsOf(*lesson));
+    parts_.docks.watchAlso(*this, needsOf(*lesson));
     player_.emplace(lesson, true);
     source_ = source;
     parts_.panel.openLesson(source, std::move(lesson));
@@ -232,7 +232,7 @@ void LessonLink::leave() {
     board_.leave();
     player_.reset();
     parts_.panel.closeLesson();
-    parts_.docks.watchAlso(needs::kNothing);
+    parts_.docks.watchAlso(*this, needs::kNothing);
 }
 
 void LessonLink::next() {

@@ -25,6 +25,8 @@
 #include "setup/field_editor.h"
 #include "setup/setup_panel.h"
 #include "sharing/set_up_link.h"
+#include "sound/audio_output.h"
+#include "sound/sonification.h"
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
@@ -92,15 +94,14 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     glossary_ = new GlossaryLink(*this, *docks_);
-    lessons_ = new LessonLink(
-        *this,
-        {runner, *lesson_, *docks_, *race_, *time_, *past_, [this] { return sessions_->autosaveText(); },
-         [this](const std::string& text) {
-             scenes_->setKept(true); // of the person, also those of meanwhile
-             quiz_->keepOver([&] { sessions_->parts().restore(text); });
-             scenes_->setKept(false);
-         },
-         [this](const Command& command) { return send(command); }});
+    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                                      [this] { return sessions_->autosaveText(); },
+                                      [this](const std::string& text) {
+                                          scenes_->setKept(true); // of the person, also those of meanwhile
+                                          quiz_->keepOver([&] { sessions_->parts().restore(text); });
+                                          scenes_->setKept(false);
+                                      },
+                                      [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
@@ -111,6 +112,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
     annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    sound_ = new Sonification(
+        makeAudioOutput(), [this] { return docks_->cell(); }, this);
+    connect(sound_, &Sonification::said, notice_, &NoticeBar::say);
+    connect(sound_, &Sonification::watchAsked, docks_,
+            [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
     undo_ = new UndoController(*annotating_, this);
     setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
     drawings_ = std::make_unique<DrawingCache>(*annotating_);
@@ -120,7 +126,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                  [this](const Command& command) { return send(command); }});
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *scenes_,
-                                   *start_, *glossary_, *setUps_});
+                                   *start_, *glossary_, *setUps_, *sound_});
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -369,6 +375,7 @@ void MainWindow::showFrame(const FramePtr& frame) {
     exports_->showFrame(frame);
     docks_->showFrame(frame);
     glossary_->showFrame(frame);
+    sound_->showFrame(frame);
 }
 
 /// One whose state is of now.

@@ -17,6 +17,7 @@ namespace mc::ui {
 namespace {
 
 constexpr const char* kAtStart = "start/show";
+constexpr const char* kTourKnown = "start/tour_known";
 constexpr std::size_t kMostFiles = 6; ///< on the page; the menu has all
 
 } // namespace
@@ -32,9 +33,15 @@ StartLink::StartLink(QWidget& window) : QObject(&window), window_(window), page_
     connect(page_, &StartPage::folderAsked, this, &StartLink::askForFolder);
     connect(page_, &StartPage::showAtStartChanged, this,
             [](bool show) { QSettings(kOrganisation, kProgram).setValue(kAtStart, show); });
+    connect(page_, &StartPage::tourAsked, this, &StartLink::takeTour);
+    connect(page_, &StartPage::tourDeclined, this, [this] {
+        QSettings(kOrganisation, kProgram).setValue(kTourKnown, true);
+        page_->setTourOffered(false);
+    });
 }
 
 void StartLink::offer(LessonLink& lessons) {
+    lessons_ = &lessons;
     std::vector<StartEntry> entries;
     for (const shelf::Entry& entry : shelf::entries()) {
         entries.push_back({entry.title, entry.summary, entry.minutes,
@@ -46,6 +53,11 @@ void StartLink::offer(LessonLink& lessons) {
             page_->hide();
         }
     });
+}
+
+void StartLink::takeTour() {
+    QSettings(kOrganisation, kProgram).setValue(kTourKnown, true);
+    lessons_->open(shelf::tour().source);
 }
 
 void StartLink::listFiles() {
@@ -72,7 +84,9 @@ void StartLink::lieOver(const QRect& area) {
 }
 
 void StartLink::open() {
-    page_->setShowAtStart(QSettings(kOrganisation, kProgram).value(kAtStart, true).toBool());
+    const QSettings settings(kOrganisation, kProgram);
+    page_->setShowAtStart(settings.value(kAtStart, true).toBool());
+    page_->setTourOffered(!settings.value(kTourKnown, false).toBool());
     listFiles();
     setRunWaits(false);
     page_->show();

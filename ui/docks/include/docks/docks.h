@@ -49,11 +49,8 @@ public:
 
     /// Brings a dock before the tabs that cover it, and shows it if it is hidden.
     void bringUp(QDockWidget& dock);
-    /// What frames have to hold whatever is seen.
-    void watchAlso(const WatchSet& needs);
-    /// The same for somebody who is no lesson; replaces what was asked for before. asker: only to tell it
-    /// from others.
-    void watchFor(const QObject& asker, const WatchSet& needs);
+    /// What frames have to hold whatever is seen; replaces what the same one has asked for before.
+    void watchAlso(const QObject& asker, const WatchSet& needs);
     /// A view whose dock is not hidden.
     struct OpenView {
         QDockWidget* dock;
@@ -121,9 +118,8 @@ private:
     FramePtr last_;
     CellChoice cell_;
     SynapseChoice synapse_;
-    WatchSet lessonNeeds_ = needs::kNothing;        ///< needed whatever is seen
-    std::map<const QObject*, WatchSet> alsoNeeded_; ///< likewise, by who asks
-    WatchSet watched_;                              ///< as a new runner has it
+    std::map<const QObject*, WatchSet> asked_; ///< needed whatever is seen, by who has asked
+    WatchSet watched_;                         ///< as a new runner has it
     WatchSet also_ = needs::kNothing;
 };
 

@@ -21,6 +21,8 @@ struct Entry {
 };
 /// In the order in which they are meant to be taken.
 [[nodiscard]] QList<Entry> entries();
+/// The tour of the board, which is no lesson on the model and not among them.
+[[nodiscard]] Entry tour();
 
 /// The source of a lesson of the program by its number in entries(), from 1, by the name of its file or by
 /// its title: "3", "why-signs-are-enough", "Why signs are enough"; empty if there is none.

@@ -45,6 +45,9 @@ public:
     /// Whether it is to be shown at the start, as its tick says.
     void setShowAtStart(bool show);
 
+    /// A line that offers the tour of the board is there or not.
+    void setTourOffered(bool offered);
+
     /// What the page says of the run behind it. waits: that it begins when the page is closed; else it goes
     /// on.
     void setRunWaits(bool waits);
@@ -66,6 +69,9 @@ signals:
     /// A person wants to open a folder for it.
     void folderAsked(const mc::Preset& preset);
     void showAtStartChanged(bool show);
+    /// A person wants to take the tour; the page has closed by then.
+    void tourAsked();
+    void tourDeclined();
 
 protected:
     bool event(QEvent* event) override;
@@ -81,11 +87,13 @@ private:
     };
     Section addSection(const QString& title, const QString& summary);
     QWidget* makeHead();
+    QWidget* makeOffer();
     void dismiss();
     void addPresets(Section section, PresetKind kind);
     void fill(Section section, std::vector<StartEntry> entries);
     void include(StartCard* card);
 
+    QWidget* offer_ = nullptr; ///< of the tour
     QScrollArea* scroll_;
     SectionLinks* links_;
     QVBoxLayout* column_; ///< of the sections

@@ -34,6 +34,7 @@ class Scenes;
 class SessionFiles;
 class SetUpLink;
 class SliderBar;
+class Sonification;
 class SetupPanel;
 class StartLink;
 class StatusLine;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] Scenes& scenes() const { return *scenes_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
     [[nodiscard]] GlossaryLink& glossary() const { return *glossary_; }
+    [[nodiscard]] Sonification& sound() const { return *sound_; }
 
 protected:
     bool event(QEvent* event) override;
@@ -119,6 +121,7 @@ private:
     GlossaryLink* glossary_;
     ExportLink* exports_;
     Annotating* annotating_;
+    Sonification* sound_;
     UndoController* undo_;
     Scenes* scenes_ = nullptr;
     std::unique_ptr<DrawingCache> drawings_;

@@ -36,6 +36,8 @@ public:
     void lieOver(const QRect& area);
 
     void open();
+    /// Opens the tour of the board, which the page does not offer any more.
+    void takeTour();
     /// Begins a preset on the data in a folder.
     void beginOn(const Preset& preset, const QString& folder);
     /// What a start without a wish of its own does: opens the page, and plays once it is closed without a
@@ -56,6 +58,7 @@ private:
     void setRunWaits(bool waits);
 
     QWidget& window_;
+    LessonLink* lessons_ = nullptr;
     FramePtr last_;
     StartPage* page_;
     std::function<std::vector<RecentEntry>()> recent_;
