@@ -94,6 +94,10 @@ void Session::openFirst(const std::stop_token& stop) {
     }
 }
 
+Session::Session(command::Restore first, int threads)
+    : pending_{first.snapshot->experiment}, firstSnapshot_(std::move(first)), threads_(threads),
+      replaced_(threads) {}
+
 void Session::execute(const Command& command, const std::stop_token& stop) {
     frames_.markChanged();
     guarded([&] {

@@ -33,9 +33,7 @@ public:
     Session(command::Restart first, int threads, command::OpenCheckpoint file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads), replaced_(threads) {}
     /// Begins from a snapshot.
-    Session(command::Restore first, int threads)
-        : pending_{first.snapshot->experiment}, firstSnapshot_(std::move(first)), threads_(threads),
-          replaced_(threads) {}
+    Session(command::Restore first, int threads);
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
     Session(const Session&) = delete;
