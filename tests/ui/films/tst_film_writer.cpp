@@ -150,7 +150,9 @@ private slots:
         QCOMPARE(film.metadata[QStringLiteral("title")], settings.words.title);
         QCOMPARE(film.metadata[QStringLiteral("comment")],
                  settings.words.description + '\n' + QString::fromUtf8(settings.words.experiment));
-        QVERIFY(film.metadata[QStringLiteral("encoder")].startsWith(QStringLiteral("Microcircuit ")));
+        if (settings.format == FilmFormat::Mp4) {
+            QVERIFY(film.metadata[QStringLiteral("encoder")].startsWith(QStringLiteral("Microcircuit ")));
+        }
     }
 
     void animatedAndNumberedImagesSayWhatMadeThem() {
@@ -163,7 +165,7 @@ private slots:
         for (const QString& path : {apng, pngs + QStringLiteral("/0002.png")}) {
             QImageReader reader(path, "png");
             QCOMPARE(reader.text(QStringLiteral("Title")), words.title);
-            QCOMPARE(reader.text(QStringLiteral("Description")), words.description);
+            QCOMPARE(reader.text(QStringLiteral("Description")), words.description.simplified());
             QCOMPARE(reader.text(QStringLiteral("Experiment")).toUtf8(), words.experiment);
         }
         const QString gif = folder.filePath(QStringLiteral("film.gif"));
@@ -234,19 +236,22 @@ private slots:
         QVERIFY(meanApart(readFilm(path).pictures.at(0), picture) < 20);
     }
 
-    void theSamePicturesGiveTheSameBytes_data() { rowPerFilmFormat(); }
     void theSamePicturesGiveTheSameBytes() {
-        QFETCH(const int, kind);
-        const auto format = static_cast<FilmFormat>(kind);
-        const QTemporaryDir folder;
-        QDir(folder.path()).mkdir(QStringLiteral("other"));
-        const QString one = folder.filePath(filmName(format));
-        const QString other = folder.filePath(QStringLiteral("other/") + filmName(format));
-        writeFilm(filmSettings(format), one, 40);
-        QTest::qSleep(1100); // a time in seconds would be another
-        writeFilm(filmSettings(format), other, 40);
-        QVERIFY(!filmBytes(one).first().isEmpty());
-        QVERIFY(filmBytes(one) == filmBytes(other));
+        const QTemporaryDir one;
+        const QTemporaryDir other;
+        const auto writeAllKinds = [](const QTemporaryDir& folder) {
+            for (const FilmFormatName& name : filmFormats()) {
+                writeFilm(filmSettings(name.format), folder.filePath(filmName(name.format)), 40);
+            }
+        };
+        writeAllKinds(one);
+        QTest::qSleep(1000); // a time in the files would be another
+        writeAllKinds(other);
+        for (const FilmFormatName& name : filmFormats()) {
+            const QByteArrayList bytes = filmBytes(one.filePath(filmName(name.format)));
+            QVERIFY(!bytes.first().isEmpty());
+            QVERIFY2(bytes == filmBytes(other.filePath(filmName(name.format))), qPrintable(name.title));
+        }
     }
 
     void whatIsTransparentIsWhite() {

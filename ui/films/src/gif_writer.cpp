@@ -25,7 +25,7 @@ qint64 ticksAt(std::size_t picture, double rate) {
 
 GifWriter::GifWriter(const FilmSettings& settings, const QString& path)
     : settings_(settings), file_(path), changes_(QFileInfo(path).absolutePath() + "/.film-XXXXXX") {
-    if (!changes_.open()) {
+    if (!changes_.openUnbuffered()) {
         file_.giveUp(changes_.errorString());
     }
 }
@@ -39,7 +39,7 @@ void GifWriter::add(const QImage& picture) {
     const QByteArray bytes =
         qCompress(change.pixels.constBits(), static_cast<int>(change.pixels.sizeInBytes()), kFastest);
     kept_.push_back({change.place, changes_.pos(), bytes.size()});
-    if (changes_.write(bytes) != bytes.size()) {
+    if (!writeAll(changes_, {bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
         file_.giveUp(changes_.errorString());
     }
     last_ = frame;

@@ -55,6 +55,7 @@ struct Libav {
     /// An error code as words.
     [[nodiscard]] QString reasonOf(int fault) const;
 
+    // NOLINTNEXTLINE(bugprone-macro-parentheses): a name
 #define MC_DECLARE(library, function) decltype(&::function) function = nullptr;
     MC_LIBAV_FUNCTIONS(MC_DECLARE)
 #undef MC_DECLARE
