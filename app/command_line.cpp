@@ -117,6 +117,16 @@ void CommandLine::beginWith(const std::string& experimentFile) {
     experimentFile_ = readExperimentFile(experimentFile);
 }
 
+void CommandLine::beginWithPreset(const std::string& name) {
+    const bool given = isGiven("preset");
+    if (given || experimentFile_) {
+        throw WrongUsage(std::string(given ? "--preset" : "--experiment") +
+                         " cannot be given together with " + name +
+                         ", which is a preset: one experiment is begun.");
+    }
+    preset_ = name;
+}
+
 std::int64_t CommandLine::number(const Field& row, std::int64_t otherwise) const {
     return isGiven(std::string(row.id)) ? std::get<std::int64_t>(parseField(row, typed_.find(row.id)->second))
                                         : otherwise;
@@ -136,14 +146,13 @@ std::optional<ExperimentSource> CommandLine::sourceOf(const Experiment& experime
 }
 
 Interventions CommandLine::interventions() const {
-    return isGiven("preset") ? beforeTheFirstBatch(parseWhatIfs(presetNamed(preset_).changes))
+    return !preset_.empty()  ? beforeTheFirstBatch(parseWhatIfs(presetNamed(preset_).changes))
            : experimentFile_ ? experimentFile_->interventions
                              : Interventions{};
 }
 
 double CommandLine::speed() const {
-    return isGiven("preset") ? presetNamed(preset_).millisecondsPerSecond
-                             : std::numeric_limits<double>::infinity();
+    return hasPreset() ? presetNamed(preset_).millisecondsPerSecond : std::numeric_limits<double>::infinity();
 }
 
 std::set<std::string_view> CommandLine::decidedFields() const {
@@ -153,7 +162,7 @@ std::set<std::string_view> CommandLine::decidedFields() const {
             decided.insert(field.id);
         }
     }
-    if (isGiven("preset")) {
+    if (hasPreset()) {
         for (const auto& [id, value] : presetNamed(preset_).values) {
             decided.insert(id);
         }
@@ -162,7 +171,7 @@ std::set<std::string_view> CommandLine::decidedFields() const {
 }
 
 Experiment CommandLine::experimentWith(const std::map<std::string_view, FieldValue>& values) const {
-    Experiment experiment = isGiven("preset") ? presetExperiment(presetNamed(preset_), {})
+    Experiment experiment = !preset_.empty()  ? presetExperiment(presetNamed(preset_), {})
                             : experimentFile_ ? experimentFile_->experiment
                                               : Experiment{};
     std::set<std::string_view> decided = decidedFields();

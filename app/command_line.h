@@ -45,6 +45,9 @@ public:
     /// together with what was given, and BadFile.
     void beginWith(const std::string& experimentFile);
 
+    /// Begins with a preset, as if --preset had named it. Throws WrongUsage as beginWith().
+    void beginWithPreset(const std::string& name);
+
     /// The experiment asked for: what was given; else what the preset or the experiment file says; else what
     /// is suggested for the network, input, rule and batch that were given; else the defaults. Throws
     /// BadParameter.
@@ -77,6 +80,7 @@ public:
 
 private:
     void addExperiment();
+    [[nodiscard]] bool hasPreset() const { return isGiven("preset") || !preset_.empty(); }
 
     std::string preset_; // its name; empty if none was given
     std::string experimentPath_;

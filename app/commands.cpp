@@ -24,8 +24,8 @@ struct Command {
 };
 
 constexpr std::array kCommands{Command{"train", trainCommand}, Command{"race", raceCommand},
-                               Command{"tune", tuneCommand}, Command{"export", exportCommand},
-                               Command{"lesson", lessonCommand}};
+                               Command{"tune", tuneCommand},   Command{"export", exportCommand},
+                               Command{"film", filmCommand},   Command{"lesson", lessonCommand}};
 
 /// The Damerau-Levenshtein distance (optimal string alignment): letters to put in, leave out, change, or
 /// exchange with their neighbour.

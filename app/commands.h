@@ -14,6 +14,8 @@ int raceCommand(int argc, const char* const* argv);
 int tuneCommand(int argc, const char* const* argv);
 /// `microcircuit export`: the arrays of a kept run as a NumPy archive.
 int exportCommand(int argc, const char* const* argv);
+/// `microcircuit film`: films a stretch of a run, or a race, without a display.
+int filmCommand(int argc, const char* const* argv);
 /// `microcircuit lesson FILE`: checks a lesson, plays it where asked to.
 int lessonCommand(int argc, const char* const* argv);
 

@@ -17,6 +17,8 @@ public:
     void say(const std::string& sentence);
     /// A sentence that stands until the next one; on terminals only.
     void sayBriefly(const std::string& sentence);
+    /// Whether lines are drawn again: it is a terminal.
+    [[nodiscard]] bool redraws() const { return terminal_; }
     /// Whether it is time for the next show(): on a terminal ten times a second, else at every tenth of an
     /// epoch but not more often than every two seconds.
     [[nodiscard]] bool due(const Position& position) const;

@@ -17,9 +17,9 @@ struct Command {
     const char* section;
     bool experiment; ///< takes the options of the experiment
 };
-constexpr Command kCommands[] = {{"", "The window", true},    {"train", "train", true},
-                                 {"race", "race", true},      {"tune", "tune", true},
-                                 {"lesson", "lesson", false}, {"export", "export", false}};
+constexpr Command kCommands[] = {
+    {"", "The window", true},    {"train", "train", true},    {"race", "race", true}, {"tune", "tune", true},
+    {"lesson", "lesson", false}, {"export", "export", false}, {"film", "film", true}};
 
 QSet<QString> allMatches(const QRegularExpression& pattern, const QString& text) {
     QSet<QString> matches;

@@ -1,4 +1,4 @@
-#include "board_words.h"
+#include "lesson/board_words.h"
 
 #include "base/errors.h"
 #include "base/number_text.h"

@@ -2,9 +2,9 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
-#include "board_words.h"
 #include "experiment_words.h"
 #include "learning/rules.h"
+#include "lesson/board_words.h"
 #include "model/fields.h"
 #include "scanning.h"
 #include "training/events/what_if_text.h"

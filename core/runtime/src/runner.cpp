@@ -18,6 +18,9 @@ Runner::Runner(Experiment experiment, int threads)
 Runner::Runner(command::Restart first, int threads, command::OpenCheckpoint file)
     : simulation_(std::make_unique<Simulation>(std::move(first), threads, std::move(file))) {}
 
+Runner::Runner(command::Restore first, int threads)
+    : simulation_(std::make_unique<Simulation>(std::move(first), threads)) {}
+
 Runner::~Runner() = default;
 
 std::uint64_t Runner::post(Command command) {

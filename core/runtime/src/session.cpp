@@ -85,7 +85,9 @@ template <class Work> void Session::guarded(Work work) {
 }
 
 void Session::openFirst(const std::stop_token& stop) {
-    if (firstFile_.path.empty()) {
+    if (firstSnapshot_) {
+        execute(*std::exchange(firstSnapshot_, std::nullopt), stop);
+    } else if (firstFile_.path.empty()) {
         guarded([&] { restart(pending_, stop); });
     } else {
         execute(firstFile_, stop);
@@ -146,7 +148,7 @@ void Session::on(const command::Intervene& intervene, const std::stop_token& sto
 }
 
 void Session::on(const command::Hold& hold, const std::stop_token&) {
-    const Snapshot moment = copyOfRun();
+    const Snapshot moment = copyOfRun(false);
     const FramePtr frame = frameOf(moment, summarize(*run_.trainer->data()), run_.begunWith);
     const HeldRun& held =
         run_.held->add({runsHeld_ + 1, hold.name, -1, true, moment, frame}, run_.timeline.budget());
@@ -473,17 +475,21 @@ std::string Session::unfitForCopy() const {
                : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
 }
 
-Snapshot Session::copyOfRun() const {
+Snapshot Session::copyOfRun(bool past) const {
     const std::string why = unfitForCopy();
     if (!why.empty()) {
         throw Refused(why);
     }
-    return std::make_shared<const Checkpoint>(checkpointOf(run_.opened()));
+    Checkpoint copy = checkpointOf(run_.opened());
+    if (past) {
+        copy.session.past = run_.timeline.wholePast(run_.now());
+    }
+    return std::make_shared<const Checkpoint>(std::move(copy));
 }
 
 void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
     try {
-        wish.reply->set_value(copyOfRun());
+        wish.reply->set_value(copyOfRun(wish.past));
     } catch (const std::exception&) {
         wish.reply->set_exception(std::current_exception());
     }
@@ -491,6 +497,7 @@ void Session::on(const command::TakeSnapshot& wish, const std::stop_token&) {
 
 void Session::on(const command::Restore& restore, const std::stop_token& stop) {
     OpenedRun next = opener(stop).goOn(restore);
+    next.begunWith = restore.begunWith;
     const HeldRuns& held = run_.held->runs();
     if (const auto one = std::ranges::find(held, restore.snapshot, &HeldRun::moment); one != held.end()) {
         next.begunWith = one->frame->interventionsBegunWith;

@@ -32,6 +32,10 @@ public:
     /// begun with the experiment of `first`, as options may have changed some of its values.
     Session(command::Restart first, int threads, command::OpenCheckpoint file = {})
         : pending_(std::move(first)), firstFile_(std::move(file)), threads_(threads), replaced_(threads) {}
+    /// Begins from a snapshot.
+    Session(command::Restore first, int threads)
+        : pending_{first.snapshot->experiment}, firstSnapshot_(std::move(first)), threads_(threads),
+          replaced_(threads) {}
     Session(Experiment first, int threads) : Session(command::Restart{std::move(first)}, threads) {}
 
     Session(const Session&) = delete;
@@ -94,7 +98,7 @@ private:
     template <class Work> void guarded(Work work);
     template <class Work> void telling(FileEvent event, Work work);
     [[nodiscard]] std::string unfitForCopy() const;
-    [[nodiscard]] Snapshot copyOfRun() const;
+    [[nodiscard]] Snapshot copyOfRun(bool past) const;
     void write(const std::filesystem::path& path, const SessionParts& parts) const;
 
     [[nodiscard]] RunOpener opener(const std::stop_token& stop) const;
@@ -111,6 +115,7 @@ private:
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
     command::OpenCheckpoint firstFile_;
+    std::optional<command::Restore> firstSnapshot_;
     int threads_;
     Run run_; // on the board
     ReplacedRuns replaced_;

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/stop.h"
 #include "film_pictures.h"
 #include "film_reader.h"
 #include "films/film_writer.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <limits>
 #include <stdexcept>
+#include <stop_token>
 #include <sys/resource.h>
 
 using namespace mc;
@@ -285,6 +287,19 @@ private slots:
         QCOMPARE(entriesOf(folder.path()), QStringList());
     }
 
+    void aFilmCanBeStoppedWhileItIsFinished_data() { rowPerFilmFormat(); }
+    void aFilmCanBeStoppedWhileItIsFinished() {
+        QFETCH(const int, kind);
+        const auto format = static_cast<FilmFormat>(kind);
+        const QTemporaryDir folder;
+        const auto film = makeFilmWriter(filmSettings(format), folder.filePath(filmName(format)));
+        film->add(drawnPicture(0));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(film->finish(stop.get_token()), Stopped);
+        QVERIFY(!QFileInfo::exists(folder.filePath(filmName(format))));
+    }
+
     void aFullDiskIsSaidAndLeavesNothing_data() { rowPerFilmFormat(); }
     void aFullDiskIsSaidAndLeavesNothing() {
         QFETCH(const int, kind);
@@ -350,6 +365,8 @@ private slots:
             "A film of 31 × 720 pixels cannot be made: each side must have between 32 and 4,096.");
         row("large", FilmFormat::Apng, {1280, 100'000}, 25,
             "A film of 1280 × 100000 pixels cannot be made: each side must have between 32 and 4,096.");
+        row("many pixels", FilmFormat::Mp4, {4096, 4096}, 25,
+            "A film of 4096 × 4096 pixels cannot be made: it may have at most 9,437,184 pixels in all.");
         row("slow", FilmFormat::WebM, usual, 0.5, "A film must have between 1 and 60 pictures per second.");
         row("fast", FilmFormat::Mp4, usual, 61, "A film must have between 1 and 60 pictures per second.");
         row("no number", FilmFormat::Apng, usual, std::numeric_limits<double>::quiet_NaN(),

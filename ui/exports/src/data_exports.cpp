@@ -1,4 +1,5 @@
 #include "exports/data_exports.h"
+#include "captions/run_captions.h"
 
 #include "base/checked_file.h"
 #include "base/errors.h"

@@ -4,6 +4,7 @@
 #include "exports/data_page.h"
 #include "exports/exports.h"
 #include "exports/figure_page.h"
+#include "exports/film_page.h"
 
 #include <QDialogButtonBox>
 #include <QSettings>
@@ -12,15 +13,16 @@
 
 namespace mc::ui {
 
-ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent)
+ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, FilmMaker& films, QWidget* parent)
     : QDialog(parent), pages_(new QTabWidget(this)), figures_(new FigurePage(exports, this)),
-      data_(new DataPage(exports, dataExports, this)) {
+      data_(new DataPage(exports, dataExports, this)), films_(new FilmPage(exports, films, this)) {
     pages_->setAccessibleName(tr("What to export"));
     setObjectName(QStringLiteral("export"));
     setWindowTitle(tr("Export"));
     auto* rows = new QVBoxLayout(this);
     pages_->addTab(figures_, tr("F&igure"));
     pages_->addTab(data_, tr("&Data"));
+    pages_->addTab(films_, tr("Fi&lm"));
     rows->addWidget(pages_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -28,6 +30,7 @@ ExportDialog::ExportDialog(Exports& exports, DataExports& dataExports, QWidget* 
     const QSettings settings(kOrganisation, kProgram);
     figures_->restore(settings);
     data_->restore(settings);
+    films_->restore(settings);
     connect(pages_, &QTabWidget::currentChanged, this, [this] {
         if (isVisible()) {
             begin({});
@@ -45,11 +48,18 @@ void ExportDialog::openData(const QString& id) {
     begin(id);
 }
 
+void ExportDialog::openFilms(const QString& id) {
+    pages_->setCurrentWidget(films_);
+    begin(id);
+}
+
 void ExportDialog::begin(const QString& id) {
     if (pages_->currentWidget() == figures_) {
         figures_->begin(id);
-    } else {
+    } else if (pages_->currentWidget() == data_) {
         data_->begin(id);
+    } else {
+        films_->begin(id);
     }
     show();
     raise();
@@ -60,8 +70,10 @@ void ExportDialog::hideEvent(QHideEvent* event) {
     QSettings settings(kOrganisation, kProgram);
     figures_->save(settings);
     data_->save(settings);
+    films_->save(settings);
     figures_->end();
     data_->end();
+    films_->end();
     QDialog::hideEvent(event);
 }
 

@@ -1,68 +1,11 @@
 #include "export_words.h"
 
 #include "base/errors.h"
-#include "chart/frame_marks.h"
-#include "setup/from_core.h"
-#include "status/status_line.h"
 #include "style/text.h"
-#include "time_control/time_text.h"
-#include "training/experiment/experiment.h"
 
-#include <QRegularExpression>
 #include <new>
-#include <optional>
 
 namespace mc::ui {
-
-namespace {
-
-QString momentText(const Frame& frame) {
-    QStringList parts{positionForms(frame.position).first()};
-    if (const QString shown = shownText(frame); !shown.isEmpty()) {
-        parts << shown;
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-/// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
-QByteArray experimentOf(const Frame& frame) {
-    try {
-        const std::optional<ExperimentFile> file = experimentFileOf(frame);
-        return file ? QByteArray::fromStdString(experimentFileText(*file)) : QByteArray();
-    } catch (const Refused&) {
-        return {};
-    }
-}
-
-} // namespace
-
-FigureWords figureWords(const Frame& frame, const QString& title) {
-    QStringList footer{runTitle(frame), momentText(frame)};
-    if (frame.experiment) {
-        footer << tr("seed %1").arg(frame.experiment->seed);
-    }
-    footer << tr("Microcircuit %1").arg(fromCore(version()));
-    footer.removeAll(QString());
-    QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
-    lines.removeAll(QString());
-    return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
-            experimentOf(frame)};
-}
-
-QStringList originLines(const Frame& frame, const QString& title) {
-    return {tr("%1 of %2").arg(title, runTitle(frame)), momentText(frame), runFootnote(frame)};
-}
-
-QString suggestedName(const Frame& frame, const QString& id) {
-    QStringList parts{id};
-    if (frame.experiment) {
-        parts << QString::fromStdString(frame.experiment->network)
-              << QString::fromStdString(frame.experiment->rule)
-              << QStringLiteral("seed%1").arg(frame.experiment->seed);
-    }
-    static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9-]+"));
-    return parts.join(QLatin1Char('-')).replace(others, QStringLiteral("_"));
-}
 
 QString faultOf(const std::function<void()>& attempt) {
     try {

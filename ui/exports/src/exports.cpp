@@ -1,4 +1,5 @@
 #include "exports/exports.h"
+#include "captions/run_captions.h"
 
 #include "annotation/annotating.h"
 #include "base/checked_file.h"

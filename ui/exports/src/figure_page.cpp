@@ -1,4 +1,5 @@
 #include "exports/figure_page.h"
+#include "captions/run_captions.h"
 
 #include "export_path.h"
 #include "export_words.h"

@@ -1,6 +1,7 @@
 #include "figures/figure_files.h"
 
 #include "figures/figure.h"
+#include "figures/picture_figure.h"
 #include "figures/whole_file.h"
 #include "style/paper.h"
 #include "style/text.h"
@@ -24,22 +25,6 @@ namespace mc::ui {
 
 namespace {
 
-/// A picture that fills its page.
-class PictureFigure : public Figure {
-public:
-    PictureFigure(PicturePtr picture, FigureWords words)
-        : Figure(std::move(words)), picture_(std::move(picture)) {}
-
-    [[nodiscard]] QSizeF room(QSizeF wished) override { return wished; }
-    void paint(QPainter& painter, QSizeF room) override {
-        const Paper paper = Paper::figure(usualFont());
-        painter.fillRect(QRectF(QPointF(), room), paper.colours().card);
-        paintWhole(*picture_, painter, room, paper);
-    }
-
-private:
-    PicturePtr picture_;
-};
 
 /// The room of a figure, and how it is laid out there.
 struct Page {

@@ -1,6 +1,7 @@
 #include "figures/view_figure.h"
 
 #include "figure_frame.h"
+#include "figures/figure_growth.h"
 #include "figures/figure_size.h"
 #include "style/paper.h"
 #include "view/overlay.h"
@@ -55,13 +56,23 @@ void paintOnFigure(const View& view, QPainter& painter, QSize size) {
     }
 }
 
-/// How many times as wide or high the room would have to be for nothing to be cut off.
-double ViewFigure::overflow(QSizeF room) const {
-    const PicturePtr picture = view_.picture();
+double overflowOf(const Picture& picture, QSizeF room) {
     const Paper paper = figurePaper();
     const double unit = paper.unit();
-    return std::max(picture->leastRoom(paper).width() * unit / room.width(),
-                    picture->heightFor(room.width() / unit, paper) * unit / room.height());
+    return std::max(picture.leastRoom(paper).width() * unit / room.width(),
+                    picture.heightFor(room.width() / unit, paper) * unit / room.height());
+}
+
+QSizeF grownUntilAllFits(QSizeF room, const std::function<double(QSizeF)>& overflow) {
+    for (int round = 0; round < kRounds; ++round) {
+        checkLayout(room);
+        const double more = overflow(room);
+        if (more < kOverflow) {
+            break;
+        }
+        room *= std::min(more, kMostGrowth);
+    }
+    return room;
 }
 
 QSizeF ViewFigure::room(QSizeF wished) {
@@ -74,15 +85,8 @@ QSizeF ViewFigure::room(QSizeF wished) {
     if (free.width() < kLeast.width() || free.height() < kLeast.height()) {
         room = frame.roomFor(kLeast, wished);
     }
-    for (int round = 0; round < kRounds; ++round) {
-        checkLayout(room);
-        const double more = overflow(frame.inside(room).size());
-        if (more < kOverflow) {
-            break;
-        }
-        room *= std::min(more, kMostGrowth);
-    }
-    return room;
+    return grownUntilAllFits(
+        room, [&](QSizeF grown) { return overflowOf(*view_.picture(), frame.inside(grown).size()); });
 }
 
 void ViewFigure::paint(QPainter& painter, QSizeF room) {

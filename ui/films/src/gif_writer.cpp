@@ -1,5 +1,6 @@
 #include "gif_writer.h"
 
+#include "base/stop.h"
 #include "film_frame.h"
 #include "gif_encoder.h"
 
@@ -58,15 +59,17 @@ QImage GifWriter::pixelsOf(const Kept& kept) {
     return pixels;
 }
 
-void GifWriter::finish() {
+void GifWriter::finish(const std::stop_token& stop) {
     const std::vector<QRgb> palette = quantized(colours_, kPaletteColours);
     GifEncoder encoder(file_, settings_.size, palette, settings_.words);
     NearestColour nearest(palette);
     for (std::size_t i = 0; i < kept_.size(); ++i) {
+        endIfStopped(stop);
         const qint64 ticks = ticksAt(i + 1, settings_.rate) - ticksAt(i, settings_.rate);
         encoder.add(pixelsOf(kept_[i]), kept_[i].place.topLeft(), static_cast<int>(ticks), nearest);
     }
     encoder.finish();
+    endIfStopped(stop);
     file_.putInPlace();
 }
 

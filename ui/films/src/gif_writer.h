@@ -26,7 +26,7 @@ public:
     GifWriter(const FilmSettings& settings, const QString& path);
 
     void add(const QImage& picture) override;
-    void finish() override;
+    void finish(const std::stop_token& stop) override;
 
 private:
     /// What a picture changes, in the nameless file.

@@ -3,7 +3,6 @@
 #include "base/errors.h"
 #include "race/race_figure.h"
 #include "style/text.h"
-#include "training/experiment/experiment.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,12 +17,7 @@ void exportRace(const RaceFrame& frame, const QString& path) {
                           .arg(QDir::toNativeSeparators(path))
                           .toStdString());
     }
-    const std::string_view number = version();
-    const RaceEntry& entry = *frame.entry;
-    const QString footer = tr("Microcircuit %1 · mean and range over seeds %2 to %3")
-                               .arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())))
-                               .arg(entry.base.seed)
-                               .arg(entry.base.seed + entry.seeds - 1);
+    const QString footer = raceFooter(*frame.entry);
     writeRaceFigure(*frame.result, footer, svg ? QString() : path, svg ? path : QString());
 }
 

@@ -2,14 +2,17 @@
 
 #include "chart/chart_picture.h"
 #include "figures/figure_files.h"
+#include "frames/smoothing.h"
 #include "race/race_charts.h"
 #include "style/text.h"
+#include "training/experiment/experiment.h"
 #include "training/race/race_text.h"
 #include "training/race/standings.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
 #include "view/words_table.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mc::ui {
@@ -36,8 +39,11 @@ PicturePtr rankingOf(const RaceResult& result) {
     return withMargins(tableOf(heads, rows), kAroundRanking);
 }
 
-PicturePtr chartsOf(const RaceResult& result) {
-    RaceChartContents charts = raceCharts(result, RaceImages::Test, true);
+PicturePtr chartsOf(const RaceResult& result, RaceImages images, double epochs) {
+    RaceChartContents charts = raceCharts(result, images, true);
+    for (ChartContent& chart : charts) {
+        chart.time.whole = {0, epochsAxisEnd(std::max(result.epochs, epochs))};
+    }
     std::vector<PictureBox::Item> rows;
     for (std::size_t place = 0; place < charts.size(); place += 2) {
         rows.push_back({rowOf({{std::make_shared<ChartPicture>(std::move(charts[place])), 1},
@@ -50,11 +56,19 @@ PicturePtr chartsOf(const RaceResult& result) {
 
 } // namespace
 
-PicturePtr racePicture(const RaceResult& result, const QString& footer) {
+QString raceFooter(const RaceEntry& entry) {
+    const std::string_view number = version();
+    return tr("Microcircuit %1 · mean and range over seeds %2 to %3")
+        .arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())))
+        .arg(entry.base.seed)
+        .arg(entry.base.seed + entry.seeds - 1);
+}
+
+PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImages images, double epochs) {
     const QString title = QString::fromStdString(raceTitle(result));
     const QString caption = QString::fromStdString(result.rates) + QStringLiteral(" · ") + footer;
     return withMargins(columnOf({{paragraph(title, 1.5, true)},
-                                 {chartsOf(result), 1},
+                                 {chartsOf(result, images, epochs), 1},
                                  {rankingOf(result)},
                                  {paragraph(caption, 0.9)}},
                                 kFigureSpacing),

@@ -94,6 +94,8 @@ void Actions::addExports(QMenu& menu, ExportLink& exports) {
     add(menu, tr("&Export figures…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, &exports, &ExportLink::ask);
     add(menu, tr("Export da&ta…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, &exports,
         &ExportLink::askData);
+    add(menu, tr("&Make a film…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, &exports,
+        &ExportLink::askFilm);
     add(menu, tr("Copy the &view pointed at"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &exports,
         &ExportLink::copyPointedAt);
 }

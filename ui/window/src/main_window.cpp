@@ -9,6 +9,7 @@
 #include "docks/docks.h"
 #include "docks/tab_order.h"
 #include "exports/export_link.h"
+#include "exports/film_maker.h"
 #include "file_drop.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
@@ -142,6 +143,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
     connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
     connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
+    exports_->films().followRace(
+        [race = race_] { return race->raceWindow() ? race->raceWindow()->frame() : nullptr; });
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);

@@ -216,16 +216,20 @@ struct OpenCheckpoint {
         experiment{}; ///< of an experiment file that was read; null: it is read
     [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
 };
-/// Copies the run as it stands, without its past, while it goes on. The promise is kept when the command is
-/// carried out: with Refused where there is no run, while the run is on its way to another moment, and where
-/// its numbers are no longer finite.
+/// Copies the run as it stands while it goes on. The promise is kept when the command is carried out: with
+/// Refused where there is no run, while the run is on its way to another moment, and where its numbers are no
+/// longer finite.
 struct TakeSnapshot {
     std::shared_ptr<std::promise<Snapshot>> reply; ///< not null
+    bool past = false; ///< with all that is kept of its past; those states are shared, not copied
 };
 /// Goes on, paused, from a snapshot. What is refused leaves the running experiment untouched.
 struct Restore {
     Snapshot snapshot;
     std::string what; ///< a sentence that says what was opened
+    /// So many of its interventions, the first ones, belong to how the run was begun; of a held run that is
+    /// known.
+    std::size_t begunWith = 0;
     [[nodiscard]] static constexpr CommandTraits traits() { return {.replacesRun = true, .takesLong = true}; }
 };
 /// A lesson is opened: the run pauses. The first Restart of the lesson puts the person's own run aside, with

@@ -18,6 +18,8 @@ public:
     /// The same for an experiment that begins with changes. file: a checkpoint or session of that experiment
     /// to begin from instead, or the experiment file that it was read from; an empty path: none.
     explicit Runner(command::Restart first, int threads = 1, command::OpenCheckpoint file = {});
+    /// Goes on, paused, from a snapshot.
+    explicit Runner(command::Restore first, int threads = 1);
     /// Ends the simulation at the next batch or sooner, also while data are being opened, and joins its
     /// thread.
     ~Runner();

@@ -130,7 +130,11 @@ void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     }
     addEvaluations(trainer.history());
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
-        put(*kept);
+        if (kept->bytes > 0) {
+            put(kept);
+        } else { // of a file
+            put(*kept);
+        }
         earliest_ = std::min(earliest_, firstShownFrom(*kept));
         addEvaluations(kept->history);
     }
@@ -169,6 +173,16 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     return kept;
 }
 
+KeptPast Timeline::wholePast(const Moment& now) const {
+    KeptPast kept{{}, false, std::max(latest_, now), bookmarks_};
+    for (const auto& [updates, state] : states_) {
+        if (state->state.moment() != now) {
+            kept.states.push_back(state);
+        }
+    }
+    return kept;
+}
+
 KeptPast Timeline::leadIn(const Moment& now) const {
     const std::shared_ptr<const KeptState> from = before(now);
     if (now.presented > 0 || from->state.updates >= now.updates || !allFinite(from->state)) {
@@ -198,8 +212,12 @@ void Timeline::keep(const Trainer& trainer) {
 
 void Timeline::put(KeptState state) {
     state.bytes = bytesOf(state.state) + bytesOf(state.history);
-    const std::int64_t updates = state.state.updates;
-    const auto [place, isNew] = states_.emplace(updates, std::make_shared<const KeptState>(std::move(state)));
+    put(std::make_shared<const KeptState>(std::move(state)));
+}
+
+void Timeline::put(std::shared_ptr<const KeptState> state) {
+    const std::int64_t updates = state->state.updates;
+    const auto [place, isNew] = states_.emplace(updates, std::move(state));
     if (isNew) {
         bytes_ += place->second->bytes;
         forEachEvaluation(place->second->history, [this](const TestPoint& point) { use(point.confusion); });

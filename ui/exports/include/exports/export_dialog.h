@@ -10,21 +10,25 @@ class DataExports;
 class DataPage;
 class Exports;
 class FigurePage;
+class FilmMaker;
+class FilmPage;
 
 /// The dialog of everything that can be exported. It blocks nothing: the simulation goes on, and so does the
 /// window. What was chosen is kept for the next time.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// exports, dataExports: outlive this.
-    ExportDialog(Exports& exports, DataExports& dataExports, QWidget* parent);
+    /// All outlive this.
+    ExportDialog(Exports& exports, DataExports& dataExports, FilmMaker& films, QWidget* parent);
 
     /// Opens it, or brings it to the front. id: of what is to be exported (see ExportSubject); empty: what
     /// was exported last.
     void openFigures(const QString& id);
     void openData(const QString& id);
+    void openFilms(const QString& id);
 
     [[nodiscard]] FigurePage& figures() const { return *figures_; }
+    [[nodiscard]] FilmPage& films() const { return *films_; }
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -35,6 +39,7 @@ private:
     QTabWidget* pages_;
     FigurePage* figures_;
     DataPage* data_;
+    FilmPage* films_;
 };
 
 } // namespace mc::ui

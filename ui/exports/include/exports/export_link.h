@@ -12,6 +12,7 @@ class DataExports;
 class Docks;
 class ExportDialog;
 class Exports;
+class FilmMaker;
 
 /// Joins the window and its exports: the dialog, and an entry in the context menu of every view.
 class ExportLink : public QObject {
@@ -28,10 +29,14 @@ public:
     /// The same for data.
     void askData();
     void askDataOf(const QString& dock);
+    /// The same for a film.
+    void askFilm();
+    void askFilmOf(const QString& dock);
     void copyPointedAt();
 
     [[nodiscard]] Exports& exports() const { return *exports_; }
     [[nodiscard]] DataExports& data() const { return *data_; }
+    [[nodiscard]] FilmMaker& films() const { return *films_; }
     /// Made when it is needed.
     [[nodiscard]] ExportDialog& dialog();
 
@@ -45,6 +50,7 @@ private:
     QWidget& window_;
     Exports* exports_;
     DataExports* data_;
+    FilmMaker* films_;
     ExportDialog* dialog_ = nullptr; ///< owned by the window
 };
 

@@ -26,8 +26,6 @@ public:
     void paint(QPainter& painter, QSizeF room) override;
 
 private:
-    [[nodiscard]] double overflow(QSizeF room) const;
-
     const View& view_;
     Shape shape_;
 };

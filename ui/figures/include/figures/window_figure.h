@@ -25,7 +25,6 @@ public:
     void paint(QPainter& painter, QSizeF room) override;
 
 private:
-    void paintCard(QPainter& painter, const Card& card) const;
     /// Of all cards with their titles.
     [[nodiscard]] QRectF extent() const;
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "race/race_charts.h"
 #include "training/race/race_course.h"
+#include "training/race/race_entry.h"
 #include "view/picture.h"
 
 #include <QSize>
@@ -8,8 +10,12 @@
 
 namespace mc::ui {
 
-/// The courses of a race above its ranking.
-[[nodiscard]] PicturePtr racePicture(const RaceResult& result, const QString& footer);
+/// What a picture of a race says below it: version and seeds.
+[[nodiscard]] QString raceFooter(const RaceEntry& entry);
+
+/// The courses of a race above its ranking. epochs: that the time axis reaches at least.
+[[nodiscard]] PicturePtr racePicture(const RaceResult& result, const QString& footer,
+                                     RaceImages images = RaceImages::Test, double epochs = 0);
 
 /// Writes that as PNG and SVG (see writePicture). Needs a QApplication, but no screen.
 void writeRaceFigure(const RaceResult& result, const QString& footer, const QString& pngPath,

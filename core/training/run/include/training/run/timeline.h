@@ -63,6 +63,10 @@ public:
     /// reached and the last one before now, as far as they take no more than so many bytes.
     [[nodiscard]] KeptPast past(const Moment& now, std::size_t mostBytes) const;
 
+    /// All that is kept of a run that stands at `now`, whose states are shared: for another run of the same
+    /// course.
+    [[nodiscard]] KeptPast wholePast(const Moment& now) const;
+
     /// What to write of the past of a run that stands at `now`, so that the presentation there can be
     /// computed again: the last state before the end of its batch. Nothing where that state is enough by
     /// itself.
@@ -108,6 +112,7 @@ public:
 private:
     void keep(const Trainer& trainer);
     void put(KeptState state);
+    void put(std::shared_ptr<const KeptState> state);
     void takeOver(const Trainer& trainer, const KeptPast& past);
     template <class Goes> void eraseStates(Goes goes);
     template <class Goes> void eraseEvaluations(Goes goes);

@@ -1,0 +1,276 @@
+#include "base/errors.h"
+#include "base/stop.h"
+#include "captions/run_captions.h"
+#include "figures/figure.h"
+#include "film_runs.h"
+#include "films/film_recorder.h"
+#include "support/test_class.h"
+#include "training/files/checkpoint.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QThread>
+#include <stop_token>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+namespace {
+
+/// Pixels in which two pictures differ; all where their sizes do.
+int differing(const QImage& a, const QImage& b) {
+    if (a.size() != b.size()) {
+        return a.width() * a.height() + b.width() * b.height();
+    }
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+bool same(const std::vector<QImage>& a, const std::vector<QImage>& b) {
+    return a.size() == b.size() && std::ranges::equal(a, b);
+}
+
+WhatIf flip() {
+    return what_if::FlipFeedback{0, 0.3};
+}
+
+/// Goes on so many batches, and what its frame then is.
+FramePtr afterBatches(Runner& runner, std::int64_t batches) {
+    runner.post(command::Step{StepUnit::Batch, batches});
+    return runner.settle();
+}
+
+bool sameWeightsIn(const Checkpoint& a, const Checkpoint& b) {
+    for (std::size_t k = 0; k < a.state.network.layers.size(); ++k) {
+        if (a.state.network.layers[k].forward != b.state.network.layers[k].forward ||
+            a.state.network.layers[k].feedback != b.state.network.layers[k].feedback) {
+            return false;
+        }
+    }
+    return a.state.moment() == b.state.moment();
+}
+
+} // namespace
+
+/// Films of runs: which pictures they have.
+class TestFilm : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void picturesAreTheFiguresOfTheRunAtTheirMoments_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"raster", "accuracy", "errors", "input", "network"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+    void picturesAreTheFiguresOfTheRunAtTheirMoments() {
+        QFETCH(const QString, name);
+        FilmOfRun film = firstBatches(filmedExperiment(), {{name}});
+        film.cell = {1, 3};
+        const std::vector<QImage> pictures = filmed(film);
+        QCOMPARE(pictures.size(), std::size_t{7});
+
+        Runner runner(filmedExperiment());
+        const std::unique_ptr<View> view = viewNamed(name.toLatin1().constData());
+        view->setCell({1, 3});
+        runner.post(command::Watch{view->needs()});
+        TimeAxes axes;
+        axes.link(*view);
+        for (std::size_t k = 0; k < pictures.size(); ++k) {
+            const FramePtr frame = k == 0 ? runner.settle() : afterBatches(runner, 1);
+            axes.showFrame(*frame);
+            view->showFrame(frame);
+            ViewFigure figure(*view, figureWords(*frame, titleOf(name)), ViewFigure::Shape::Fitting);
+            const QImage expected = filmPicture(figure, kFilmed).convertToFormat(QImage::Format_RGB32);
+            QVERIFY2(
+                differing(expected, pictures[k]) == 0,
+                qPrintable(
+                    QStringLiteral("picture %1: %2 pixels").arg(k).arg(differing(expected, pictures[k]))));
+        }
+    }
+
+    void theSameFilmTwiceHasTheSamePictures() {
+        FilmRequest request = filmOf(firstBatches(filmedExperiment(), {}), {}); // the board
+        const std::vector<QImage> once = filmed(request);
+        request.threads = 2;
+        QVERIFY(same(once, filmed(request)));
+    }
+
+    void aStretchIsTheSameAfterTimeTravel() {
+        Runner runner(filmedExperiment());
+        afterBatches(runner, 40);
+        runner.post(command::GoTo{{33, 48}});
+        static_cast<void>(runner.settle());
+        FilmOfRun later = firstBatches(filmedExperiment(), {{"raster"}, {"concordance"}});
+        later.from = placeAt({34, 0});
+        later.to = placeAt({38, 0});
+        FilmOfRun travelled = later;
+        travelled.run = copyOf(runner);
+        const std::vector<QImage> pictures = filmed(travelled);
+        QCOMPARE(pictures.size(), std::size_t{5});
+        QVERIFY(same(filmed(later), pictures));
+    }
+
+    void aCopyWithoutItsPastIsComputedFromItsStart() {
+        Runner runner(filmedExperiment());
+        runner.post(command::Step{StepUnit::Batch, 3});
+        runner.post(command::Intervene{flip()});
+        const FramePtr frame = afterBatches(runner, 4);
+        Checkpoint copy = *copyOf(runner);
+        copy.session.past = {};
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
+        film.run = std::make_shared<const Checkpoint>(copy);
+        film.to = {FilmPlace::Base::Now};
+        const std::vector<QImage> pictures = filmed(film);
+        QCOMPARE(pictures.size(), std::size_t{8});
+        FilmOfRun kept = film;
+        kept.run = copyOf(runner);
+        QVERIFY(same(filmed(kept), pictures));
+        QVERIFY(pictures.back() != filmed(firstBatches(filmedExperiment(), {{"raster"}})).back());
+    }
+
+    void theRunOnTheBoardIsNotChanged() {
+        Runner filmedRun(filmedExperiment());
+        Runner other(filmedExperiment());
+        afterBatches(filmedRun, 5);
+        afterBatches(other, 5);
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
+        film.run = copyOf(filmedRun);
+        filmedRun.post(command::Step{StepUnit::Batch, 15}); // while the film is made
+        QCOMPARE(filmed(film).size(), std::size_t{7});
+        static_cast<void>(filmedRun.settle());
+        afterBatches(other, 15);
+        QVERIFY(sameWeightsIn(*copyOf(filmedRun), *copyOf(other)));
+    }
+
+    void aCancelledFilmLeavesNothing_data() {
+        QTest::addColumn<int>("after");
+        QTest::newRow("before it is open") << 0;
+        QTest::newRow("in the middle") << 3;
+    }
+    void aCancelledFilmLeavesNothing() {
+        QFETCH(const int, after);
+        const QTemporaryDir folder;
+        FilmRequest request = filmOf(firstBatches(filmedExperiment(), {{"raster"}}),
+                                     folder.filePath(QStringLiteral("film.mp4")));
+        request.format = FilmFormat::Mp4;
+        std::stop_source stop;
+        const auto look = [&](const FilmProgress& progress) {
+            if (progress.pictures >= after) {
+                stop.request_stop();
+            }
+        };
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(recordFilm(request, look, stop.get_token())), Stopped);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+                 QStringList());
+    }
+
+    void aPresentationIsFilmedMillisecondByMillisecond() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
+        film.from = parseFilmPlace("batch=2,sample=3");
+        film.to = parseFilmPlace("from,sample=1");
+        FilmRequest request = filmOf(film, {});
+        request.pace = PictureEvery{StepUnit::TimeStep, 1};
+        const std::vector<QImage> pictures = filmed(request);
+        QCOMPARE(pictures.size(), std::size_t{7}); // the end of the sample before, and six steps
+        for (std::size_t k = 1; k < pictures.size(); ++k) {
+            QVERIFY(pictures[k] != pictures[k - 1]);
+        }
+        request.pace = UnitsPerSecond{StepUnit::TimeStep, 5}; // five pictures at each step
+        request.rate = 25;
+        QCOMPARE(filmed(request).size(), std::size_t{31});
+    }
+
+    void everyViewCanBeFilmed_data() {
+        QTest::addColumn<QString>("name");
+        for (const DockRow& row : dockTable()) {
+            if (row.make != nullptr) {
+                QTest::newRow(row.name) << QString::fromLatin1(row.name);
+            }
+        }
+    }
+    void everyViewCanBeFilmed() {
+        QFETCH(const QString, name);
+        Experiment experiment = filmedExperiment();
+        experiment.network = "28x28-3c5p2-10"; // so that feature maps and kernels have something to show
+        FilmOfRun film = firstBatches(experiment, {{name}});
+        film.cell = {1, 3};
+        film.synapse = {{1, 3}, 5};
+        film.to = placeAt({2, 0});
+        const std::vector<QImage> pictures = filmed(film);
+        QCOMPARE(pictures.size(), std::size_t{3});
+        QVERIFY(pictures[0] != pictures[2]);
+    }
+
+    void optionsOfViewsAreThoseOfLessons() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"concordance"}});
+        const std::vector<QImage> plain = filmed(film);
+        film.settings = {{"concordance", "weighted", "on"}};
+        QVERIFY(filmed(film).back() != plain.back());
+        film.settings = {{"concordance", "colour", "on"}};
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(filmed(film)), Refused);
+    }
+
+    void whatCannotBeFilmedIsRefused_data() {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("layer");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no such view") << "rasters"
+                                      << "start"
+                                      << "epoch=1" << 0 << "raster";
+        QTest::newRow("no such cell") << "raster"
+                                      << "start"
+                                      << "epoch=1" << 7 << "7:0";
+        QTest::newRow("no such bookmark") << "raster"
+                                          << "bookmark=x"
+                                          << "epoch=1" << 0 << "'x'";
+        QTest::newRow("end before beginning") << "raster"
+                                              << "epoch=2"
+                                              << "epoch=1" << 0 << "before";
+        QTest::newRow("too many pictures") << "raster"
+                                           << "start"
+                                           << "epoch=100000" << 0 << "200,000";
+    }
+    void whatCannotBeFilmedIsRefused() {
+        QFETCH(const QString, view);
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QFETCH(const int, layer);
+        QFETCH(const QString, word);
+        FilmOfRun film = firstBatches(filmedExperiment(), {{view}});
+        film.from = parseFilmPlace(from.toStdString());
+        film.to = parseFilmPlace(to.toStdString());
+        film.cell = {layer, 0};
+        const QTemporaryDir folder;
+        try {
+            recordFilm(filmOf(film, folder.filePath(QStringLiteral("film"))));
+            QFAIL("It was filmed.");
+        } catch (const Refused& fault) {
+            QVERIFY2(QString::fromUtf8(fault.what()).contains(word), fault.what());
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+private:
+    static QString titleOf(const QString& name) {
+        for (const DockRow& row : dockTable()) {
+            if (name == QLatin1String(row.name)) {
+                return row.titleText();
+            }
+        }
+        return {};
+    }
+};
+
+MC_TEST(TestFilm)
+#include "tst_film.moc"

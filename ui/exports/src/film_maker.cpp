@@ -1,0 +1,225 @@
+#include "exports/film_maker.h"
+
+#include "docks/docks.h"
+#include "export_words.h"
+#include "exports/exports.h"
+#include "figures/picture_figure.h"
+#include "film_estimate.h"
+#include "race/race_figure.h"
+#include "style/text.h"
+#include "widgets/option_control.h"
+#include "widgets/refuse.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QThread>
+#include <algorithm>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr int kLeastPause = 2;   ///< ms between two steps
+constexpr int kLookAgain = 5;    ///< ms, where there was nothing to do
+constexpr int kShareOfBoard = 2; ///< the board gets one part in so many of the time that pictures take
+
+/// The options of views as they are on the board.
+std::vector<ViewSetting> settingsOf(const Docks::OpenView& open, const Experiment& experiment) {
+    std::vector<ViewSetting> settings;
+    auto* view = dynamic_cast<HasOptions*>(open.view);
+    if (view == nullptr) {
+        return settings;
+    }
+    for (const OptionControl& option : view->options()) {
+        ViewSetting setting{open.dock->objectName().toStdString(), option.name, option.value()};
+        const QString unfit = faultOf([&] { checkSetting(setting, experiment); });
+        if (unfit.isEmpty()) {
+            settings.push_back(std::move(setting));
+        }
+    }
+    return settings;
+}
+
+} // namespace
+
+FilmMaker::FilmMaker(Docks& docks, Exports& exports, QObject* parent)
+    : QObject(parent), docks_(docks), exports_(exports) {
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &FilmMaker::goOn);
+}
+
+FilmMaker::~FilmMaker() = default;
+
+RaceFramePtr FilmMaker::race() const {
+    const RaceFramePtr frame = race_ ? race_() : nullptr;
+    return frame && frame->entry && frame->result ? frame : nullptr;
+}
+
+FilmOfRun FilmMaker::runOf(const Wish& wish) const {
+    const Frame& frame = *exports_.frame();
+    FilmOfRun film;
+    film.from = wish.from;
+    film.to = wish.to;
+    film.begunWith = frame.interventionsBegunWith;
+    film.held = frame.held;
+    if (frame.comparedWith && frame.comparedWith->kind != ComparedWith::Kind::Control) {
+        film.comparedWith = frame.comparedWith; // a control is not in a copy of the run
+    }
+    film.cell = docks_.cell();
+    film.synapse = docks_.synapse();
+    const bool board = wish.subject == QLatin1String(kBoardSubject);
+    for (const Docks::OpenView& open : docks_.openViews()) {
+        const bool onBoard = board && open.seen && !open.dock->isFloating();
+        if (!onBoard && wish.subject != open.dock->objectName()) {
+            continue;
+        }
+        const QRect place(open.view->mapTo(open.dock->window(), QPoint()), open.view->size());
+        film.views.push_back({open.dock->objectName(), onBoard ? place : QRect(), open.dock->windowTitle()});
+        const std::vector<ViewSetting> settings = settingsOf(open, *frame.experiment);
+        film.settings.insert(film.settings.end(), settings.begin(), settings.end());
+    }
+    if (film.views.empty()) {
+        refuse(board ? tr("No view is seen on the board.")
+                     : tr("This view is hidden: show it before you film it."));
+    }
+    return film;
+}
+
+FilmOfRace FilmMaker::raceOf(const Wish& wish) const {
+    const RaceFramePtr frame = race();
+    if (!frame) {
+        refuse(tr("There is no race yet: begin one, then film it."));
+    }
+    return {*frame->entry, wish.from, wish.to, RaceImages::Test};
+}
+
+std::unique_ptr<Figure> FilmMaker::figureNow(const QString& subject) const {
+    if (subject != QLatin1String(kRace)) {
+        return exports_.figureOf(subject);
+    }
+    const RaceFramePtr frame = race();
+    if (!frame) {
+        refuse(tr("There is no race yet: begin one, then film it."));
+    }
+    return std::make_unique<PictureFigure>(racePicture(*frame->result, raceFooter(*frame->entry)),
+                                           FigureWords{});
+}
+
+/// A race of n runs takes n times as long as the run on the board, all on one thread.
+FilmPlan FilmMaker::planOf(const Wish& wish, double secondsPerPaint) const {
+    const FramePtr& frame = exports_.frame();
+    if (!frame || !frame->past) {
+        refuse(tr("There is nothing to film yet."));
+    }
+    FilmPlan plan;
+    plan.shape = shapeOf(*frame);
+    plan.secondsPerImage = frame->secondsPerImage;
+    if (wish.subject == QLatin1String(kRace)) {
+        if (const RaceFramePtr race = this->race()) {
+            plan.shape.batch = race->entry->base.learning.batch;
+            plan.shape.steps = race->entry->base.circuit.steps;
+            plan.secondsPerImage *= race->result->runs;
+        }
+    }
+    plan.from = momentOf(wish.from, *frame->past, plan.shape);
+    plan.to = momentOf(wish.to, *frame->past, plan.shape, plan.from);
+    plan.pace = wish.pace;
+    plan.format = wish.format;
+    plan.size = wish.size;
+    plan.rate = wish.rate;
+    plan.secondsPerPaint = secondsPerPaint;
+    return plan;
+}
+
+void FilmMaker::make(const Wish& wish) {
+    if (busy()) {
+        refuse(tr("Another film is still being made."));
+    }
+    if (!exports_.frame() || !exports_.frame()->past) {
+        refuse(tr("There is nothing to film yet."));
+    }
+    FilmRequest request;
+    request.pace = wish.pace;
+    request.format = wish.format;
+    request.size = wish.size;
+    request.rate = wish.rate;
+    request.path = wish.path;
+    request.threads = std::max(1, QThread::idealThreadCount() / kShareOfBoard);
+    if (wish.subject == QLatin1String(kRace)) {
+        request.what = raceOf(wish);
+        begin(std::move(request));
+        return;
+    }
+    request.what = runOf(wish);
+    const auto reply = std::make_shared<std::promise<Snapshot>>();
+    copy_ = reply->get_future();
+    waiting_ = std::move(request);
+    emit commandIssued(command::TakeSnapshot{reply, true});
+    timer_.start(kLookAgain);
+}
+
+void FilmMaker::begin(FilmRequest request) {
+    path_ = request.path;
+    recorder_ = std::make_unique<FilmRecorder>(std::move(request));
+    timer_.start(kLeastPause);
+}
+
+void FilmMaker::goOn() {
+    QString fault;
+    try {
+        fault = faultOf([this] { step(); });
+    } catch (const std::future_error&) { // the runner has gone before it came to it
+        fault = tr("The run was closed before it was copied.");
+    } catch (const std::exception& wrong) { // of a library
+        fault = QString::fromUtf8(wrong.what());
+    }
+    if (!fault.isEmpty()) {
+        end(fault, true);
+    }
+}
+
+void FilmMaker::step() {
+    if (waiting_) {
+        if (copy_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+            timer_.start(kLookAgain);
+            return;
+        }
+        FilmRequest request = *std::exchange(waiting_, std::nullopt);
+        std::get<FilmOfRun>(request.what).run = copy_.get();
+        begin(std::move(request));
+        return;
+    }
+    QElapsedTimer taken;
+    taken.start();
+    const FilmRecorder::Outcome outcome = recorder_->goOn();
+    emit progressed();
+    if (outcome == FilmRecorder::Outcome::Finished) {
+        const FilmReport report = recorder_->report();
+        end(tr("Film written: %1 (%2 pictures, %3 s, made in %4)")
+                .arg(QDir::toNativeSeparators(path_), countText(report.pictures),
+                     decimalText(report.secondsOfFilm, 1), durationWords(report.secondsOfComputing)),
+            false);
+        return;
+    }
+    const auto pause = static_cast<int>(taken.elapsed()) / kShareOfBoard;
+    timer_.start(outcome == FilmRecorder::Outcome::Waits ? kLookAgain : std::max(kLeastPause, pause));
+}
+
+void FilmMaker::cancel() {
+    if (busy()) {
+        end(tr("The film was cancelled; nothing was written."), false);
+    }
+}
+
+void FilmMaker::end(const QString& outcome, bool failed) {
+    timer_.stop();
+    waiting_.reset();
+    copy_ = {};
+    recorder_.reset();
+    emit finished(outcome, failed);
+    emit exports_.said(failed ? Notice::Kind::Failure : Notice::Kind::Information, outcome);
+}
+
+} // namespace mc::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "films/film.h"
+
+#include <QImage>
+#include <chrono>
+#include <cstdint>
+#include <future>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace mc::ui {
+
+class FilmSubject;
+
+/// Records a film bit by bit, so that a window can go on meanwhile: the simulation and the encoding have
+/// threads of their own, pictures are painted on the thread of the windows. Destroyed before its end it
+/// leaves nothing behind, unless it is finishing already.
+class FilmRecorder {
+public:
+    /// Throws Refused for what can be seen to be wrong before the run is open.
+    explicit FilmRecorder(FilmRequest request);
+    ~FilmRecorder();
+    FilmRecorder(const FilmRecorder&) = delete;
+    FilmRecorder& operator=(const FilmRecorder&) = delete;
+
+    /// What a call of goOn() has come to.
+    enum class Outcome {
+        Waits,   ///< nothing could be done: call it again in some milliseconds
+        WentOn,  ///< something was done: call it again soon
+        Finished ///< the film is there
+    };
+    /// Does what can be done without waiting, at the most a picture. Not to be called after it has finished
+    /// or thrown. Throws Refused and BadFile with a sentence.
+    Outcome goOn();
+
+    [[nodiscard]] FilmProgress progress() const;
+    /// Of a film that is finished.
+    [[nodiscard]] FilmReport report() const;
+    /// The picture that was painted last, for whoever wants to see how it goes; null before the first.
+    [[nodiscard]] const QImage& picture() const { return picture_; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    bool begin();
+    void paintNext();
+    void encode();
+    [[nodiscard]] bool isEncoding();
+    [[nodiscard]] double seconds() const;
+
+    FilmRequest request_;
+    Clock::time_point begun_ = Clock::now();
+    std::unique_ptr<FilmSubject> subject_;
+    std::optional<FilmSchedule> schedule_; ///< once the run is open
+    std::unique_ptr<FilmWriter> writer_;   ///< likewise
+    std::int64_t painted_ = 0;
+    std::int64_t repeats_ = 0; ///< of the picture that is encoded
+    std::int64_t written_ = 0;
+    Clock::time_point first_;     ///< when the first picture was there
+    std::stop_source finishStop_; ///< ends finish() where nobody waits for it any more
+    bool finishing_ = false;
+    double secondsInAll_ = 0; ///< of a film that is finished
+    QImage picture_;
+    std::future<void> encoding_; // last: it is waited for first
+};
+
+} // namespace mc::ui

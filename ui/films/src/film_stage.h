@@ -1,0 +1,48 @@
+#pragma once
+
+#include "chart/time_axes.h"
+#include "figures/figure.h"
+#include "films/film.h"
+
+#include <memory>
+#include <vector>
+
+namespace mc::ui {
+
+class View;
+
+/// The views of a film, on no screen.
+class FilmStage {
+public:
+    /// Throws Refused for a view that there is not.
+    explicit FilmStage(const FilmOfRun& asked);
+    ~FilmStage();
+    FilmStage(const FilmStage&) = delete;
+    FilmStage& operator=(const FilmStage&) = delete;
+
+    /// Shows the first frame of a run with its picked cell and options. Throws Refused if they do not fit it.
+    void begin(const FramePtr& frame);
+    void show(const FramePtr& frame);
+    /// What frames have to hold, as it is after what was shown last.
+    [[nodiscard]] WatchSet needs() const;
+
+    /// What was shown last, as a figure; to be used before the next is shown.
+    [[nodiscard]] std::unique_ptr<Figure> figure() const;
+    /// What all pictures show.
+    [[nodiscard]] QString title() const;
+
+private:
+    struct Shown {
+        std::unique_ptr<View> view;
+        QString title;
+        QRect place;
+    };
+    void applySettings();
+
+    FilmOfRun asked_;
+    TimeAxes axes_;
+    std::vector<Shown> shown_;
+    FramePtr frame_;
+};
+
+} // namespace mc::ui

@@ -1,0 +1,138 @@
+#include "race_subject.h"
+
+#include "base/stop.h"
+#include "figures/figure_growth.h"
+#include "figures/picture_figure.h"
+#include "films/film_picture.h"
+#include "race/race_figure.h"
+#include "steady_figure.h"
+#include "style/text.h"
+#include "training/experiment/open_data.h"
+#include "training/race/race_text.h"
+#include "widgets/refuse.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace mc::ui {
+
+namespace {
+
+constexpr MeasureSet kRaced{.concordance = true, .gradient = true};
+
+/// In more room where the picture of a race needs it.
+class RaceFigure : public PictureFigure {
+public:
+    RaceFigure(const PicturePtr& picture, const FigureWords& words)
+        : PictureFigure(picture, words), picture_(picture) {}
+
+    [[nodiscard]] QSizeF room(QSizeF wished) override {
+        return grownUntilAllFits(wished, [this](QSizeF room) { return overflowOf(*picture_, room); });
+    }
+
+private:
+    PicturePtr picture_;
+};
+
+} // namespace
+
+RaceSubject::RaceSubject(FilmOfRace asked, int threads) : asked_(std::move(asked)), threads_(threads) {
+    begin([this] { open(); });
+}
+
+RaceSubject::~RaceSubject() {
+    stop_.request_stop();
+    if (work_.valid()) {
+        work_.wait();
+    }
+}
+
+/// Does something on a thread of its own.
+template <class Work> void RaceSubject::begin(Work work) {
+    work_ = std::async(std::launch::async, std::move(work));
+}
+
+/// Throws what the work has thrown.
+bool RaceSubject::isWorking() {
+    if (!work_.valid()) {
+        return false;
+    }
+    if (work_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return true;
+    }
+    work_.get();
+    return false;
+}
+
+void RaceSubject::open() {
+    const std::vector<Experiment> experiments = experimentsOf(asked_.entry);
+    for (const Experiment& experiment : experiments) {
+        validate(experiment);
+        checkFits(beforeTheFirstBatch(asked_.entry.changes), experiment);
+    }
+    checkRoomFor(experiments);
+    const DatasetPtr data = openData(asked_.entry.base, stop_.get_token());
+    race_ = std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
+                                   asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name)
+                                                      : std::string());
+}
+
+bool RaceSubject::isOpen() {
+    if (isWorking()) {
+        return false;
+    }
+    hold();
+    return true;
+}
+
+CourseShape RaceSubject::shape() const {
+    return race_->racers().front().trainer->shape();
+}
+
+FilmSubject::Ends RaceSubject::ends() const {
+    const PastSummary nothing{};
+    const auto endOfBatch = [](Moment moment) { return Moment{moment.updates + (moment.presented > 0), 0}; };
+    const Moment from = momentOf(asked_.from, nothing, shape());
+    return {endOfBatch(from), endOfBatch(momentOf(asked_.to, nothing, shape(), from))};
+}
+
+void RaceSubject::goTo(const Moment& moment) {
+    const std::int64_t goal = moment.updates + (moment.presented > 0 ? 1 : 0);
+    if (goal > race_->updates()) {
+        begin([this, goal] { learnUpTo(goal); });
+    }
+}
+
+void RaceSubject::learnUpTo(std::int64_t updates) {
+    while (race_->updates() < updates) {
+        race_->learn(updates - race_->updates(), stop_.get_token()); // to the end of the epoch at most
+        endIfStopped(stop_.get_token());
+        if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
+            refuse(tr("Every run has dropped out of the race before the end of the film."));
+        }
+    }
+}
+
+bool RaceSubject::arrived() {
+    return !isWorking();
+}
+
+void RaceSubject::hold() {
+    held_ = resultOf(*race_);
+}
+
+QImage RaceSubject::paint(QSize size, double points) {
+    RaceFigure figure(
+        racePicture(held_, raceFooter(asked_.entry), asked_.images, shape().epochsAfter(ends().to.updates)),
+        words());
+    SteadyFigure steady(figure, room_);
+    return filmPicture(steady, size, points);
+}
+
+FigureWords RaceSubject::words() const {
+    const QString footer = raceFooter(asked_.entry);
+    return {QString::fromStdString(raceTitle(held_)), footer, footer, {}};
+}
+
+} // namespace mc::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "film_subject.h"
+#include "films/film.h"
+#include "training/race/race.h"
+#include "training/race/race_course.h"
+
+#include <QSizeF>
+#include <future>
+#include <memory>
+#include <stop_token>
+
+namespace mc::ui {
+
+/// A race that is filmed.
+class RaceSubject : public FilmSubject {
+public:
+    RaceSubject(FilmOfRace asked, int threads);
+    /// Ends the race at the next batch.
+    ~RaceSubject() override;
+
+    [[nodiscard]] bool isOpen() override;
+    [[nodiscard]] CourseShape shape() const override;
+    [[nodiscard]] Ends ends() const override;
+    void goTo(const Moment& moment) override;
+    [[nodiscard]] bool arrived() override;
+    void hold() override;
+    [[nodiscard]] QImage paint(QSize size, double points) override;
+    [[nodiscard]] FigureWords words() const override;
+
+private:
+    void open();
+    void learnUpTo(std::int64_t updates);
+    template <class Work> void begin(Work work);
+    [[nodiscard]] bool isWorking();
+
+    FilmOfRace asked_;
+    int threads_;
+    std::stop_source stop_;
+    std::unique_ptr<Race> race_; // of the worker, while there is one
+    RaceResult held_;
+    QSizeF room_;
+    std::future<void> work_; // last: it is waited for first
+};
+
+} // namespace mc::ui
