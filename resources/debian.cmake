@@ -4,7 +4,10 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-dejavu-core)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
+# Videos need libav, which the program loads by itself. Debian's packages have the version of the interface in their names.
+string(REGEX MATCH "^[0-9]+" avformat ${libav_libavformat_VERSION})
+string(REGEX MATCH "^[0-9]+" swscale ${libav_libswscale_VERSION})
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libavformat${avformat}, libswscale${swscale}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
 # Debian wants a list of changes; caches of icons, types and menus are brought up to date by its own triggers.

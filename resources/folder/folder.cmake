@@ -27,6 +27,17 @@ foreach(plugin platforms/libqxcb platforms/libqwayland-generic platforms/libqoff
     set_target_properties(${name} PROPERTIES IMPORTED_LOCATION ${file})
     install(IMPORTED_RUNTIME_ARTIFACTS ${name} RUNTIME_DEPENDENCY_SET libraries LIBRARY DESTINATION plugins/${kind})
 endforeach()
+# What the program loads to write a video.
+foreach(library avformat swscale)
+    string(REGEX MATCH "^[0-9]+" version ${libav_lib${library}_VERSION})
+    set(file ${libav_lib${library}_LIBDIR}/lib${library}.so.${version})
+    if(NOT EXISTS ${file})
+        message(FATAL_ERROR "The folder needs ${file}, which is missing.")
+    endif()
+    add_library(${library} SHARED IMPORTED)
+    set_target_properties(${library} PROPERTIES IMPORTED_LOCATION ${file})
+    install(IMPORTED_RUNTIME_ARTIFACTS ${library} RUNTIME_DEPENDENCY_SET libraries LIBRARY DESTINATION lib)
+endforeach()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/qt.conf DESTINATION bin)
 install(RUNTIME_DEPENDENCY_SET libraries
         PRE_EXCLUDE_REGEXES "^ld-linux" "^lib(c|dl|m|mvec|pthread|resolv|rt)\\.so" # glibc: the system's own

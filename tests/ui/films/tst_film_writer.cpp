@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/stop.h"
 #include "film_pictures.h"
 #include "film_reader.h"
 #include "films/film_writer.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <limits>
 #include <stdexcept>
+#include <stop_token>
 #include <sys/resource.h>
 
 using namespace mc;
@@ -150,7 +152,9 @@ private slots:
         QCOMPARE(film.metadata[QStringLiteral("title")], settings.words.title);
         QCOMPARE(film.metadata[QStringLiteral("comment")],
                  settings.words.description + '\n' + QString::fromUtf8(settings.words.experiment));
-        QVERIFY(film.metadata[QStringLiteral("encoder")].startsWith(QStringLiteral("Microcircuit ")));
+        if (settings.format == FilmFormat::Mp4) {
+            QVERIFY(film.metadata[QStringLiteral("encoder")].startsWith(QStringLiteral("Microcircuit ")));
+        }
     }
 
     void animatedAndNumberedImagesSayWhatMadeThem() {
@@ -163,7 +167,7 @@ private slots:
         for (const QString& path : {apng, pngs + QStringLiteral("/0002.png")}) {
             QImageReader reader(path, "png");
             QCOMPARE(reader.text(QStringLiteral("Title")), words.title);
-            QCOMPARE(reader.text(QStringLiteral("Description")), words.description);
+            QCOMPARE(reader.text(QStringLiteral("Description")), words.description.simplified());
             QCOMPARE(reader.text(QStringLiteral("Experiment")).toUtf8(), words.experiment);
         }
         const QString gif = folder.filePath(QStringLiteral("film.gif"));
@@ -234,19 +238,22 @@ private slots:
         QVERIFY(meanApart(readFilm(path).pictures.at(0), picture) < 20);
     }
 
-    void theSamePicturesGiveTheSameBytes_data() { rowPerFilmFormat(); }
     void theSamePicturesGiveTheSameBytes() {
-        QFETCH(const int, kind);
-        const auto format = static_cast<FilmFormat>(kind);
-        const QTemporaryDir folder;
-        QDir(folder.path()).mkdir(QStringLiteral("other"));
-        const QString one = folder.filePath(filmName(format));
-        const QString other = folder.filePath(QStringLiteral("other/") + filmName(format));
-        writeFilm(filmSettings(format), one, 40);
-        QTest::qSleep(1100); // a time in seconds would be another
-        writeFilm(filmSettings(format), other, 40);
-        QVERIFY(!filmBytes(one).first().isEmpty());
-        QVERIFY(filmBytes(one) == filmBytes(other));
+        const QTemporaryDir one;
+        const QTemporaryDir other;
+        const auto writeAllKinds = [](const QTemporaryDir& folder) {
+            for (const FilmFormatName& name : filmFormats()) {
+                writeFilm(filmSettings(name.format), folder.filePath(filmName(name.format)), 40);
+            }
+        };
+        writeAllKinds(one);
+        QTest::qSleep(1000); // a time in the files would be another
+        writeAllKinds(other);
+        for (const FilmFormatName& name : filmFormats()) {
+            const QByteArrayList bytes = filmBytes(one.filePath(filmName(name.format)));
+            QVERIFY(!bytes.first().isEmpty());
+            QVERIFY2(bytes == filmBytes(other.filePath(filmName(name.format))), qPrintable(name.title));
+        }
     }
 
     void whatIsTransparentIsWhite() {
@@ -278,6 +285,19 @@ private slots:
             QVERIFY_EXCEPTION_THROWN(film->add(QImage(10, 10, QImage::Format_RGB32)), std::invalid_argument);
         }
         QCOMPARE(entriesOf(folder.path()), QStringList());
+    }
+
+    void aFilmCanBeStoppedWhileItIsFinished_data() { rowPerFilmFormat(); }
+    void aFilmCanBeStoppedWhileItIsFinished() {
+        QFETCH(const int, kind);
+        const auto format = static_cast<FilmFormat>(kind);
+        const QTemporaryDir folder;
+        const auto film = makeFilmWriter(filmSettings(format), folder.filePath(filmName(format)));
+        film->add(drawnPicture(0));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(film->finish(stop.get_token()), Stopped);
+        QVERIFY(!QFileInfo::exists(folder.filePath(filmName(format))));
     }
 
     void aFullDiskIsSaidAndLeavesNothing_data() { rowPerFilmFormat(); }
@@ -345,6 +365,8 @@ private slots:
             "A film of 31 × 720 pixels cannot be made: each side must have between 32 and 4,096.");
         row("large", FilmFormat::Apng, {1280, 100'000}, 25,
             "A film of 1280 × 100000 pixels cannot be made: each side must have between 32 and 4,096.");
+        row("many pixels", FilmFormat::Mp4, {4096, 4096}, 25,
+            "A film of 4096 × 4096 pixels cannot be made: it may have at most 9,437,184 pixels in all.");
         row("slow", FilmFormat::WebM, usual, 0.5, "A film must have between 1 and 60 pictures per second.");
         row("fast", FilmFormat::Mp4, usual, 61, "A film must have between 1 and 60 pictures per second.");
         row("no number", FilmFormat::Apng, usual, std::numeric_limits<double>::quiet_NaN(),

@@ -1,5 +1,6 @@
 #include "apng_writer.h"
 
+#include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
 
@@ -128,7 +129,8 @@ void ApngWriter::writeControl(const QRect& place, bool over) {
     file_.write(viewOf(chunkBytes("fcTL", content)));
 }
 
-void ApngWriter::finish() {
+void ApngWriter::finish(const std::stop_token& stop) {
+    endIfStopped(stop);
     file_.write(viewOf(chunkBytes("IEND", {})));
     file_.writeAt(countPlace_, viewOf(chunkBytes("acTL", countContent(pictures_))));
     file_.putInPlace();

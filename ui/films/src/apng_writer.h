@@ -14,7 +14,7 @@ public:
     ApngWriter(const FilmSettings& settings, const QString& path);
 
     void add(const QImage& picture) override;
-    void finish() override;
+    void finish(const std::stop_token& stop) override;
 
 private:
     void addFirst(QImage frame);

@@ -121,10 +121,9 @@ std::vector<QRgb> quantized(const ColourHistogram& histogram, int most) {
         *worst = ColourBox(inside.first(below));
         boxes.emplace_back(inside.subspan(below));
     }
-    std::vector<QRgb> palette;
-    for (const ColourBox& box : boxes) {
-        palette.push_back(box.colour());
-    }
+    std::vector<QRgb> palette(boxes.size());
+    std::transform(boxes.begin(), boxes.end(), palette.begin(),
+                   [](const ColourBox& box) { return box.colour(); });
     return palette;
 }
 

@@ -44,6 +44,7 @@ FilmRecorder::FilmRecorder(FilmRequest request) : request_(std::move(request)) {
 }
 
 FilmRecorder::~FilmRecorder() {
+    finishStop_.request_stop();
     if (encoding_.valid()) {
         encoding_.wait();
     }
@@ -62,7 +63,7 @@ FilmRecorder::Outcome FilmRecorder::goOn() {
     }
     if (painted_ == schedule_->pictures()) {
         finishing_ = true;
-        encoding_ = std::async(std::launch::async, [this] { writer_->finish(); });
+        encoding_ = std::async(std::launch::async, [this] { writer_->finish(finishStop_.get_token()); });
         return Outcome::WentOn;
     }
     if (!subject_->arrived()) {

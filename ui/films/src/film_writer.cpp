@@ -31,6 +31,10 @@ void checkFilmSize(FilmFormat format, QSize size) {
                        .arg(sizeText(size), countText(kLeastFilmSide), countText(kMostFilmSide)));
         }
     }
+    if (qint64{size.width()} * size.height() > kMostFilmArea) {
+        refuse(tr("A film of %1 pixels cannot be made: it may have at most %2 pixels in all.")
+                   .arg(sizeText(size), countText(kMostFilmArea)));
+    }
     if (isVideo(format) && size != evenSize(size)) {
         refuse(tr("A video cannot have %1 pixels, because both sides must be even: choose %2.")
                    .arg(sizeText(size), sizeText(evenSize(size))));

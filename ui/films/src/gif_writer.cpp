@@ -1,5 +1,6 @@
 #include "gif_writer.h"
 
+#include "base/stop.h"
 #include "film_frame.h"
 #include "gif_encoder.h"
 
@@ -25,7 +26,7 @@ qint64 ticksAt(std::size_t picture, double rate) {
 
 GifWriter::GifWriter(const FilmSettings& settings, const QString& path)
     : settings_(settings), file_(path), changes_(QFileInfo(path).absolutePath() + "/.film-XXXXXX") {
-    if (!changes_.open()) {
+    if (!changes_.openUnbuffered()) {
         file_.giveUp(changes_.errorString());
     }
 }
@@ -39,7 +40,7 @@ void GifWriter::add(const QImage& picture) {
     const QByteArray bytes =
         qCompress(change.pixels.constBits(), static_cast<int>(change.pixels.sizeInBytes()), kFastest);
     kept_.push_back({change.place, changes_.pos(), bytes.size()});
-    if (changes_.write(bytes) != bytes.size()) {
+    if (!writeAll(changes_, {bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
         file_.giveUp(changes_.errorString());
     }
     last_ = frame;
@@ -58,15 +59,17 @@ QImage GifWriter::pixelsOf(const Kept& kept) {
     return pixels;
 }
 
-void GifWriter::finish() {
+void GifWriter::finish(const std::stop_token& stop) {
     const std::vector<QRgb> palette = quantized(colours_, kPaletteColours);
     GifEncoder encoder(file_, settings_.size, palette, settings_.words);
     NearestColour nearest(palette);
     for (std::size_t i = 0; i < kept_.size(); ++i) {
+        endIfStopped(stop);
         const qint64 ticks = ticksAt(i + 1, settings_.rate) - ticksAt(i, settings_.rate);
         encoder.add(pixelsOf(kept_[i]), kept_[i].place.topLeft(), static_cast<int>(ticks), nearest);
     }
     encoder.finish();
+    endIfStopped(stop);
     file_.putInPlace();
 }
 

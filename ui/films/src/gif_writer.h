@@ -11,6 +11,13 @@
 
 namespace mc::ui {
 
+/// A temporary file without a buffer, so that it tells why it cannot be written.
+class NamelessFile : public QTemporaryFile {
+public:
+    using QTemporaryFile::QTemporaryFile;
+    [[nodiscard]] bool openUnbuffered() { return open(ReadWrite | Unbuffered); }
+};
+
 /// Animated GIF, repeated without end. All pictures share one palette, made of all of them, without
 /// dithering: a colour looks the same in each, so nothing flickers. So they are kept, compressed, in a
 /// nameless file until all are known.
@@ -19,7 +26,7 @@ public:
     GifWriter(const FilmSettings& settings, const QString& path);
 
     void add(const QImage& picture) override;
-    void finish() override;
+    void finish(const std::stop_token& stop) override;
 
 private:
     /// What a picture changes, in the nameless file.
@@ -32,7 +39,7 @@ private:
 
     FilmSettings settings_;
     PartFile file_;
-    QTemporaryFile changes_;
+    NamelessFile changes_;
     QImage last_; ///< RGB32
     std::vector<Kept> kept_;
     ColourHistogram colours_;

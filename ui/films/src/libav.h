@@ -47,7 +47,7 @@ extern "C" {
 namespace mc::ui {
 
 /// The libraries libavutil, libavcodec, libavformat and libswscale of FFmpeg, loaded when a video is written:
-/// with all that they need themselves, they would make every start of the program slower by half. And without
+/// they need a hundred other libraries, which would slow down every start of the program. And without
 /// them the rest of the program works. They are of the version with which the program was compiled.
 struct Libav {
     /// Throws Refused with a sentence that names the library that is missing. what: needs it, "MP4 video".
@@ -55,6 +55,7 @@ struct Libav {
     /// An error code as words.
     [[nodiscard]] QString reasonOf(int fault) const;
 
+    // NOLINTNEXTLINE(bugprone-macro-parentheses): a name
 #define MC_DECLARE(library, function) decltype(&::function) function = nullptr;
     MC_LIBAV_FUNCTIONS(MC_DECLARE)
 #undef MC_DECLARE

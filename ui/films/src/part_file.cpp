@@ -10,6 +10,18 @@ namespace mc::ui {
 
 namespace fs = std::filesystem;
 
+bool writeAll(QFileDevice& file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        // A full disk takes a part first, and names its fault with the next.
+        const qint64 written = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (written <= 0) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
 TemporaryPath::TemporaryPath(const QString& target)
     : target_(QFile::encodeName(target).toStdString()), part_(partOf(target_)) {}
 
@@ -27,30 +39,25 @@ void TemporaryPath::giveUp(const QString& reason) const {
 }
 
 PartFile::PartFile(const QString& target) : path_(target), file_(QFile::decodeName(path_.part().c_str())) {
-    if (!file_.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+    if (!file_.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
         giveUp(file_.errorString());
     }
 }
 
 void PartFile::write(std::string_view bytes) {
-    const auto count = static_cast<qint64>(bytes.size());
-    if (file_.write(bytes.data(), count) != count) {
+    if (!writeAll(file_, bytes)) {
         giveUp(file_.errorString());
     }
-    size_ += count;
+    size_ += static_cast<qint64>(bytes.size());
 }
 
 void PartFile::writeAt(qint64 place, std::string_view bytes) {
-    const auto count = static_cast<qint64>(bytes.size());
-    if (!file_.seek(place) || file_.write(bytes.data(), count) != count || !file_.seek(size_)) {
+    if (!file_.seek(place) || !writeAll(file_, bytes) || !file_.seek(size_)) {
         giveUp(file_.errorString());
     }
 }
 
 void PartFile::putInPlace() {
-    if (!file_.flush()) {
-        giveUp(file_.errorString());
-    }
     file_.close();
     path_.putInPlace();
 }

@@ -8,6 +8,9 @@
 
 namespace mc::ui {
 
+/// Writes all bytes to a file that is opened without a buffer, or returns false: its errorString() says why.
+[[nodiscard]] bool writeAll(QFileDevice& file, std::string_view bytes);
+
 /// A file or a folder that is made under a temporary name, beside the place where it belongs, and removed
 /// unless it is put there.
 class TemporaryPath {

@@ -2,6 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
+#include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
 #include "style/text.h"
@@ -43,7 +44,8 @@ void PngSequenceWriter::add(const QImage& picture) {
     }
 }
 
-void PngSequenceWriter::finish() {
+void PngSequenceWriter::finish(const std::stop_token& stop) {
+    endIfStopped(stop);
     folder_.putInPlace();
 }
 

@@ -11,7 +11,7 @@ public:
     PngSequenceWriter(const FilmSettings& settings, const QString& path);
 
     void add(const QImage& picture) override;
-    void finish() override;
+    void finish(const std::stop_token& stop) override;
 
 private:
     FilmSettings settings_;

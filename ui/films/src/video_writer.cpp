@@ -1,5 +1,6 @@
 #include "video_writer.h"
 
+#include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
 #include "style/text.h"
@@ -148,13 +149,14 @@ void VideoWriter::add(const QImage& picture) {
     const uint8_t* rows = image.constBits();
     const auto stride = static_cast<int>(image.bytesPerLine());
     libav_.sws_scale(scaler_.get(), &rows, &stride, 0, image.height(), frame_->data, frame_->linesize);
-    encode(frame_.get());
+    encode(frame_.get(), {});
     ++frame_->pts;
 }
 
-void VideoWriter::encode(const AVFrame* frame) {
+void VideoWriter::encode(const AVFrame* frame, const std::stop_token& stop) {
     check(libav_.avcodec_send_frame(encoder_.get(), frame));
     for (;;) {
+        endIfStopped(stop);
         const int result = libav_.avcodec_receive_packet(encoder_.get(), packet_.get());
         if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) {
             return;
@@ -167,12 +169,13 @@ void VideoWriter::encode(const AVFrame* frame) {
     }
 }
 
-void VideoWriter::finish() {
-    encode(nullptr);
+void VideoWriter::finish(const std::stop_token& stop) {
+    encode(nullptr, stop);
     check(libav_.av_write_trailer(container_.get()));
     container_->pb = nullptr;
     AVIOContext* file = file_.release();
     check(libav_.avio_closep(&file));
+    endIfStopped(stop);
     path_.putInPlace();
 }
 

@@ -14,15 +14,15 @@ public:
     VideoWriter(const FilmSettings& settings, const QString& path);
 
     void add(const QImage& picture) override;
-    void finish() override;
+    void finish(const std::stop_token& stop) override;
 
 private:
     void openEncoder();
     void openFile();
     void makeScaler();
     void makeFrame();
-    /// Without a frame: all that the encoder still holds.
-    void encode(const AVFrame* frame);
+    /// Without a frame: all that the encoder still holds. Throws Stopped.
+    void encode(const AVFrame* frame, const std::stop_token& stop);
     /// Throws BadFile for an error code.
     void check(int result) const;
     [[nodiscard]] LibavOptions optionsOf(const std::vector<std::pair<const char*, const char*>>& pairs) const;

@@ -8,6 +8,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace mc::ui {
 
@@ -57,7 +58,8 @@ private:
     std::int64_t painted_ = 0;
     std::int64_t repeats_ = 0; ///< of the picture that is encoded
     std::int64_t written_ = 0;
-    Clock::time_point first_; ///< when the first picture was there
+    Clock::time_point first_;     ///< when the first picture was there
+    std::stop_source finishStop_; ///< ends finish() where nobody waits for it any more
     bool finishing_ = false;
     double secondsInAll_ = 0; ///< of a film that is finished
     QImage picture_;

@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 #include <memory>
+#include <stop_token>
 
 class QImage;
 
@@ -36,11 +37,12 @@ struct FilmSettings {
 };
 
 // What is accepted.
-inline constexpr int kLeastFilmSide = 32;   ///< pixels
-inline constexpr int kMostFilmSide = 4096;  ///< pixels
-inline constexpr double kLeastFilmRate = 1; ///< pictures per second
-inline constexpr double kMostFilmRate = 60; ///< pictures per second
-inline constexpr double kMostGifRate = 50;  ///< pictures per second: programs show shorter delays slower
+inline constexpr int kLeastFilmSide = 32;                    ///< pixels
+inline constexpr int kMostFilmSide = 4096;                   ///< pixels
+inline constexpr qint64 kMostFilmArea = qint64{4096} * 2304; ///< pixels: an encoder keeps dozens of pictures
+inline constexpr double kLeastFilmRate = 1;                  ///< pictures per second
+inline constexpr double kMostFilmRate = 60;                  ///< pictures per second
+inline constexpr double kMostGifRate = 50; ///< pictures per second: programs show shorter delays slower
 
 /// The size with each odd side one pixel longer: MP4 and WebM halve the resolution of colours.
 [[nodiscard]] QSize evenSize(QSize size);
@@ -62,9 +64,9 @@ public:
     /// picture: of the size in the settings, of any format; transparent parts become white. Throws BadFile
     /// if the disk is full or cannot be written, std::invalid_argument for another size.
     virtual void add(const QImage& picture) = 0;
-    /// Call once, after at least one picture. A GIF is put together only here, which takes most of its time.
-    /// Throws BadFile.
-    virtual void finish() = 0;
+    /// Call once, after at least one picture. A GIF is put together only here, which takes as long as the
+    /// pictures took. Throws BadFile, and Stopped where a stop is requested: nothing is left behind then.
+    virtual void finish(const std::stop_token& stop = {}) = 0;
 };
 
 /// path: of the file, which is replaced by finish() where it exists; for PngFiles of a folder that must not
