@@ -89,7 +89,8 @@ private slots:
             axes.showFrame(*frame);
             view->showFrame(frame);
             ViewFigure figure(*view, figureWords(*frame, titleOf(name)), ViewFigure::Shape::Fitting);
-            const QImage expected = filmPicture(figure, kFilmed).convertToFormat(QImage::Format_RGB32);
+            const QImage expected = filmPicture(figure, kFilmed, filmPoints(kFilmed, FilmDensity::Usual))
+                                        .convertToFormat(QImage::Format_RGB32);
             QVERIFY2(
                 differing(expected, pictures[k]) == 0,
                 qPrintable(

@@ -29,12 +29,14 @@ FilmPaceRow::FilmPaceRow(QWidget& page)
     kind_->addItem(tr("The film takes"), static_cast<int>(Kind::Length));
     kind_->addItem(tr("In a second of film go by"), static_cast<int>(Kind::Speed));
     kind_->addItem(tr("A picture every"), static_cast<int>(Kind::Every));
-    kind_->setMinimumContentsLength(18);
+    kind_->setMinimumContentsLength(20);
+    kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     kind_->setAccessibleName(tr("How the pace is given"));
     amount_->setAccessibleName(tr("Pace"));
     amount_->setValue(kUsualFilm);
     unit_->setAccessibleName(tr("Unit of the pace"));
     unit_->setMinimumContentsLength(7);
+    unit_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chooseKind();
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         chooseKind();

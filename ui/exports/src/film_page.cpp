@@ -101,6 +101,8 @@ void FilmPage::fillIn() {
         size_->addItem(sizeText(size), size);
     }
     size_->addItem(tr("Own size"));
+    size_->setMinimumContentsLength(12);
+    size_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     rate_->setRange(kLeastFilmRate, kMostFilmRate);
     rate_->setValue(kUsualRate);
     rate_->setSuffix(tr(" pictures/s"));
@@ -274,9 +276,11 @@ void FilmPage::showEstimate() {
         const FilmMaker::Wish wish = this->wish();
         checkFilm({wish.format, wish.size, wish.rate, {}});
         const std::unique_ptr<Figure> figure = films_.figureNow(wish.subject);
+        const bool view = exports_.viewOf(wish.subject) != nullptr;
+        const FilmDensity density = view ? FilmDensity::Usual : FilmDensity::Dense;
         QElapsedTimer taken;
         taken.start();
-        const QImage picture = filmPicture(*figure, wish.size, 0);
+        const QImage picture = filmPicture(*figure, wish.size, filmPoints(wish.size, density));
         paintSeconds_ = static_cast<double>(taken.nsecsElapsed()) / 1e9;
         const double ratio = devicePixelRatioF();
         QImage small = picture.scaled(kFilmPreview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -388,7 +392,6 @@ void FilmPage::restore(const QSettings& settings) {
     format_->setCurrentIndex(std::max(0, format_->findData(settings.value(kKindKey, 0).toInt())));
     pace_->restore(settings);
     listSubjects(settings.value(kWhatKey, QLatin1String(kBoardSubject)).toString());
-    to_->choose(FilmPlace::Base::Now);
 }
 
 void FilmPage::save(QSettings& settings) const {

@@ -39,6 +39,7 @@ FilmPlaceRow::FilmPlaceRow(End end, QWidget& page) : QObject(&page), end_(end), 
     boxes_[Milliseconds] =
         amountBox(tr("Milliseconds of presentation after these samples"), tr(" ms"), most, page);
     base_->setMinimumContentsLength(18);
+    base_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // in a flow it would give way to the boxes
     base_->setToolTip(from ? tr("Where the film begins") : tr("Where the film ends"));
     base_->setAccessibleName(from ? tr("Beginning of the film") : tr("End of the film"));
     connect(base_, &QComboBox::currentIndexChanged, this, &FilmPlaceRow::chooseBase);
@@ -83,7 +84,9 @@ void FilmPlaceRow::listRace(double epochs) {
 }
 
 void FilmPlaceRow::fillChoices() {
-    const FilmPlace::Base before = base();
+    const FilmPlace::Base before = base_->count() > 0              ? base()
+                                   : end_ == FilmPlaceRow::End::To ? FilmPlace::Base::Now
+                                                                   : FilmPlace::Base::Start;
     const QString bookmark = base_->currentData(kBookmarkRole).toString();
     {
         const QSignalBlocker quiet(base_);
@@ -113,12 +116,6 @@ void FilmPlaceRow::fillChoices() {
     boxes_[Milliseconds]->setVisible(!race_);
     boxes_[Batches]->setVisible(!race_);
     boxes_[Epochs]->setDecimals(race_ ? 3 : 0);
-    chooseBase();
-}
-
-void FilmPlaceRow::choose(FilmPlace::Base base) {
-    const QSignalBlocker quiet(this);
-    base_->setCurrentIndex(std::max(0, base_->findData(static_cast<int>(base))));
     chooseBase();
 }
 
