@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "captions/run_captions.h"
+#include "chart/time_axes.h"
 #include "figures/figure.h"
 #include "film_runs.h"
 #include "films/film_recorder.h"
@@ -129,7 +130,7 @@ private slots:
         copy.session.past = {};
         FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
         film.run = std::make_shared<const Checkpoint>(copy);
-        film.to = {FilmPlace::Base::Now};
+        film.to = parseFilmPlace("now");
         const std::vector<QImage> pictures = filmed(film);
         QCOMPARE(pictures.size(), std::size_t{8});
         FilmOfRun kept = film;

@@ -2,10 +2,10 @@
 
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 
+#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -47,11 +47,13 @@ FilmPaceRow::FilmPaceRow(QWidget& page)
 }
 
 void FilmPaceRow::addTo(QFormLayout& form) {
-    auto* row = new FlowLayout(nullptr, kSpaceOfPace);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpaceOfPace);
     for (QWidget* part :
          {static_cast<QWidget*>(kind_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(unit_)}) {
         row->addWidget(part);
     }
+    row->addStretch(1);
     addFormRow(form, tr("&Pace"), *kind_, row);
 }
 

@@ -11,7 +11,6 @@
 #include "films/film_picture.h"
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
@@ -131,11 +130,13 @@ void FilmPage::addRows(QFormLayout& form) {
     from_->addTo(form, tr("F&rom"));
     to_->addTo(form, tr("&To"));
     pace_->addTo(form);
-    auto* sides = new FlowLayout(nullptr, kSpaceOfSize);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(kSpaceOfSize);
     sides->addWidget(size_);
     sides->addWidget(width_);
     sides->addWidget(captionOf(*height_, QStringLiteral("×")));
     sides->addWidget(height_);
+    sides->addStretch(1);
     addFormRow(form, tr("&Size"), *size_, sides);
     form.addRow(tr("R&ate"), rate_);
     form.addRow(tr("&Kind"), format_);

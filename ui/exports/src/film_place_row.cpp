@@ -2,10 +2,10 @@
 
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -39,7 +39,6 @@ FilmPlaceRow::FilmPlaceRow(End end, QWidget& page) : QObject(&page), end_(end), 
     boxes_[Milliseconds] =
         amountBox(tr("Milliseconds of presentation after these samples"), tr(" ms"), most, page);
     base_->setMinimumContentsLength(18);
-    base_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // in a flow it would give way to the boxes
     base_->setToolTip(from ? tr("Where the film begins") : tr("Where the film ends"));
     base_->setAccessibleName(from ? tr("Beginning of the film") : tr("End of the film"));
     connect(base_, &QComboBox::currentIndexChanged, this, &FilmPlaceRow::chooseBase);
@@ -49,12 +48,13 @@ FilmPlaceRow::FilmPlaceRow(End end, QWidget& page) : QObject(&page), end_(end), 
 }
 
 void FilmPlaceRow::addTo(QFormLayout& form, const QString& title) {
-    auto* row = new FlowLayout(nullptr, kSpaceOfRow);
-    row->addWidget(base_);
-    for (NumberBox* box : boxes_) {
-        row->addWidget(box);
+    auto* rows = new QGridLayout;
+    rows->setSpacing(kSpaceOfRow);
+    rows->addWidget(base_, 0, 0, 1, static_cast<int>(boxes_.size()));
+    for (std::size_t k = 0; k < boxes_.size(); ++k) {
+        rows->addWidget(boxes_[k], 1, static_cast<int>(k));
     }
-    addFormRow(form, title, *base_, row);
+    addFormRow(form, title, *base_, rows);
 }
 
 void FilmPlaceRow::list(const PastSummary& past, const CourseShape& shape) {
@@ -84,9 +84,9 @@ void FilmPlaceRow::listRace(double epochs) {
 }
 
 void FilmPlaceRow::fillChoices() {
-    const FilmPlace::Base before = base_->count() > 0              ? base()
-                                   : end_ == FilmPlaceRow::End::To ? FilmPlace::Base::Now
-                                                                   : FilmPlace::Base::Start;
+    const FilmPlace::Base before = base_->count() > 0 ? base()
+                                   : end_ == End::To  ? FilmPlace::Base::Now
+                                                      : FilmPlace::Base::Start;
     const QString bookmark = base_->currentData(kBookmarkRole).toString();
     {
         const QSignalBlocker quiet(base_);
