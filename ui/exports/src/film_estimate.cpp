@@ -14,22 +14,22 @@ namespace {
 double bytesPerPixel(FilmFormat format) {
     switch (format) {
     case FilmFormat::Mp4:
-        return 0.012;
+        return 0.014;
     case FilmFormat::WebM:
-        return 0.008;
+        return 0.03;
     case FilmFormat::Apng:
-        return 0.06;
+        return 0.026;
     case FilmFormat::Gif:
-        return 0.05;
+        return 0.026;
     case FilmFormat::PngFiles:
         break;
     }
-    return 0.12;
+    return 0.15;
 }
 
 /// Seconds that a pixel takes to be encoded, likewise.
 double secondsPerPixel(FilmFormat format) {
-    return format == FilmFormat::Mp4 ? 1.5e-8 : 5e-8;
+    return format == FilmFormat::WebM ? 2.2e-7 : format == FilmFormat::Mp4 ? 2e-8 : 1e-8;
 }
 
 /// Pictures that differ from the one before.
@@ -49,7 +49,8 @@ QString filmEstimate(const FilmPlan& plan) {
     const FilmSchedule schedule(plan.shape, plan.from, plan.to, plan.pace, plan.rate);
     const auto pictures = static_cast<double>(schedule.pictures());
     const double pixels = 1.0 * plan.size.width() * plan.size.height();
-    QStringList parts{tr("%1 pictures").arg(countText(schedule.pictures())),
+    QStringList parts{schedule.pictures() == 1 ? tr("1 picture")
+                                               : tr("%1 pictures").arg(countText(schedule.pictures())),
                       tr("%1 s of film").arg(decimalText(pictures / plan.rate, 1))};
     const double images =
         static_cast<double>(plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from)) /
