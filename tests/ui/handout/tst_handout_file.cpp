@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/stop.h"
 #include "handout/handout_pages.h"
 #include "handout_trial.h"
 #include "support/test_class.h"
@@ -195,7 +196,7 @@ void TestHandoutFile::aStopLeavesNoFile() {
     source.request_stop();
     for (const QString& name : {QStringLiteral("stop.pdf"), QStringLiteral("stop.html")}) {
         QVERIFY_EXCEPTION_THROWN(
-            writeHandout(requestFor(lesson(), path(name)), plainWork(source.get_token())), Refused);
+            writeHandout(requestFor(lesson(), path(name)), plainWork(source.get_token())), Stopped);
         QVERIFY(!QFile::exists(path(name)));
     }
 }

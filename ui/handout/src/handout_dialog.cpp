@@ -199,7 +199,7 @@ void HandoutDialog::showProgress(int done, int total, const QString& words) {
 void HandoutDialog::finish() {
     follow();
     const QString path = job_->request().path;
-    if (job_->wasStopped() && !job_->fault().isEmpty()) {
+    if (job_->wasStopped()) {
         say(tr("Cancelled; nothing was written."), false);
     } else if (!job_->fault().isEmpty()) {
         say(job_->fault(), true);

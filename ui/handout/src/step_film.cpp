@@ -1,9 +1,8 @@
 #include "step_film.h"
 
-#include "base/errors.h"
+#include "base/stop.h"
 #include "films/film_recorder.h"
 #include "handout_words.h"
-#include "widgets/refuse.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,9 +31,7 @@ void goThrough(FilmRecorder& recorder, const HandoutWork& work, const QString& w
     using Outcome = FilmRecorder::Outcome;
     constexpr std::chrono::milliseconds kPause{2};
     for (Outcome outcome = Outcome::Waits; outcome != Outcome::Finished;) {
-        if (work.stop.stop_requested()) {
-            refuse(HandoutWords::tr("It was stopped."));
-        }
+        endIfStopped(work.stop);
         FilmProgress now;
         work.inWindow([&] {
             outcome = recorder.goOn();
@@ -76,7 +73,8 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
     }
     HandoutFilm film;
     film.bytes = file.readAll();
-    film.type = request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
+    film.type =
+        request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
     film.caption = caption;
     return film;
 }
