@@ -7,6 +7,11 @@
 
 namespace mc::ui {
 
+QString wordsOf(const HandoutFigure& figure) {
+    const QString summary = figure.picture->summary();
+    return HandoutWords::tr("%1: %2").arg(figure.title, summary.isEmpty() ? figure.moment : summary);
+}
+
 int figureCount(const Handout& handout) {
     std::size_t count = 0;
     for (const HandoutStep& step : handout.steps) {

@@ -171,7 +171,9 @@ void HandoutRecorder::leaveOutRepeats(std::size_t step, HandoutStep& recorded) {
 
 bool HandoutRecorder::isFilmed(std::size_t step) const {
     const LessonStep& now = lesson_->steps[step];
-    return request_.films && request_.format == HandoutFormat::Html && ((now.wait && now.play) || now.race);
+    const bool givesAway = now.question && request_.answers == HandoutAnswers::None;
+    return request_.films && request_.format == HandoutFormat::Html && !givesAway &&
+           ((now.wait && now.play) || now.race);
 }
 
 /// Of the run as it stands.

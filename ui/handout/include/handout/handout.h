@@ -76,6 +76,9 @@ struct Handout {
 /// Letters of a figure on paper, of the usual size: the smallest ones of views, 0.82 of these, have 7 pt.
 inline constexpr double kFigurePoints = 8.8;
 
+/// What a figure shows, for those who cannot see it.
+[[nodiscard]] QString wordsOf(const HandoutFigure& figure);
+
 /// How many figures and films it has.
 [[nodiscard]] int figureCount(const Handout& handout);
 [[nodiscard]] int filmCount(const Handout& handout);
