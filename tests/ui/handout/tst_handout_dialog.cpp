@@ -80,6 +80,19 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void theSuffixThatIsTypedDecides() {
+        HandoutDialog dialog(nullptr);
+        dialog.openFor(lesson());
+        dialog.write(folder_.filePath(QStringLiteral("a.doc")));
+        QVERIFY(!dialog.isWriting());
+        QVERIFY2(dialog.outcome().contains(QStringLiteral("must end in .pdf or .html")),
+                 qPrintable(dialog.outcome()));
+        QSignalSpy written(&dialog, &HandoutDialog::written);
+        dialog.write(folder_.filePath(QStringLiteral("typed.html")));
+        QVERIFY(written.wait(20'000));
+        QVERIFY(contentOf(folder_.filePath(QStringLiteral("typed.html"))).startsWith("<!DOCTYPE html>"));
+    }
+
     void aFaultIsSaidInTheDialog() {
         HandoutDialog dialog(nullptr);
         dialog.openFor(lesson());

@@ -6,6 +6,7 @@
 #include "handout_words.h"
 #include "view/empty_text.h"
 #include "widgets/option_control.h"
+#include "widgets/theme.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kStepsOfOneCell = 60; ///< ms that the view "One cell" is let go on: as much as it shows
+constexpr QSize kViewSize{640, 480}; ///< pixels of a view that nobody sees
+constexpr int kStepsOfOneCell = 60;  ///< ms that the view "One cell" is let go on: as much as it shows
 
 const DockRow* rowNamed(const std::string& name) {
     const auto rows = dockTable();
@@ -43,6 +45,8 @@ View* LessonViews::viewOf(const DockRow& row) {
     std::unique_ptr<View>& view = views_[row.name];
     if (!view) {
         view.reset(row.make(nullptr));
+        view->setFont(usualFont()); // what has room in it must not depend on a projector
+        view->resize(kViewSize);
         axes_.link(*view);
         view->setCell(cell_);
         view->setSynapse(synapse_);
