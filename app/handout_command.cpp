@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/stop.h"
 #include "faults.h"
 #include "handout/handout_file.h"
 #include "interrupt.h"
@@ -109,16 +110,16 @@ int write(const HandoutOptions& options) {
                                    progress.sayBriefly(now.words.toStdString() + " ...");
                                },
                                interrupt.token()};
-    const ui::HandoutReport report = [&] {
-        try {
-            return ui::writeHandout(request, work);
-        } catch (const Refused&) {
-            progress.clear();
-            throw;
-        }
-    }();
-    progress.say(reportText(request, report));
-    return kSuccess;
+    try {
+        progress.say(reportText(request, ui::writeHandout(request, work)));
+        return kSuccess;
+    } catch (const Stopped&) {
+        progress.say("Stopped; nothing was written.");
+        return kSignalBase + interrupt.signal();
+    } catch (const Refused&) {
+        progress.clear();
+        throw;
+    }
 }
 
 } // namespace

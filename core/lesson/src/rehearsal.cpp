@@ -1,6 +1,7 @@
 #include "lesson/rehearsal.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "lesson/promise_text.h"
 #include "training/experiment/open_data.h"
 #include "training/race/race.h"
@@ -33,16 +34,10 @@ std::string Rehearsal::stepName() const {
     return "Step " + std::to_string(player_.step() + 1) + ", '" + lesson_->steps[player_.step()].title + "'";
 }
 
-void Rehearsal::endIfStopped() const {
-    if (stop_.stop_requested()) {
-        throw Refused("It was stopped.");
-    }
-}
-
 FramePtr Rehearsal::arrive() {
     while (player_.phase() == LessonPlayer::Phase::Entering) {
         const FramePtr frame = runner_.settle();
-        endIfStopped();
+        endIfStopped(stop_);
         for (Command& command : player_.follow(*frame, true)) {
             runner_.post(std::move(command));
         }
@@ -51,7 +46,7 @@ FramePtr Rehearsal::arrive() {
         throw Refused(stepName() + ": " + player_.fault());
     }
     FramePtr frame = runner_.settle();
-    endIfStopped();
+    endIfStopped(stop_);
     if (player_.missed()) {
         const bool broke = frame->notice.lasting() && frame->notice.kind == Notice::Kind::Failure;
         throw Refused(stepName() + ": what it waits for did not occur" +
@@ -88,7 +83,7 @@ void Rehearsal::race() {
     Race race(experiments, openData(base), MeasureSet{.concordance = true, .gradient = true}, threads_);
     while (race.updates() < wanted.epochs * race.batchesPerEpoch()) {
         race.learn(race.batchesPerEpoch());
-        endIfStopped();
+        endIfStopped(stop_);
     }
     raced_ = std::make_shared<const RaceResult>(resultOf(race));
     player_.raceEnded(*raced_);

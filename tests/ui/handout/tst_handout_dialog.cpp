@@ -3,10 +3,14 @@
 #include "handout_trial.h"
 #include "support/test_class.h"
 #include "widgets/theme.h"
+#include "window/lesson_link.h"
+#include "window/main_window.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +80,19 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void theSuffixThatIsTypedDecides() {
+        HandoutDialog dialog(nullptr);
+        dialog.openFor(lesson());
+        dialog.write(folder_.filePath(QStringLiteral("a.doc")));
+        QVERIFY(!dialog.isWriting());
+        QVERIFY2(dialog.outcome().contains(QStringLiteral("must end in .pdf or .html")),
+                 qPrintable(dialog.outcome()));
+        QSignalSpy written(&dialog, &HandoutDialog::written);
+        dialog.write(folder_.filePath(QStringLiteral("typed.html")));
+        QVERIFY(written.wait(20'000));
+        QVERIFY(contentOf(folder_.filePath(QStringLiteral("typed.html"))).startsWith("<!DOCTYPE html>"));
+    }
+
     void aFaultIsSaidInTheDialog() {
         HandoutDialog dialog(nullptr);
         dialog.openFor(lesson());
@@ -83,6 +100,29 @@ private slots:
         QTRY_VERIFY(!dialog.isWriting());
         QVERIFY2(dialog.outcome().contains(QStringLiteral("its folder does not exist")),
                  qPrintable(dialog.outcome()));
+    }
+
+    void theMenuOpensItOnTheLessonThatIsOpen() {
+        mc::Experiment small;
+        small.network = "784-12-10";
+        small.data.trainImages = 100;
+        small.data.testImages = 50;
+        mc::Runner runner(small);
+        MainWindow window(runner);
+        window.show();
+        QAction* entry = nullptr;
+        for (QAction* menu : window.menuBar()->actions()) {
+            for (QAction* action : menu->menu()->actions()) {
+                entry = action->text() == QStringLiteral("&Hand-out of a lesson…") ? action : entry;
+            }
+        }
+        QVERIFY(entry != nullptr);
+        window.lessons().open(QStringLiteral(":/lessons/02-how-the-error-travels.md"));
+        QCOMPARE(entry->text(), QStringLiteral("&Hand-out of this lesson…"));
+        entry->trigger();
+        const auto* dialog = window.findChild<HandoutDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
+        QVERIFY(dialog->request(QStringLiteral("a.pdf")).source.endsWith("02-how-the-error-travels.md"));
     }
 
     void everythingHasANameAndIsReachedByKeys() {

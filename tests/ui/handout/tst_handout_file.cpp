@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/stop.h"
 #include "handout/handout_pages.h"
 #include "handout_trial.h"
 #include "support/test_class.h"
@@ -24,6 +25,7 @@ private slots:
     void answersCanBeLeftOut();
     void theSameLessonGivesTheSameBytes();
     void anHtmlFileIsWellFormedAndNeedsNothingElse();
+    void aStepThatPlaysHasItsFilm();
     void hostileTextIsNoMoreThanText();
     void aFaultyLessonIsRefusedAndWritesNothing();
     void aFolderThatIsNotThereIsRefused();
@@ -55,7 +57,7 @@ void TestHandoutFile::aPdfHasTextQuestionsAndAnswers() {
     QVERIFY(contentOf(path("a.pdf")).startsWith("%PDF-"));
     QCOMPARE(report.bytes, contentOf(path("a.pdf")).size());
     QVERIFY(report.pages >= 2);
-    QCOMPARE(report.figures, 6);
+    QCOMPARE(report.figures, 4); // the second step begins where the first one ends
     const QString text = textOfPdf(path("a.pdf"));
     if (text.isNull()) {
         QSKIP("pdftotext is not installed");
@@ -66,7 +68,8 @@ void TestHandoutFile::aPdfHasTextQuestionsAndAnswers() {
          {QStringLiteral("Trial <1> & more"), QStringLiteral("1. The first step"),
           QStringLiteral("Some text."), QStringLiteral("Figure 1. Raster:"),
           QStringLiteral("View → Accuracy and loss, key 5"), QStringLiteral("The number of updates is"),
-          QStringLiteral("Question 1"), QStringLiteral("The wrong thing.")}) {
+          QStringLiteral("The board is as in figures 1, 2."), QStringLiteral("Question 1"),
+          QStringLiteral("The wrong thing.")}) {
         QVERIFY2(text.contains(words), qPrintable(words + "\n" + text));
     }
     for (int page = 0; page < report.pages; ++page) {
@@ -83,7 +86,7 @@ void TestHandoutFile::aPdfHasTextQuestionsAndAnswers() {
 void TestHandoutFile::answersCanBeLeftOut() {
     HandoutRequest request = requestFor(lesson(), path("a.html"));
     request.answers = HandoutAnswers::None;
-    QCOMPARE(writeHandout(request, plainWork()).figures, 4);
+    QCOMPARE(writeHandout(request, plainWork()).figures, 2);
     const QByteArray html = contentOf(path("a.html"));
     QVERIFY(html.contains("What becomes of it?") && html.contains("The right thing"));
     QVERIFY(!html.contains("Because of") && !html.contains("is right") && !html.contains("<details"));
@@ -128,14 +131,14 @@ void TestHandoutFile::anHtmlFileIsWellFormedAndNeedsNothingElse() {
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString() + QString::number(reader.lineNumber())));
     QCOMPARE(tags.count(QStringLiteral("details")), 1);
-    QCOMPARE(tags.count(QStringLiteral("svg")), 6);
+    QCOMPARE(tags.count(QStringLiteral("svg")), 4);
     for (const char* tag : {"sub", "sup", "ul", "ol", "table", "img", "textarea", "summary", "figcaption"}) {
         QVERIFY2(tags.contains(QLatin1String(tag)), tag);
     }
     QVERIFY(!tags.contains(QStringLiteral("script")) && !tags.contains(QStringLiteral("link")));
     QVERIFY(!html.contains("url(http") && !html.contains("@import"));
     static const QRegularExpression label(QStringLiteral("role=\"img\" aria-label=\"[^\"]{20,}\""));
-    QCOMPARE(QString::fromUtf8(html).count(label), 6);
+    QCOMPARE(QString::fromUtf8(html).count(label), 4);
     static const QRegularExpression id(QStringLiteral("\\bid=\"([^\"]*)\""));
     QSet<QString> ids;
     for (auto found = id.globalMatch(QString::fromUtf8(html)); found.hasNext();) {
@@ -143,6 +146,20 @@ void TestHandoutFile::anHtmlFileIsWellFormedAndNeedsNothingElse() {
         QVERIFY2(!ids.contains(one), qPrintable(one));
         ids << one;
     }
+}
+
+void TestHandoutFile::aStepThatPlaysHasItsFilm() {
+    HandoutRequest request = requestFor(lesson(), path("film.html"));
+    request.films = true;
+    QCOMPARE(writeHandout(request, plainWork()).films, 1);
+    const QByteArray html = contentOf(path("film.html"));
+    static const QRegularExpression film(
+        QStringLiteral("src=\"data:(video/mp4|image/apng);base64,[A-Za-z0-9+/=]{2000,}\""));
+    QCOMPARE(QString::fromUtf8(html).count(film), 1);
+    QVERIFY(html.contains("Film: Raster, Accuracy and loss, from epoch"));
+    QVERIFY(html.indexOf("data:video") < 0 || html.indexOf("data:video") > html.indexOf("<details"));
+    request.answers = HandoutAnswers::None; // the film would give the answer away
+    QCOMPARE(writeHandout(request, plainWork()).films, 0);
 }
 
 void TestHandoutFile::hostileTextIsNoMoreThanText() {
@@ -195,7 +212,7 @@ void TestHandoutFile::aStopLeavesNoFile() {
     source.request_stop();
     for (const QString& name : {QStringLiteral("stop.pdf"), QStringLiteral("stop.html")}) {
         QVERIFY_EXCEPTION_THROWN(
-            writeHandout(requestFor(lesson(), path(name)), plainWork(source.get_token())), Refused);
+            writeHandout(requestFor(lesson(), path(name)), plainWork(source.get_token())), Stopped);
         QVERIFY(!QFile::exists(path(name)));
     }
 }

@@ -13,10 +13,12 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kWideShape = 0.42;  ///< height of a figure that has a row to itself, against its width
-constexpr double kHalfShape = 0.78;  ///< of one of two
-constexpr double kLeastShape = 0.85; ///< of that height where a page has little room left
-constexpr double kHighest = 830;     ///< units: what a page holds besides a caption
+constexpr double kWideShape = 0.42;   ///< height of a figure that has a row to itself, against its width
+constexpr double kHalfShape = 0.8;    ///< of one of two
+constexpr double kRasterShape = 0.95; ///< of a raster that is one of two: it has many rows
+constexpr double kComfort = 1.15;     ///< of the least width of a view, for one of two
+constexpr double kLeastShape = 0.85;  ///< of that height where a page has little room left
+constexpr double kHighest = 830;      ///< units: what a page holds besides a caption
 
 Paper figurePaperOfHandout() {
     return Paper::figure(usualFont());
@@ -25,12 +27,14 @@ Paper figurePaperOfHandout() {
 /// The height that it needs in a width.
 double neededHeight(const HandoutFigure& figure, double width) {
     const Paper paper = figurePaperOfHandout();
-    return std::max({figure.picture->leastRoom(paper).height(), figure.picture->heightFor(width, paper),
-                     figure.least.height() * std::min(1.0, figure.least.width() / width)});
+    return std::max(
+        {figure.picture->leastRoom(paper).height(), figure.picture->heightFor(width, paper),
+         figure.least.height() * std::min(1.0, kComfort * kComfort * figure.least.width() / width)});
 }
 
 bool fitsWidth(const HandoutFigure& figure, double width) {
-    return std::max(figure.picture->leastRoom(figurePaperOfHandout()).width(), figure.least.width()) <= width;
+    return std::max(figure.picture->leastRoom(figurePaperOfHandout()).width(),
+                    kComfort * figure.least.width()) <= width;
 }
 
 FigureRow rowOfFigures(std::vector<const HandoutFigure*> figures, double width) {
@@ -38,7 +42,9 @@ FigureRow rowOfFigures(std::vector<const HandoutFigure*> figures, double width) 
     for (const HandoutFigure* figure : figures) {
         needed = std::max(needed, neededHeight(*figure, width));
     }
-    const double wished = width * (figures.size() == 1 ? kWideShape : kHalfShape);
+    const bool raster = std::ranges::any_of(
+        figures, [](const HandoutFigure* figure) { return figure->name == QLatin1String("raster"); });
+    const double wished = width * (figures.size() == 1 ? kWideShape : raster ? kRasterShape : kHalfShape);
     const double height = std::min(std::max(needed, wished), kHighest);
     return {std::move(figures), {width, height}, std::min(std::max(needed, kLeastShape * height), height)};
 }

@@ -1,8 +1,16 @@
 #include "handout/handout.h"
 
+#include "handout_words.h"
+
+#include <QStringList>
 #include <algorithm>
 
 namespace mc::ui {
+
+QString wordsOf(const HandoutFigure& figure) {
+    const QString summary = figure.picture->summary();
+    return HandoutWords::tr("%1: %2").arg(figure.title, summary.isEmpty() ? figure.moment : summary);
+}
 
 int figureCount(const Handout& handout) {
     std::size_t count = 0;
@@ -15,6 +23,22 @@ int figureCount(const Handout& handout) {
 int filmCount(const Handout& handout) {
     return static_cast<int>(
         std::ranges::count_if(handout.steps, [](const HandoutStep& step) { return step.film.has_value(); }));
+}
+
+QString sameFiguresText(const std::vector<int>& numbers, bool besides) {
+    QStringList list;
+    for (const int number : numbers) {
+        list << QString::number(number);
+    }
+    const QString words = list.join(QStringLiteral(", "));
+    if (besides) {
+        return (list.size() == 1 ? HandoutWords::tr("See also figure %1.")
+                                 : HandoutWords::tr("See also figures %1."))
+            .arg(words);
+    }
+    return (list.size() == 1 ? HandoutWords::tr("The board is as in figure %1.")
+                             : HandoutWords::tr("The board is as in figures %1."))
+        .arg(words);
 }
 
 std::vector<int> questionNumbers(const Handout& handout) {

@@ -1,5 +1,6 @@
 #include "handout/handout_dialog.h"
 
+#include "base/errors.h"
 #include "data_choice/settings.h"
 #include "handout/handout_job.h"
 #include "lessons/lesson_shelf.h"
@@ -65,8 +66,8 @@ HandoutDialog::HandoutDialog(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     auto* form = new QFormLayout;
     rows->addLayout(form);
-    form->addRow(tr("&Lesson"), lesson_);
-    form->addRow(tr("&Kind"), format_);
+    form->addRow(tr("Le&sson"), lesson_);
+    form->addRow(tr("Kin&d"), format_);
     form->addRow(tr("&Paper"), paper_);
     form->addRow(tr("&Answers"), answers_);
     form->addRow(QString(), films_);
@@ -174,7 +175,14 @@ void HandoutDialog::askPath() {
 
 void HandoutDialog::write(const QString& path) {
     folder_ = QFileInfo(path).absolutePath();
-    job_ = std::make_unique<HandoutJob>(request(path));
+    HandoutRequest wanted = request(path);
+    try {
+        wanted.format = handoutFormatOf(path); // a person may have typed the other suffix
+    } catch (const Refused& fault) {
+        say(QString::fromUtf8(fault.what()), true);
+        return;
+    }
+    job_ = std::make_unique<HandoutJob>(wanted);
     connect(job_.get(), &HandoutJob::progressed, this, &HandoutDialog::showProgress);
     connect(job_.get(), &HandoutJob::finished, this, &HandoutDialog::finish);
     progress_->setRange(0, 0);
@@ -199,7 +207,7 @@ void HandoutDialog::showProgress(int done, int total, const QString& words) {
 void HandoutDialog::finish() {
     follow();
     const QString path = job_->request().path;
-    if (job_->wasStopped() && !job_->fault().isEmpty()) {
+    if (job_->wasStopped()) {
         say(tr("Cancelled; nothing was written."), false);
     } else if (!job_->fault().isEmpty()) {
         say(job_->fault(), true);

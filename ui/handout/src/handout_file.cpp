@@ -56,9 +56,13 @@ QString handoutSuffix(HandoutFormat format) {
     return format == HandoutFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".html");
 }
 
+Handout recordHandout(const HandoutRequest& request, const HandoutWork& work) {
+    return HandoutRecorder(request, work).record();
+}
+
 HandoutReport writeHandout(const HandoutRequest& request, const HandoutWork& work) {
     checkFolder(request.path); // before the lesson is played, which takes its time
-    const Handout handout = HandoutRecorder(request, work).record();
+    const Handout handout = recordHandout(request, work);
     HandoutReport report;
     report.figures = figureCount(handout);
     report.films = filmCount(handout);

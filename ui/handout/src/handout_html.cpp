@@ -1,13 +1,14 @@
 #include "handout_html.h"
 
+#include "base/stop.h"
 #include "figure_rows.h"
 #include "handout/handout_pages.h"
 #include "handout_words.h"
 #include "html_figure.h"
 #include "html_text.h"
-#include "widgets/refuse.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mc::ui {
 
@@ -99,7 +100,12 @@ private:
             paragraph(HandoutWords::tr("Experiment: %1").arg(step.experiment), QStringLiteral("small"));
         }
         put(htmlOfMarkdown(handout_.source, step.text));
+        for (std::size_t k = 0; k < step.figures.size(); ++k) {
+            numbers_[{place, k}] = lastFigure_ + static_cast<int>(k) + 1;
+        }
         figures(step.figures);
+        same(step);
+        put(htmlOfMarkdown(handout_.source, step.ranking));
         if (!step.elsewhere.isEmpty()) {
             paragraph(
                 HandoutWords::tr("Also on the board: %1.").arg(step.elsewhere.join(QStringLiteral("; "))),
@@ -115,6 +121,16 @@ private:
             results(step);
         }
         put(QStringLiteral("</section>\n"));
+    }
+
+    void same(const HandoutStep& step) {
+        std::vector<int> numbers;
+        for (const FigurePlace& place : step.again) {
+            numbers.push_back(numbers_.at(place));
+        }
+        if (!numbers.empty()) {
+            paragraph(sameFiguresText(numbers, !step.figures.empty()), QStringLiteral("small"));
+        }
     }
 
     void results(const HandoutStep& step) {
@@ -169,9 +185,7 @@ private:
     }
 
     void figure(const HandoutFigure& figure, QSizeF room) {
-        if (work_.stop.stop_requested()) {
-            refuse(HandoutWords::tr("It was stopped."));
-        }
+        endIfStopped(work_.stop);
         const int number = ++lastFigure_;
         const int total = figureCount(handout_);
         work_.progress({number - 1, total, HandoutWords::tr("Figure %1 of %2").arg(number).arg(total)});
@@ -203,6 +217,7 @@ private:
     const HandoutWork& work_;
     std::vector<int> questions_;
     int lastFigure_ = 0;
+    std::map<FigurePlace, int> numbers_;
     QByteArray html_;
 };
 

@@ -1,6 +1,7 @@
 #include "handout/handout_job.h"
 
 #include "base/errors.h"
+#include "base/stop.h"
 #include "handout_words.h"
 
 #include <QMetaObject>
@@ -24,7 +25,6 @@ HandoutJob::~HandoutJob() {
 }
 
 void HandoutJob::stop() {
-    stopped_ = true;
     thread_.request_stop();
 }
 
@@ -36,16 +36,20 @@ void HandoutJob::run(const std::stop_token& stop) {
                            stop};
     QString fault;
     HandoutReport report;
+    bool stopped = false;
     try {
         report = writeHandout(request_, work);
+    } catch (const Stopped&) {
+        stopped = true;
     } catch (const Refused& refused) {
         fault = QString::fromUtf8(refused.what());
     } catch (const std::bad_alloc&) {
         fault = HandoutWords::tr("There is not enough memory for this hand-out.");
     }
-    callWindow([this, &fault, &report] {
+    callWindow([&] {
         fault_ = fault;
         report_ = report;
+        stopped_ = stopped;
     });
     const std::lock_guard lock(mutex_);
     ended_ = true;

@@ -2,10 +2,12 @@
 
 #include "handout_words.h"
 #include "piece_list.h"
+#include "style/fitting_text.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
 #include <algorithm>
+#include <map>
 
 namespace mc::ui {
 
@@ -68,7 +70,12 @@ private:
                            {.above = 2, .withNext = true});
         }
         list_.addMarkdown(step.text, kTextStyle, {.above = kAboveText});
-        addFigures(step.figures);
+        addFigures(place, step.figures, !step.question && !step.results.isEmpty() && step.ranking.isEmpty());
+        if (!step.again.empty()) {
+            list_.addWords(sameFiguresText(numbersOf(step.again), !step.figures.empty()), kSmallStyle,
+                           {.above = kAboveText});
+        }
+        list_.addMarkdown(step.ranking, kSmallStyle, {.above = 10});
         if (!step.elsewhere.isEmpty()) {
             list_.addWords(
                 HandoutWords::tr("Also on the board: %1.").arg(step.elsewhere.join(QStringLiteral("; "))),
@@ -81,9 +88,25 @@ private:
         }
     }
 
-    void addFigures(const std::vector<HandoutFigure>& figures) {
-        list_.addFigures(figures, nextFigure_);
+    /// Those with the text of a step. withNext: words of them follow.
+    void addFigures(std::size_t place, const std::vector<HandoutFigure>& figures, bool withNext) {
+        for (std::size_t k = 0; k < figures.size(); ++k) {
+            numbers_[{place, k}] = nextFigure_ + static_cast<int>(k);
+        }
+        addFigures(figures, withNext);
+    }
+
+    void addFigures(const std::vector<HandoutFigure>& figures, bool withNext) {
+        list_.addFigures(figures, nextFigure_, withNext);
         nextFigure_ += static_cast<int>(figures.size());
+    }
+
+    [[nodiscard]] std::vector<int> numbersOf(const std::vector<FigurePlace>& places) const {
+        std::vector<int> numbers;
+        for (const FigurePlace& place : places) {
+            numbers.push_back(numbers_.at(place));
+        }
+        return numbers;
     }
 
     void addResults(const HandoutStep& step) {
@@ -108,6 +131,8 @@ private:
 
     void addAnswers() {
         list_.beginPage();
+        const auto first = std::ranges::find_if(questions_, [](int number) { return number > 0; });
+        list_.setStep(static_cast<std::size_t>(first - questions_.begin()));
         list_.addWords(HandoutWords::tr("Answers"), {16, true}, {.withNext = true});
         for (std::size_t place = 0; place < handout_.steps.size(); ++place) {
             const HandoutStep& step = handout_.steps[place];
@@ -131,18 +156,24 @@ private:
                           kTextStyle, {.above = 2, .withNext = true});
         list_.addMarkdown(QString::fromStdString(question.answer), kTextStyle, {.above = kAboveText});
         addResults(step);
-        addFigures(step.after);
+        addFigures(step.after, false);
     }
 
     const Handout& handout_;
     std::vector<int> questions_;
     PieceList list_;
     int nextFigure_ = 1;
+    std::map<FigurePlace, int> numbers_;
 };
 
-void paintWords(QPainter& painter, const QString& words, const QRectF& line, Qt::Alignment alignment) {
+QFont smallFont() {
     QFont font = usualFont();
     font.setPointSizeF(kSmallStyle.points);
+    return font;
+}
+
+void paintWords(QPainter& painter, const QString& words, const QRectF& line, Qt::Alignment alignment) {
+    const QFont font = smallFont();
     painter.setFont(font);
     painter.setPen(Qt::black);
     painter.drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -154,7 +185,8 @@ void paintWords(QPainter& painter, const QString& words, const QRectF& line, Qt:
 HandoutPages::HandoutPages(const Handout& handout, HandoutPaper paper)
     : title_(handout.title), paper_(paper), pieces_(Composer(handout).pieces()) {
     for (const HandoutStep& step : handout.steps) {
-        experiments_.push_back(step.experiment);
+        experiments_.push_back(step.foot);
+        seeds_.push_back(step.seed);
     }
     pages_ = paginate(pieces_, room().height());
 }
@@ -172,15 +204,25 @@ QRectF HandoutPages::room() const {
     return {(page.width() - kTextWidth) / 2, kAboveRoom, kTextWidth, page.height() - kAboveRoom - kBelowRoom};
 }
 
-QString HandoutPages::footOf(int page) const {
+QStringList HandoutPages::footOf(int page) const {
     QStringList experiments;
-    for (const PlacedPiece& placed : pages_[static_cast<std::size_t>(page)]) {
-        const QString& one = experiments_[pieces_[placed.piece].step];
-        if (!experiments.contains(one)) {
-            experiments << one;
+    QStringList seeds;
+    const PlacedPage& all = pages_[static_cast<std::size_t>(page)];
+    for (const PlacedPiece& placed : all) {
+        const std::size_t step = pieces_[placed.piece].step;
+        for (const auto& [list, words] : {std::pair(&experiments, experiments_[step]),
+                                          std::pair(&seeds, QString::number(seeds_[step]))}) {
+            if (!list->contains(words)) {
+                *list << words;
+            }
         }
     }
-    return experiments.join(QStringLiteral(" | "));
+    const auto stepOf = [this](const PlacedPiece& placed) { return pieces_[placed.piece].step + 1; };
+    const std::size_t first = stepOf(*std::ranges::min_element(all, {}, stepOf));
+    const std::size_t last = stepOf(*std::ranges::max_element(all, {}, stepOf));
+    return {experiments.join(QStringLiteral(" | ")),
+            HandoutWords::tr("experiments of steps %1 to %2 · seed %3")
+                .arg(QString::number(first), QString::number(last), seeds.join(QStringLiteral(", ")))};
 }
 
 void HandoutPages::paintHead(QPainter& painter, int page) const {
@@ -191,7 +233,9 @@ void HandoutPages::paintHead(QPainter& painter, int page) const {
     paintWords(painter, HandoutWords::tr("Lesson: %1").arg(title_), head, Qt::AlignLeft);
     paintWords(painter, programWords(), head, Qt::AlignRight);
     constexpr double kNumber = 90;
-    paintWords(painter, footOf(page), foot.adjusted(0, 0, -kNumber, 0), Qt::AlignLeft);
+    const QRectF place = foot.adjusted(0, 0, -kNumber, 0);
+    const QFontMetricsF metrics(smallFont(), painter.device());
+    paintWords(painter, longestFitting(footOf(page), metrics, place.width()), place, Qt::AlignLeft);
     paintWords(painter, HandoutWords::tr("page %1 of %2").arg(page + 1).arg(count()), foot, Qt::AlignRight);
     painter.setPen(QPen(Qt::black, 0.6));
     painter.drawLine(QPointF(head.left(), head.bottom() + 3), QPointF(head.right(), head.bottom() + 3));

@@ -1,8 +1,7 @@
 #include "handout_pdf.h"
 
-#include "base/errors.h"
+#include "base/stop.h"
 #include "handout_words.h"
-#include "widgets/refuse.h"
 
 #include <QBuffer>
 #include <QMarginsF>
@@ -30,20 +29,35 @@ QByteArray metadataOf(const Handout& handout) {
         .toUtf8();
 }
 
-/// Puts what stands for nothing in place of what Qt writes of the present moment, with as many bytes: places
-/// in a PDF are counted in bytes.
-QByteArray withoutMoment(QByteArray pdf) {
-    const auto blank = [&pdf](const QByteArray& before, const QByteArray& after, char with) {
-        for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + 1)) {
-            const qsizetype end = pdf.indexOf(after, at + before.size());
-            for (qsizetype k = at + before.size(); k < end; ++k) {
-                const bool digit = std::isxdigit(static_cast<unsigned char>(pdf[k])) != 0;
-                pdf[k] = digit ? with : pdf[k];
-            }
+/// Moves the places of the cross-reference table that lie behind one by so many bytes.
+void shiftPlaces(QByteArray& pdf, qsizetype behind, qsizetype by) {
+    constexpr int kDigits = 10;
+    const qsizetype start = pdf.lastIndexOf("startxref");
+    const qsizetype table = pdf.lastIndexOf("xref\n", start - 1);
+    static const QRegularExpression entry(QStringLiteral("(\\d{10}) \\d{5} n"));
+    const QString entries = QString::fromLatin1(pdf.mid(table, start - table));
+    for (auto found = entry.globalMatch(entries); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        if (const qsizetype place = one.captured(1).toLongLong(); place > behind) {
+            pdf.replace(table + one.capturedStart(1), kDigits,
+                        QByteArray::number(place + by).rightJustified(kDigits, '0'));
         }
-    };
-    blank("/CreationDate (D:", ")", '0');
-    blank("/ID [", "]", '0');
+    }
+    const qsizetype number = start + static_cast<qsizetype>(sizeof("startxref"));
+    const qsizetype end = pdf.indexOf('\n', number);
+    pdf.replace(number, end - number, QByteArray::number(table));
+}
+
+/// Takes out the date, which Qt always writes.
+QByteArray withoutDate(QByteArray pdf) {
+    const QByteArray before = "/CreationDate (";
+    const qsizetype begin = pdf.indexOf(before);
+    if (begin < 0) {
+        return pdf;
+    }
+    const qsizetype length = pdf.indexOf(')', begin) + 1 - begin;
+    pdf.remove(begin, length);
+    shiftPlaces(pdf, begin, -length);
     return pdf;
 }
 
@@ -80,10 +94,8 @@ QByteArray pdfOf(const HandoutPages& pages, const Handout& handout, const Handou
         });
     }
     work.inWindow([&] { painter.reset(); });
-    if (work.stop.stop_requested()) {
-        refuse(HandoutWords::tr("It was stopped."));
-    }
-    return withoutMoment(bytes);
+    endIfStopped(work.stop);
+    return withoutDate(bytes);
 }
 
 } // namespace mc::ui

@@ -1,14 +1,19 @@
 #include "handout_recorder.h"
 
 #include "base/errors.h"
+#include "chart/chart_picture.h"
 #include "handout_words.h"
 #include "lesson/promise_text.h"
 #include "lesson_views.h"
 #include "lessons/lesson_shelf.h"
-#include "race/race_figure.h"
+#include "race/race_charts.h"
 #include "step_film.h"
 #include "style/text.h"
+#include "training/race/race_text.h"
+#include "training/race/standings.h"
+#include "view/picture_box.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <future>
 #include <utility>
@@ -18,7 +23,8 @@ namespace mc::ui {
 namespace {
 
 constexpr double kSecondsOfRace = 6;
-constexpr QSizeF kLeastRace{620, 520}; ///< units: four charts above a table
+constexpr QMarginsF kAroundRace{8, 6, 8, 4};
+constexpr QSizeF kLeastRace{620, 380}; ///< units, of four charts
 
 /// What came of the promises of a step.
 QStringList resultsOf(const LessonPlayer& player) {
@@ -31,13 +37,51 @@ QStringList resultsOf(const LessonPlayer& player) {
     return results;
 }
 
+RaceEntry entryOf(const Lesson& lesson, std::size_t step) {
+    const LessonRace& race = *lesson.steps[step].race;
+    return {experimentOf(lesson, step), race.rules, race.seeds};
+}
+
+PicturePtr racePictureOf(const RaceResult& result) {
+    RaceChartContents charts = raceCharts(result, RaceImages::Test, true);
+    std::vector<PictureBox::Item> rows;
+    for (std::size_t place = 0; place + 1 < charts.size(); place += 2) {
+        rows.push_back({rowOf({{std::make_shared<ChartPicture>(std::move(charts[place])), 1},
+                               {std::make_shared<ChartPicture>(std::move(charts[place + 1])), 1}}),
+                        1});
+    }
+    return withMargins(columnOf(std::move(rows)), kAroundRace);
+}
+
 HandoutFigure raceFigure(const RaceResult& result) {
     return {QStringLiteral("race"),
             HandoutWords::tr("Race of rules"),
             HandoutWords::tr("%1 epochs").arg(tickText(result.epochs)),
             HandoutWords::tr("Run → Race of rules, Ctrl+R"),
             kLeastRace,
-            racePicture(result, programWords())};
+            racePictureOf(result)};
+}
+
+/// A table in Markdown: a column for each rule.
+QString rankingOfRace(const RaceResult& result) {
+    std::vector<QStringList> rows;
+    for (const std::string& head : rankingHead(result.judged)) {
+        rows.push_back({translated(head)});
+    }
+    for (const RuleStanding& standing : result.ranking) {
+        const std::vector<std::string> cells = rankingRow(standing, result.judged, SpreadForm::Deviation);
+        for (std::size_t k = 0; k < rows.size() && k < cells.size(); ++k) {
+            rows[k] << QString::fromStdString(cells[k]);
+        }
+    }
+    QString table;
+    for (const QStringList& row : rows) {
+        table += QStringLiteral("| %1 |\n").arg(row.join(QStringLiteral(" | ")));
+        if (&row == &rows.front()) {
+            table += QStringLiteral("|") + QStringLiteral("---|").repeated(row.size()) + QLatin1Char('\n');
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -75,23 +119,28 @@ HandoutStep HandoutRecorder::recordStep(std::size_t step) {
     const LessonStep& now = lesson_->steps[step];
     HandoutStep recorded;
     recorded.title = QString::fromStdString(now.title);
-    recorded.text = QString::fromStdString(now.text);
+    static const QRegularExpression percent(QStringLiteral("(\\d)\\s%"));
+    recorded.text = QString::fromStdString(now.text).replace(percent, QStringLiteral("\\1\u00a0%"));
     recorded.begins = now.experiment.has_value();
     recorded.question = now.question;
     work_.inWindow([&] { views_->enter(step); });
     watch();
     const FramePtr begun = rehearsal_.enter(step);
-    work_.inWindow([&] { recorded.experiment = experimentWords(*begun); });
+    recorded.experiment = experimentWords(*begun);
+    recorded.foot = footWords(*begun);
+    recorded.seed = begun->experiment->seed;
     const Snapshot from = isFilmed(step) && now.wait ? snapshot() : nullptr;
     const bool comes = now.wait || now.race; // something is still to come
     const bool untouched = begun->past && begun->past->now == Moment{};
     if (now.question && comes) {
         if (!untouched) {
             recorded.figures = look(nullptr);
+            leaveOutRepeats(step, recorded);
         }
         recorded.after = finish(recorded);
     } else {
         recorded.figures = finish(recorded);
+        leaveOutRepeats(step, recorded);
     }
     if (from) {
         recorded.film = film(step, from, *begun);
@@ -101,9 +150,30 @@ HandoutStep HandoutRecorder::recordStep(std::size_t step) {
     return recorded;
 }
 
+/// What an earlier figure shows already is only named.
+void HandoutRecorder::leaveOutRepeats(std::size_t step, HandoutStep& recorded) {
+    const FramePtr frame = rehearsal_.runner().settle();
+    std::vector<HandoutFigure> news;
+    for (HandoutFigure& figure : recorded.figures) {
+        Seen now{frame->run, frame->past->now, views_->stateOf(figure.name), {step, news.size()}};
+        const auto before = std::ranges::find_if(seen_, [&](const Seen& one) {
+            return one.run == now.run && one.moment == now.moment && one.view == now.view;
+        });
+        if (before != seen_.end()) {
+            recorded.again.push_back(before->place);
+        } else {
+            seen_.push_back(now);
+            news.push_back(std::move(figure));
+        }
+    }
+    recorded.figures = std::move(news);
+}
+
 bool HandoutRecorder::isFilmed(std::size_t step) const {
     const LessonStep& now = lesson_->steps[step];
-    return request_.films && request_.format == HandoutFormat::Html && ((now.wait && now.play) || now.race);
+    const bool givesAway = now.question && request_.answers == HandoutAnswers::None;
+    return request_.films && request_.format == HandoutFormat::Html && !givesAway &&
+           ((now.wait && now.play) || now.race);
 }
 
 /// Of the run as it stands.
@@ -126,8 +196,8 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
     run.synapse = views_->synapse();
     run.from = {FilmPlace::Base::Now};
     run.to = placeAt(end->past->now);
-    const CourseShape shape{std::max<std::int64_t>(1, begun.data->trainImages), begun.experiment->learning.batch,
-                            begun.experiment->circuit.steps};
+    const CourseShape shape{std::max<std::int64_t>(1, begun.data->trainImages),
+                            begun.experiment->learning.batch, begun.experiment->circuit.steps};
     const auto steps =
         static_cast<double>(shape.timeStepsUpTo(end->past->now) - shape.timeStepsUpTo(begun.past->now));
     const double speed = lesson_->steps[step].speed.value_or(steps);
@@ -135,8 +205,9 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
     for (const FilmView& view : run.views) {
         titles << view.title;
     }
-    const QString caption = HandoutWords::tr("Film: %1, from %2 to %3.")
-                                .arg(titles.join(QStringLiteral(", ")), momentWords(begun), momentWords(*end));
+    const QString caption =
+        HandoutWords::tr("Film: %1, from %2 to %3.")
+            .arg(titles.join(QStringLiteral(", ")), momentWords(begun), momentWords(*end));
     FilmRequest request;
     request.what = std::move(run);
     request.threads = request_.threads;
@@ -145,14 +216,15 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
 
 std::optional<HandoutFilm> HandoutRecorder::raceFilm(std::size_t step) {
     const LessonRace& race = *lesson_->steps[step].race;
-    FilmOfRace filmed{RaceEntry{experimentOf(*lesson_, step), race.rules, race.seeds}};
+    FilmOfRace filmed{entryOf(*lesson_, step)};
     filmed.to.epochs = static_cast<double>(race.epochs);
     FilmRequest request;
     request.what = std::move(filmed);
     request.threads = request_.threads;
-    return filmOfStep(std::move(request), kSecondsOfRace,
-                      HandoutWords::tr("Film: the race, from its start to its end after %1 epochs.").arg(race.epochs),
-                      work_);
+    return filmOfStep(
+        std::move(request), kSecondsOfRace,
+        HandoutWords::tr("Film: the race, from its start to its end after %1 epochs.").arg(race.epochs),
+        work_);
 }
 
 /// To the end of the step.
@@ -160,7 +232,11 @@ std::vector<HandoutFigure> HandoutRecorder::finish(HandoutStep& recorded) {
     rehearsal_.finish();
     recorded.results = resultsOf(rehearsal_.player());
     if (rehearsal_.raceResult()) {
-        return {raceFigure(*rehearsal_.raceResult())};
+        const RaceResult& result = *rehearsal_.raceResult();
+        recorded.ranking = rankingOfRace(result);
+        std::vector<HandoutFigure> figures;
+        work_.inWindow([&] { figures.push_back(raceFigure(result)); });
+        return figures;
     }
     return look(&recorded.elsewhere);
 }

@@ -3,6 +3,7 @@
 #include "handout/handout_file.h"
 #include "lesson/rehearsal.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -20,7 +21,7 @@ public:
     HandoutRecorder(const HandoutRecorder&) = delete;
     HandoutRecorder& operator=(const HandoutRecorder&) = delete;
 
-    /// Throws Refused.
+    /// Throws Refused, Stopped.
     [[nodiscard]] Handout record();
 
 private:
@@ -38,6 +39,16 @@ private:
     const HandoutWork& work_;
     std::shared_ptr<const Lesson> lesson_;
     Rehearsal rehearsal_;
+    /// What a figure shows.
+    struct Seen {
+        std::uint64_t run = 0;
+        Moment moment;
+        QString view; ///< with its options and what is picked
+        FigurePlace place;
+    };
+    void leaveOutRepeats(std::size_t step, HandoutStep& recorded);
+
+    std::vector<Seen> seen_;             ///< figures with the texts so far
     std::unique_ptr<LessonViews> views_; ///< made, used and deleted in the thread of the window
     WatchSet watched_;
 };

@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "style/palette.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -61,6 +62,13 @@ HandoutText::HandoutText(const QString& source, const QString& markdown, double 
     if (!markdown.isNull()) {
         setLessonText(*this, markdown, width);
         flattenLinks();
+        for (QTextFrame* frame : rootFrame()->childFrames()) {
+            if (auto* table = qobject_cast<QTextTable*>(frame)) {
+                QTextTableFormat format = table->format();
+                format.setHeaderRowCount(0); // which would be painted again on what is no page
+                table->setFormat(format);
+            }
+        }
     }
 }
 
@@ -156,7 +164,9 @@ public:
                 addTable(*table);
                 block = text_->findBlock(table->lastPosition()).next();
             } else {
-                addBlock(block);
+                if (!isBesideTable(block)) {
+                    addBlock(block);
+                }
                 block = block.next();
             }
         }
@@ -176,6 +186,14 @@ private:
         pieces_.push_back(std::move(piece));
     }
 
+    /// Qt puts an empty paragraph before and behind a table, with no room of its own.
+    [[nodiscard]] static bool isBesideTable(const QTextBlock& block) {
+        const auto inTable = [](const QTextBlock& one) {
+            return one.isValid() && QTextCursor(one).currentTable() != nullptr;
+        };
+        return block.length() <= 1 && (inTable(block.next()) || inTable(block.previous()));
+    }
+
     void addBlock(const QTextBlock& block) {
         const QRectF all = text_->documentLayout()->blockBoundingRect(block);
         const QTextLayout& lines = *block.layout();
@@ -190,10 +208,16 @@ private:
         }
     }
 
-    /// Rows; the first stays with the second.
-    void addTable(const QTextTable& table) {
-        const QRectF all = text_->documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table));
-        double top = all.top();
+    /// Whole, or where it is long row by row; the first stays with the second.
+    void addTable(QTextTable& table) {
+        constexpr double kLongTable = 500; // pixels, about half a page
+        const QRectF all = text_->documentLayout()->frameBoundingRect(&table);
+        constexpr double kBorder = 3; // pixels that its upper line may stand out
+        double top = all.top() - kBorder;
+        if (all.height() <= kLongTable) {
+            add(top, all.bottom(), false);
+            return;
+        }
         for (int row = 0; row < table.rows(); ++row) {
             const bool last = row + 1 == table.rows();
             const double bottom = last ? all.bottom() : topOf(table, row + 1);

@@ -13,17 +13,29 @@
 
 namespace mc::ui {
 
+namespace {
+
+QString seedWords(const Experiment& experiment) {
+    return HandoutWords::tr("seed\u00a0%1").arg(experiment.seed);
+}
+
+} // namespace
+
 QString momentWords(const Frame& frame) {
     if (frame.past && frame.past->now == Moment{}) {
         return HandoutWords::tr("before the first image");
     }
     QStringList parts{positionForms(frame.position).first(), stepText(frame.position)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    for (QString& part : parts) { // lines break between them alone
+        part.replace(QLatin1Char(' '), QChar::Nbsp)
+            .replace(QStringLiteral("\u00a0·\u00a0"), QStringLiteral("\u00a0· "));
+    }
+    return parts.join(QStringLiteral("\u00a0· "));
 }
 
 QString wayTo(const DockRow& row) {
-    return HandoutWords::tr("View → %1, key %2")
+    return HandoutWords::tr("View → %1, key\u00a0%2")
         .arg(row.titleText(), QKeySequence(row.key).toString(QKeySequence::PortableText));
 }
 
@@ -37,7 +49,15 @@ QString experimentWords(const Frame& frame) {
         parts << HandoutWords::tr("%1 images").arg(countText(frame.data->trainImages));
     }
     if (frame.experiment) {
-        parts << HandoutWords::tr("seed %1").arg(frame.experiment->seed);
+        parts << seedWords(*frame.experiment);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString footWords(const Frame& frame) {
+    QStringList parts{runTitle(frame)};
+    if (frame.experiment) {
+        parts << seedWords(*frame.experiment);
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -24,6 +24,9 @@ class HandoutWords {
 /// · seed 1".
 [[nodiscard]] QString experimentWords(const Frame& frame);
 
+/// The same in fewer words: "drawn digits · 784-60-10 · microcircuit · seed 1".
+[[nodiscard]] QString footWords(const Frame& frame);
+
 /// How to open a lesson in the window. title: of the lesson.
 [[nodiscard]] QString wayToLesson(const QString& source, const QString& title);
 

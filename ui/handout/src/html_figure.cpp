@@ -44,7 +44,7 @@ QString svgElement(const HandoutFigure& figure, QSizeF room, const QString& id) 
     return QStringLiteral(
                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
                "role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\">%4</svg>")
-        .arg(escapedHtml(figure.picture->summary()), QString::number(room.width(), 'f', 2),
+        .arg(escapedHtml(wordsOf(figure)), QString::number(room.width(), 'f', 2),
              QString::number(room.height(), 'f', 2), inside);
 }
 

@@ -6,6 +6,7 @@
 #include "handout_words.h"
 #include "view/empty_text.h"
 #include "widgets/option_control.h"
+#include "widgets/theme.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kStepsOfOneCell = 60; ///< ms that the view "One cell" is let go on: as much as it shows
+constexpr QSize kViewSize{640, 480}; ///< pixels of a view that nobody sees
+constexpr int kStepsOfOneCell = 60;  ///< ms that the view "One cell" is let go on: as much as it shows
 
 const DockRow* rowNamed(const std::string& name) {
     const auto rows = dockTable();
@@ -43,6 +45,8 @@ View* LessonViews::viewOf(const DockRow& row) {
     std::unique_ptr<View>& view = views_[row.name];
     if (!view) {
         view.reset(row.make(nullptr));
+        view->setFont(usualFont()); // what has room in it must not depend on a projector
+        view->resize(kViewSize);
         axes_.link(*view);
         view->setCell(cell_);
         view->setSynapse(synapse_);
@@ -116,14 +120,16 @@ WatchSet LessonViews::needs() const {
     return all;
 }
 
-bool LessonViews::isEmpty(const View& view) {
-    return view.tables().empty();
+/// The table of held runs has the run on the board alone where none is held.
+bool LessonViews::isEmpty(const Shown& one) const {
+    const bool holdsNone = one.row->name == std::string_view("held") && last_->held.empty();
+    return one.view->tables().empty() || holdsNone;
 }
 
 std::vector<HandoutFigure> LessonViews::figures() const {
     std::vector<HandoutFigure> figures;
     for (const Shown& one : shown_) {
-        if (one.view != nullptr && !isEmpty(*one.view)) {
+        if (one.view != nullptr && !isEmpty(one)) {
             figures.push_back({QLatin1String(one.row->name), one.row->titleText(), momentWords(*last_),
                                wayTo(*one.row), QSizeF(one.row->least), one.view->picture()});
         }
@@ -131,10 +137,22 @@ std::vector<HandoutFigure> LessonViews::figures() const {
     return figures;
 }
 
+QString LessonViews::stateOf(const QString& name) const {
+    QStringList parts{
+        name, QStringLiteral("%1:%2").arg(cell_.layer).arg(cell_.cell),
+        QStringLiteral("%1:%2:%3").arg(synapse_.cell.layer).arg(synapse_.cell.cell).arg(synapse_.afferent)};
+    for (const ViewSetting& setting : settingsAt(*lesson_, step_)) {
+        if (name == QString::fromStdString(setting.view)) {
+            parts << QString::fromStdString(setting.option + '=' + setting.value);
+        }
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 std::vector<FilmView> LessonViews::filmed() const {
     std::vector<FilmView> views;
     for (const Shown& one : shown_) {
-        if (one.view != nullptr && !isEmpty(*one.view)) {
+        if (one.view != nullptr && !isEmpty(one)) {
             views.push_back({QLatin1String(one.row->name), {}, one.row->titleText()});
         }
     }
@@ -154,7 +172,7 @@ std::vector<ViewSetting> LessonViews::settings(const Experiment& experiment) con
 QStringList LessonViews::elsewhere() const {
     QStringList words;
     for (const Shown& one : shown_) {
-        if (one.view == nullptr || isEmpty(*one.view)) {
+        if (one.view == nullptr || isEmpty(one)) {
             words << HandoutWords::tr("%1 (%2)").arg(one.row->titleText(), wayTo(*one.row));
         }
     }

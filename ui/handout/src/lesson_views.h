@@ -40,6 +40,8 @@ public:
     /// What the step shows that is no figure: panels, and views that have nothing to show.
     [[nodiscard]] QStringList elsewhere() const;
 
+    /// What makes a view of the step what it is beside the run: its name, its options, what is picked.
+    [[nodiscard]] QString stateOf(const QString& name) const;
     /// What a film of the step shows: its views, their options where the experiment can have them, what is
     /// picked.
     [[nodiscard]] std::vector<FilmView> filmed() const;
@@ -54,7 +56,7 @@ private:
     };
     [[nodiscard]] View* viewOf(const DockRow& row);
     void setOptions();
-    [[nodiscard]] static bool isEmpty(const View& view);
+    [[nodiscard]] bool isEmpty(const Shown& one) const;
 
     std::shared_ptr<const Lesson> lesson_;
     TimeAxes axes_;

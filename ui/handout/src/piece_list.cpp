@@ -46,10 +46,11 @@ void PieceList::addWords(const QString& words, const TextStyle& style, const Pla
     add(piecesOf(HandoutText::plain(words, width_ - place.indent, style), place.indent), place);
 }
 
-void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstNumber) {
+void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstNumber, bool withNext) {
     const double scale = figureScale();
     int number = firstNumber;
-    for (const FigureRow& row : rowsOf(figures, width_ * scale, kBetweenFigures * scale)) {
+    const std::vector<FigureRow> rows = rowsOf(figures, width_ * scale, kBetweenFigures * scale);
+    for (const FigureRow& row : rows) {
         const double width = row.room.width() / scale;
         std::vector<std::shared_ptr<HandoutText>> captions;
         double below = 0;
@@ -84,7 +85,7 @@ void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstN
                 left += width + kBetweenFigures;
             }
         };
-        add({std::move(piece)}, {.above = kAboveFigures});
+        add({std::move(piece)}, {.above = kAboveFigures, .withNext = withNext && &row == &rows.back()});
     }
 }
 
@@ -109,11 +110,11 @@ void PieceList::addOption(const QString& markdown, const QString& letter, const 
 void PieceList::addRules(int count) {
     PagePiece piece;
     piece.height = count * kRuleDistance;
-    piece.paint = [count](QPainter& painter, const QRectF& area) {
+    piece.least = (count - 1) * kRuleDistance;
+    piece.paint = [](QPainter& painter, const QRectF& area) {
         painter.setPen(kThin);
-        for (int k = 1; k <= count; ++k) {
-            const double y = area.top() + k * kRuleDistance;
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        for (double y = kRuleDistance; y <= area.height() + 0.5; y += kRuleDistance) {
+            painter.drawLine(area.topLeft() + QPointF(0, y), area.topRight() + QPointF(0, y));
         }
     };
     add({std::move(piece)}, {});

@@ -25,10 +25,11 @@ public:
     };
     void addMarkdown(const QString& markdown, const TextStyle& style, const Place& place);
     void addWords(const QString& words, const TextStyle& style, const Place& place);
-    void addFigures(const std::vector<HandoutFigure>& figures, int firstNumber);
+    /// withNext: the last row stays with what follows.
+    void addFigures(const std::vector<HandoutFigure>& figures, int firstNumber, bool withNext);
     /// An option of a question with a box to tick.
     void addOption(const QString& markdown, const QString& letter, const TextStyle& style);
-    /// Lines to write on.
+    /// Lines to write on, at least 2; one less where a page has no room for all.
     void addRules(int count);
     /// A line across.
     void addLine(const Place& place);

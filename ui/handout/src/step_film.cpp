@@ -1,9 +1,8 @@
 #include "step_film.h"
 
-#include "base/errors.h"
+#include "base/stop.h"
 #include "films/film_recorder.h"
 #include "handout_words.h"
-#include "widgets/refuse.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,14 +11,17 @@
 #include <memory>
 #include <thread>
 #include <utility>
+#include <variant>
 
 namespace mc::ui {
 
 namespace {
 
-constexpr QSize kFilmSize{960, 540}; ///< pixels
-constexpr double kFilmRate = 10;     ///< pictures per second
-constexpr double kShortest = 2;      ///< seconds
+constexpr QSize kWideFilm{960, 540};  ///< pixels
+constexpr QSize kTallFilm{1080, 900}; ///< pixels: two rows of views
+constexpr std::size_t kMostInRow = 2; ///< views
+constexpr double kFilmRate = 10;      ///< pictures per second
+constexpr double kShortest = 2;       ///< seconds
 constexpr double kLongest = 6;
 
 /// MP4, which all browsers show; where it cannot be written, animated PNG.
@@ -32,9 +34,7 @@ void goThrough(FilmRecorder& recorder, const HandoutWork& work, const QString& w
     using Outcome = FilmRecorder::Outcome;
     constexpr std::chrono::milliseconds kPause{2};
     for (Outcome outcome = Outcome::Waits; outcome != Outcome::Finished;) {
-        if (work.stop.stop_requested()) {
-            refuse(HandoutWords::tr("It was stopped."));
-        }
+        endIfStopped(work.stop);
         FilmProgress now;
         work.inWindow([&] {
             outcome = recorder.goOn();
@@ -55,7 +55,8 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
                                       const HandoutWork& work) {
     const QTemporaryDir folder;
     request.format = formatOfFilms();
-    request.size = kFilmSize;
+    const auto* run = std::get_if<FilmOfRun>(&request.what);
+    request.size = run != nullptr && run->views.size() > kMostInRow ? kTallFilm : kWideFilm;
     request.rate = kFilmRate;
     request.pace = FilmLength{std::clamp(seconds, kShortest, kLongest)};
     request.path = folder.filePath(request.format == FilmFormat::Mp4 ? QStringLiteral("film.mp4")
@@ -76,7 +77,8 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
     }
     HandoutFilm film;
     film.bytes = file.readAll();
-    film.type = request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
+    film.type =
+        request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
     film.caption = caption;
     return film;
 }

@@ -27,7 +27,7 @@ struct Verdict {
 class Rehearsal {
 public:
     /// lesson: not null. threads: of the simulation, >= 1. stop: once it is requested, from any thread, what
-    /// is under way ends soon, with Refused.
+    /// is under way ends soon, with Stopped.
     Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::stop_token stop = {});
 
     /// Goes to the beginning of a step, from 0. Throws Refused, naming the step, if it cannot be come to.
@@ -48,7 +48,6 @@ public:
 private:
     FramePtr arrive();
     void race();
-    void endIfStopped() const;
     [[nodiscard]] std::string stepName() const;
 
     std::shared_ptr<const Lesson> lesson_;

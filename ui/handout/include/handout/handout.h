@@ -4,6 +4,8 @@
 #include "view/picture.h"
 
 #include <QByteArray>
+#include <compare>
+#include <cstdint>
 
 #include <QSizeF>
 #include <QString>
@@ -28,6 +30,14 @@ struct HandoutFigure {
     PicturePtr picture; ///< not null
 };
 
+/// A figure with the text of a step.
+struct FigurePlace {
+    std::size_t step = 0;
+    std::size_t figure = 0; ///< of that step
+    auto
+    operator<=>(const FigurePlace&) const = default; // NOLINT(modernize-use-nullptr): taken for a pointer
+};
+
 /// What a step plays.
 struct HandoutFilm {
     QByteArray bytes;
@@ -37,10 +47,14 @@ struct HandoutFilm {
 
 struct HandoutStep {
     QString title;
-    QString experiment;                 ///< that the step runs on, in short
+    QString experiment;                 ///< that the step runs on
+    QString foot;                       ///< the same in short, for the foot of a page
+    std::int64_t seed = 0;              ///< of it
     bool begins = false;                ///< it begins that experiment
     QString text;                       ///< Markdown, formulas between dollar signs
     std::vector<HandoutFigure> figures; ///< with the text
+    std::vector<FigurePlace> again; ///< figures of earlier steps that show the same as would be shown here
+    QString ranking;                ///< of a race, a table in Markdown
     QStringList elsewhere; ///< what the step also shows that is no figure: "What if (View → What if, key W)"
     QStringList results;   ///< what came of the promises of the step, sentences
     std::optional<Question> question;
@@ -62,9 +76,15 @@ struct Handout {
 /// Letters of a figure on paper, of the usual size: the smallest ones of views, 0.82 of these, have 7 pt.
 inline constexpr double kFigurePoints = 8.8;
 
+/// What a figure shows, for those who cannot see it.
+[[nodiscard]] QString wordsOf(const HandoutFigure& figure);
+
 /// How many figures and films it has.
 [[nodiscard]] int figureCount(const Handout& handout);
 [[nodiscard]] int filmCount(const Handout& handout);
+
+/// "The board is as in figures 3, 4." or, besides others, "See also figure 3." numbers: at least one.
+[[nodiscard]] QString sameFiguresText(const std::vector<int>& numbers, bool besides);
 
 /// The number of the question of each step, from 1; 0 where it has none.
 [[nodiscard]] std::vector<int> questionNumbers(const Handout& handout);

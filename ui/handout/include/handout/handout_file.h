@@ -36,7 +36,7 @@ struct HandoutWork {
     /// Does a piece of work in the thread of the window, which views belong to, and returns once it is done.
     std::function<void(const std::function<void()>&)> inWindow;
     std::function<void(const HandoutProgress&)> progress; ///< called in the thread of the work
-    std::stop_token stop;                                 ///< ends it soon, with Refused
+    std::stop_token stop;                                 ///< ends it soon, with Stopped
 };
 
 struct HandoutReport {
@@ -46,9 +46,13 @@ struct HandoutReport {
     qint64 bytes = 0;
 };
 
+/// Plays a lesson from its first step to its last on a run of its own. Throws BadFile for the lesson, Refused
+/// where a step cannot be come to, Stopped.
+[[nodiscard]] Handout recordHandout(const HandoutRequest& request, const HandoutWork& work);
+
 /// Plays a lesson from its first step to its last on a run of its own, and writes what it says and shows as a
 /// file, whole or not at all. The same lesson gives the same bytes. Throws BadFile for the lesson or the
-/// file, Refused where a step cannot be come to.
+/// file, Refused where a step cannot be come to, Stopped.
 HandoutReport writeHandout(const HandoutRequest& request, const HandoutWork& work);
 
 } // namespace mc::ui

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isRunning() const { return running_; }
 
     // After finished():
-    /// Why there is no hand-out; empty: it is there.
+    /// Why there is no hand-out; empty: it is there, or was stopped.
     [[nodiscard]] const QString& fault() const { return fault_; }
     [[nodiscard]] bool wasStopped() const { return stopped_; }
     [[nodiscard]] const HandoutReport& report() const { return report_; }

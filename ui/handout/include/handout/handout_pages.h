@@ -5,6 +5,8 @@
 
 #include <QPageSize>
 #include <QRectF>
+#include <QStringList>
+#include <cstdint>
 #include <vector>
 
 namespace mc::ui {
@@ -28,8 +30,9 @@ public:
 
     /// page: from 0.
     void paint(QPainter& painter, int page) const;
-    /// "784-60-10 · microcircuit · seed 1": the experiments of the steps on a page.
-    [[nodiscard]] QString footOf(int page) const;
+    /// The experiments of the steps on a page, the longest form first: "drawn digits · 784-60-10 ·
+    /// microcircuit · seed 1", "experiments of steps 2 to 4 · seeds 1, 6".
+    [[nodiscard]] QStringList footOf(int page) const;
 
     static constexpr double kTextWidth = 658; ///< 174 mm, on both papers
 
@@ -37,7 +40,8 @@ private:
     void paintHead(QPainter& painter, int page) const;
 
     QString title_;
-    std::vector<QString> experiments_; ///< of the steps
+    std::vector<QString> experiments_; ///< of the steps, in short
+    std::vector<std::int64_t> seeds_;  ///< likewise
     HandoutPaper paper_;
     std::vector<PagePiece> pieces_;
     std::vector<PlacedPage> pages_;
