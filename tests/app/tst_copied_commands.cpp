@@ -88,6 +88,11 @@ private slots:
         const Checkpoint kept = readCheckpoint(folder.filePath("out/state.mcz").toStdString());
         QCOMPARE(kept.state.updates, std::int64_t{17});
         QCOMPARE(bitsOf(kept, folder), bitsOf(*board.moment, folder));
+        for (const char* figure : {"out/board.png", "out/board.svg"}) { // which open as this run, too
+            const Finished told = runProgram({"open", "--print", folder.filePath(figure)});
+            QVERIFY2(told.status == 0, told.err.constData());
+            QVERIFY2(told.out.contains("After update 5: "), told.out.constData());
+        }
     }
 
     void aCopiedCommandBringsTheWindowToTheSameBits_data() { aCopiedCommandTrainsToTheSameBits_data(); }

@@ -4,6 +4,7 @@
 #include "figures/figure.h"
 #include "figures/figure_files.h"
 #include "held/text_table.h"
+#include "input/sheet_canvas.h"
 #include "runtime/runner.h"
 #include "sharing/set_up_link.h"
 #include "sharing/set_up_preview.h"
@@ -152,6 +153,24 @@ private slots:
         window_->setupPanel().setEdits({});
     }
 
+    /// A picture goes onto the sheet that has the keyboard, a set-up to the window.
+    void theSheetKeepsPastedPictures() {
+        auto* sheet = window_->findChild<SheetCanvas*>();
+        QVERIFY(sheet != nullptr);
+        const auto takes = [sheet] {
+            QKeyEvent pressed(QEvent::ShortcutOverride, Qt::Key_V, Qt::ControlModifier);
+            pressed.ignore();
+            QApplication::sendEvent(sheet, &pressed);
+            return pressed.isAccepted();
+        };
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QGuiApplication::clipboard()->setImage(picture);
+        QVERIFY(takes());
+        QGuiApplication::clipboard()->setText(QString::fromStdString(text("seed=9;")));
+        QVERIFY(!takes());
+    }
+
     void aFigureOpensItsExperiment_data() {
         QTest::addColumn<FigureFormat>("format");
         QTest::newRow("PNG") << FigureFormat::Png;
@@ -249,8 +268,9 @@ private slots:
         QTRY_VERIFY(window_->findChild<QFileDialog*>() != nullptr);
         auto* chooser = window_->findChild<QFileDialog*>();
         emit chooser->fileSelected(data);
-        chooser->hide();
         QTRY_COMPARE(networkNow(), QStringLiteral("15-6-8"));
+        chooser->disconnect(); // else it would ask again when it is closed
+        chooser->close();
     }
 
     void theDialogFitsIntoASmallScreen() {

@@ -1,7 +1,7 @@
 #include "captions/run_captions.h"
 
-#include "base/errors.h"
 #include "chart/frame_marks.h"
+#include "figures/carried_experiment.h"
 #include "setup/from_core.h"
 #include "status/status_line.h"
 #include "style/text.h"
@@ -9,7 +9,6 @@
 #include "training/experiment/experiment.h"
 
 #include <QRegularExpression>
-#include <optional>
 
 namespace mc::ui {
 
@@ -21,16 +20,6 @@ QString momentText(const Frame& frame) {
         parts << shown;
     }
     return parts.join(QStringLiteral(" · "));
-}
-
-/// A folder whose name is no UTF-8 cannot be written as JSON; the words tell the rest all the same.
-QByteArray experimentOf(const Frame& frame) {
-    try {
-        const std::optional<ExperimentFile> file = experimentFileOf(frame);
-        return file ? QByteArray::fromStdString(experimentFileText(*file)) : QByteArray();
-    } catch (const Refused&) {
-        return {};
-    }
 }
 
 } // namespace
@@ -45,7 +34,7 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
     lines.removeAll(QString());
     return {title, lines.join(QLatin1Char('\n')), originLines(frame, title).join(QStringLiteral("\n")),
-            experimentOf(frame)};
+            carriedExperiment(frame)};
 }
 
 QStringList originLines(const Frame& frame, const QString& title) {

@@ -5,6 +5,7 @@
 #include "concordance/concordance_picture.h"
 #include "curves/accuracy_picture.h"
 #include "curves/error_picture.h"
+#include "figures/carried_experiment.h"
 #include "figures/figure_files.h"
 #include "frames/frame_text.h"
 #include "input/input_picture.h"
@@ -134,7 +135,8 @@ PicturePtr boardOf(const FramePtr& frame, const QString& title, const QString& f
 
 void writeBoard(const FramePtr& frame, const QString& title, const QString& footer, const QString& pngPath,
                 const QString& svgPath, QSize size) {
-    writePicture(boardOf(frame, title, footer), title, footer, pngPath, svgPath, size);
+    writePicture(boardOf(frame, title, footer), title, footer, pngPath, svgPath, size,
+                 carriedExperiment(*frame));
 }
 
 } // namespace mc::ui

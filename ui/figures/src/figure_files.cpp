@@ -220,8 +220,8 @@ QMimeData* figureForClipboard(Figure& figure, const FigureSize& size) {
 }
 
 void writePicture(const PicturePtr& picture, const QString& title, const QString& footer,
-                  const QString& pngPath, const QString& svgPath, QSize size) {
-    PictureFigure figure(picture, {title, footer, footer, {}});
+                  const QString& pngPath, const QString& svgPath, QSize size, const QByteArray& experiment) {
+    PictureFigure figure(picture, {title, footer, footer, experiment});
     const FigureSize page{LengthUnit::Pixels, 1.0 * size.width(), 1.0 * size.height(),
                           static_cast<int>(kScreenDpi), QApplication::font().pointSizeF()};
     if (!pngPath.isEmpty()) {

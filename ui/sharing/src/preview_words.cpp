@@ -1,7 +1,6 @@
 #include "preview_words.h"
 
 #include "setup/from_core.h"
-#include "setup/time_estimate.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/cost.h"
@@ -111,15 +110,11 @@ QString pauseWords(const PauseEvent& event) {
     return std::visit(PauseWords{}, event);
 }
 
-QString costWords(const SetUp& setUp, const FramePtr& frame) {
+QString costWords(const SetUp& setUp, const FramePtr& frame, const TimeEstimate& estimate) {
     const Experiment& experiment = setUp.file.experiment;
     const int threads = frame ? frame->threads : 1;
     const QString memory = tr("About %1 of memory beside the images; this machine has %2.")
                                .arg(memoryText(bytesOfRun(experiment, threads)), memoryText(bytesOfMemory()));
-    TimeEstimate estimate;
-    if (frame) {
-        estimate.showFrame(*frame);
-    }
     const QString time = estimate.epochText(experiment, imagesOf(setUp, frame));
     return time.isEmpty() ? memory
                           : joinedSentences({memory, tr("Computing takes %1 at full speed.").arg(time)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "setup/time_estimate.h"
 #include "training/files/set_up_text.h"
 
 #include <QString>
@@ -27,6 +28,6 @@ namespace mc::ui {
 [[nodiscard]] QString pauseWords(const PauseEvent& event);
 
 /// Memory, and computing time where that can be estimated. frame: of the run on the board; null: none.
-[[nodiscard]] QString costWords(const SetUp& setUp, const FramePtr& frame);
+[[nodiscard]] QString costWords(const SetUp& setUp, const FramePtr& frame, const TimeEstimate& estimate);
 
 } // namespace mc::ui

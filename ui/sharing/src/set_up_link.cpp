@@ -33,6 +33,7 @@ SetUpLink::SetUpLink(QWidget& window, std::function<bool()> hasDrawings)
 
 void SetUpLink::showFrame(const FramePtr& frame) {
     last_ = frame;
+    estimate_.showFrame(*frame);
     if (preview_) {
         preview_->showFrame(frame);
     }
@@ -99,7 +100,7 @@ void SetUpLink::copyText() {
     if (!board->file.data.changes.empty()) {
         notes << tr("It does not repeat this run, whose data have changed on the way.");
     }
-    put(setUpText(*board), tr("Copied as text: Ctrl+V in another window of the program opens it."), notes);
+    put(setUpText(*board), tr("Copied as text: Ctrl+V in a window of the program opens it."), notes);
 }
 
 void SetUpLink::paste() {
@@ -144,7 +145,7 @@ void SetUpLink::show(const SetUpRead& read, const std::filesystem::path& from) {
     if (preview_) {
         preview_->close();
     }
-    preview_ = new SetUpPreview(read, from, last_, &window_);
+    preview_ = new SetUpPreview(read, from, last_, estimate_, &window_);
     connect(preview_, &QDialog::accepted, this, [this, read, from] { open(read, from); });
     preview_->open();
 }

@@ -49,8 +49,8 @@ QLabel* titleIn(QVBoxLayout& column, const QString& text) {
 } // namespace
 
 SetUpPreview::SetUpPreview(SetUpRead read, const std::filesystem::path& from, const FramePtr& frame,
-                           QWidget* parent)
-    : QDialog(parent), read_(std::move(read)), frame_(frame) {
+                           const TimeEstimate& estimate, QWidget* parent)
+    : QDialog(parent), read_(std::move(read)), frame_(frame), estimate_(estimate) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("setUpPreview"));
     setWindowTitle(tr("Open a set-up"));
@@ -170,8 +170,10 @@ bool SetUpPreview::isToGoOn() const {
 }
 
 void SetUpPreview::showFrame(const FramePtr& frame) {
-    const bool same = frame_ && frame_->initialExperiment == frame->initialExperiment &&
-                      frame_->secondsPerImage > 0 && frame->busy == frame_->busy;
+    const bool known = estimate_.isKnown();
+    estimate_.showFrame(*frame);
+    const bool same =
+        frame_ && frame_->initialExperiment == frame->initialExperiment && estimate_.isKnown() == known;
     frame_ = frame;
     if (!same && !frame->busy) {
         showSettings();
@@ -196,7 +198,8 @@ void SetUpPreview::showSettings() {
     settingsTitle_->setText(rows.empty() ? tr("All settings are those of the run on the board")
                             : known      ? tr("Settings that differ from the run on the board")
                                          : tr("Settings that differ from the defaults"));
-    cost_->setText(costWords(read_.setUp, frame_));
+    cost_->setText(costWords(read_.setUp, frame_, estimate_));
+    setAccessibleDescription(joinedSentences(remarksOn(read_) + QStringList{data_->text(), cost_->text()}));
 }
 
 void SetUpPreview::askForPlace(DataPlace kind) {

@@ -43,9 +43,10 @@ void labelImage(QImage& image, const FigureWords& words);
 /// For the clipboard: the image and the drawing; the caller owns it. Throws Refused.
 [[nodiscard]] QMimeData* figureForClipboard(Figure& figure, const FigureSize& size);
 
-/// Writes a picture that fills the page as a PNG image and as an SVG drawing. title, footer: said in the
-/// file. An empty path: not wanted. size: pixels. Throws as the one above.
+/// Writes a picture that fills the page as a PNG image and as an SVG drawing. title, footer, experiment: in
+/// the file, see FigureWords. An empty path: not wanted. size: pixels. Throws as the one above.
 void writePicture(const PicturePtr& picture, const QString& title, const QString& footer,
-                  const QString& pngPath, const QString& svgPath, QSize size);
+                  const QString& pngPath, const QString& svgPath, QSize size,
+                  const QByteArray& experiment = {});
 
 } // namespace mc::ui

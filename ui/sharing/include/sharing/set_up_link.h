@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runtime/frame.h"
+#include "setup/time_estimate.h"
 #include "training/files/set_up_command.h"
 #include "training/files/set_up_text.h"
 
@@ -75,6 +76,7 @@ private:
     QWidget& window_;
     std::function<bool()> hasDrawings_;
     FramePtr last_;
+    TimeEstimate estimate_;
     QPointer<SetUpPreview> preview_;
     std::optional<Opening> opening_; ///< the one that was opened last
     bool awaited_ = false;           ///< and is not on the board yet

@@ -2,6 +2,7 @@
 
 #include "data_choice/data_dialog.h"
 #include "runtime/frame.h"
+#include "setup/time_estimate.h"
 #include "training/files/set_up_text.h"
 
 #include <QDialog>
@@ -24,8 +25,9 @@ class SetUpPreview : public QDialog {
     Q_OBJECT
 public:
     /// from: its file, or what is said in place of one. frame: of the run on the board; null before there is
-    /// one.
-    SetUpPreview(SetUpRead read, const std::filesystem::path& from, const FramePtr& frame, QWidget* parent);
+    /// one. estimate: of computing times on this machine.
+    SetUpPreview(SetUpRead read, const std::filesystem::path& from, const FramePtr& frame,
+                 const TimeEstimate& estimate, QWidget* parent);
 
     /// The run on the board has gone on, or is another one.
     void showFrame(const FramePtr& frame);
@@ -49,6 +51,7 @@ private:
 
     SetUpRead read_;
     FramePtr frame_;
+    TimeEstimate estimate_;
     QString place_;
     QScrollArea* scroll_ = nullptr;
     QLabel* data_ = nullptr;
