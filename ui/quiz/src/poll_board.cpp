@@ -31,6 +31,7 @@ constexpr double kQuestionSize = 1.15; ///< letters of the question, of those of
 QLabel* wrappedLabel(Ink ink, double size, bool bold, QWidget* parent) {
     auto* label = new StyledLabel(ink, size, bold, parent);
     label->setWordWrap(true);
+    label->setForegroundRole(QPalette::WindowText); // that of the ink; on a ground of Base it would be Text
     return label;
 }
 
@@ -163,13 +164,13 @@ void PollBoard::setOutcome(const QStringList& outcome) {
 }
 
 void PollBoard::coverWindow() {
+    setGeometry(window_.geometry());
     if (window_.isFullScreen()) {
         showFullScreen();
     } else if (window_.isMaximized()) {
         showMaximized();
     } else {
         showNormal();
-        setGeometry(window_.geometry());
     }
 }
 
