@@ -44,6 +44,9 @@ LessonOptions parseLesson(int argc, const char* const* argv) {
                  "drawn digits need not hold.",
                  options.data);
     line.parse(argc, argv);
+    if (!options.data.empty() && !options.play) {
+        throw WrongUsage("--data is for --play: a lesson is checked without images.");
+    }
     return options;
 }
 

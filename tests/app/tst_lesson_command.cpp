@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/noise_digits.h"
 #include "support/test_class.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ private slots:
     void aGoodLessonIsCountedUp();
     void playingTriesEveryPromise();
     void aBrokenPromiseIsAFailure();
+    void onOtherDataItIsADifference();
     void aFaultNamesFileLineAndField();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
@@ -54,6 +56,21 @@ void TestLessonCommand::aBrokenPromiseIsAFailure() {
     QVERIFY2(run.err.contains("1 promise was not kept."), run.err.constData());
 }
 
+void TestLessonCommand::onOtherDataItIsADifference() {
+    QTemporaryDir digits;
+    QVERIFY(writeNoiseDigits(digits.path()));
+    const QString lesson = write("promise: updates >= 0\npromise: updates >= 5\n");
+    const Finished run = runProgram({"lesson", lesson, "--play", "--data", digits.path()});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(
+        run.out.contains("differs: The number of updates is 0, not at least 5 as with the drawn digits.\n"),
+        run.out.constData());
+    QVERIFY(run.out.contains("kept: The number of updates is 0"));
+    const Finished none = runProgram({"lesson", lesson, "--play", "--data", digits.filePath("none")});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.err.contains("none"), none.err.constData());
+}
+
 void TestLessonCommand::aFaultNamesFileLineAndField() {
     const Finished run = runProgram({"lesson", write("wait: soon\n")});
     QCOMPARE(run.status, 1);
@@ -68,6 +85,7 @@ void TestLessonCommand::wrongUseIsRefused_data() {
     QTest::addColumn<int>("status");
     QTest::newRow("no file") << QStringList{"lesson"} << 2;
     QTest::newRow("unknown option") << QStringList{"lesson", "a.md", "--ply"} << 2;
+    QTest::newRow("data without --play") << QStringList{"lesson", "a.md", "--data", "/nowhere"} << 2;
     QTest::newRow("no such file") << QStringList{"lesson", "/nowhere/a.md"} << 1;
 }
 

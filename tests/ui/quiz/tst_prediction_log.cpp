@@ -72,7 +72,7 @@ void TestPredictionLog::aPredictionIsToldInWords() {
     QCOMPARE(verdictWords(ownAnswer(2, 0)), QStringLiteral("Wrong"));
     QCOMPARE(verdictWords(ownAnswer(1, 0)), QStringLiteral("Right"));
     Prediction vote = classVote({3, 12, 1}, 0);
-    QCOMPARE(answerWords(vote), QStringLiteral("A 3, B 12, C 1"));
+    QCOMPARE(answerWords(vote), QString::fromUtf8("A\u00a03, B\u00a012, C\u00a01"));
     QCOMPARE(verdictWords(vote), QString::fromUtf8("12 of 16 were right (75\u00a0%)."));
     vote.revealed = false;
     QVERIFY(verdictWords(vote).isEmpty());

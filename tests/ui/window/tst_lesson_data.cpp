@@ -2,6 +2,7 @@
 #include "lesson_test.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/wait_line.h"
+#include "support/noise_digits.h"
 #include "support/test_class.h"
 
 #include <QAction>
@@ -12,39 +13,7 @@
 using namespace mc;
 using namespace mc::ui;
 using namespace mc::ui::test;
-
-namespace {
-
-QByteArray bigEndian(int number) {
-    QByteArray bytes;
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        bytes.append(static_cast<char>(number >> shift));
-    }
-    return bytes;
-}
-
-bool writeFile(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Images of noise in the format of MNIST, each class with a bright row of its own.
-bool writeSet(const QString& folder, const QString& prefix, int count) {
-    constexpr int kSide = 28;
-    QByteArray images = bigEndian(0x803) + bigEndian(count) + bigEndian(kSide) + bigEndian(kSide);
-    QByteArray labels = bigEndian(0x801) + bigEndian(count);
-    for (int image = 0; image < count; ++image) {
-        for (int pixel = 0; pixel < kSide * kSide; ++pixel) {
-            const bool bright = pixel / kSide == 2 * (image % 10) + 3;
-            images.append(static_cast<char>(bright ? 250 : (image * 31 + pixel * 17) % 60));
-        }
-        labels.append(static_cast<char>(image % 10));
-    }
-    return writeFile(folder + QLatin1Char('/') + prefix + QStringLiteral("-images-idx3-ubyte"), images) &&
-           writeFile(folder + QLatin1Char('/') + prefix + QStringLiteral("-labels-idx1-ubyte"), labels);
-}
-
-} // namespace
+using mc::testing::writeNoiseDigits;
 
 /// Lessons on data in a folder that was opened as MNIST.
 class TestLessonData : public LessonTest {
@@ -81,10 +50,7 @@ class TestLessonData : public LessonTest {
     }
 
 private slots:
-    void initTestCase() {
-        QVERIFY(begin() && writeSet(set_.path(), QStringLiteral("train"), 100) &&
-                writeSet(set_.path(), QStringLiteral("t10k"), 40));
-    }
+    void initTestCase() { QVERIFY(begin() && writeNoiseDigits(set_.path())); }
     void init() {
         QVERIFY(openAgain());
         rememberFolder(set_.path(), QStringLiteral("MNIST"));

@@ -94,6 +94,8 @@ QWidget* LessonPanel::makeHead() {
     lines->addLayout(top);
     lines->addWidget(data_);
     lines->addWidget(steps_);
+    vote_->hide(); // until a step asks
+    data_->hide(); // until a lesson runs on other data
     connect(vote_, &QToolButton::clicked, this, &LessonPanel::voteAsked);
     connect(close_, &QToolButton::clicked, this, &LessonPanel::closeAsked);
     connect(steps_, &QComboBox::activated, this,

@@ -192,6 +192,11 @@ QString lessonRichText(const QString& markdown, const QFont& font) {
     return document.toHtml().replace(kBody, QStringLiteral("<body>"));
 }
 
+QString lessonRichTextBeside(const QString& markdown, const QFont& font) {
+    constexpr QChar kNothing(0x200B); // with it the formula is not alone
+    return lessonRichText(kNothing + markdown, font);
+}
+
 QString lessonPlainText(const QString& markdown) {
     BareDocument document;
     setLessonText(document, markdown, kAnyWidth);

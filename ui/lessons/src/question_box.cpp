@@ -19,7 +19,7 @@ class OptionLabel : public StyledLabel {
 public:
     OptionLabel(const QString& markdown, QRadioButton& button)
         : StyledLabel(Ink::Text, kLessonScale), button_(button) {
-        setText(lessonRichText(markdown));
+        setText(lessonRichTextBeside(markdown));
         setWordWrap(true);
         setTextFormat(Qt::RichText);
         setBuddy(&button);

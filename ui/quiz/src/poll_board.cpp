@@ -31,6 +31,7 @@ constexpr double kQuestionSize = 1.15; ///< letters of the question, of those of
 QLabel* wrappedLabel(Ink ink, double size, bool bold, QWidget* parent) {
     auto* label = new StyledLabel(ink, size, bold, parent);
     label->setWordWrap(true);
+    label->setForegroundRole(QPalette::WindowText); // that of the ink; on a ground of Base it would be Text
     return label;
 }
 
@@ -62,7 +63,7 @@ PollBoard::PollBoard(QWidget& window, QString source, Question question, const Q
         QAccessible::updateAccessibility(&alert);
         emit told(tally_->accessibleName());
     });
-    sheet_->setFocus();
+    sheet_->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget* PollBoard::makeSheet(const QString& heading) {
@@ -163,14 +164,19 @@ void PollBoard::setOutcome(const QStringList& outcome) {
 }
 
 void PollBoard::coverWindow() {
+    setGeometry(window_.geometry());
     if (window_.isFullScreen()) {
         showFullScreen();
     } else if (window_.isMaximized()) {
         showMaximized();
     } else {
         showNormal();
-        setGeometry(window_.geometry());
     }
+    QTimer::singleShot(0, this, &PollBoard::toTop); // once all is laid out
+}
+
+void PollBoard::toTop() {
+    room_->verticalScrollBar()->setValue(0);
 }
 
 bool PollBoard::event(QEvent* event) {
@@ -191,7 +197,7 @@ bool PollBoard::eventFilter(QObject* watched, QEvent* event) {
         return takeKey(key);
     }
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        sheet_->setFocus(); // the number is taken
+        sheet_->setFocus(Qt::ShortcutFocusReason); // the number is taken
         return true;
     }
     const bool letter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
@@ -235,7 +241,7 @@ void PollBoard::setRevealed(bool revealed) {
         return;
     }
     revealed_ = revealed;
-    sheet_->setFocus();
+    sheet_->setFocus(Qt::ShortcutFocusReason);
     showStage();
     if (revealed) {
         emit answerShown();
@@ -247,7 +253,7 @@ void PollBoard::beginAnew() {
     emit begunAnew();
     votes_.clear();
     revealed_ = false;
-    sheet_->setFocus();
+    sheet_->setFocus(Qt::ShortcutFocusReason);
     showStage();
 }
 

@@ -8,8 +8,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 // What a poll says, on the screen and to a screen reader.
 
@@ -45,8 +43,8 @@ QString PollBoard::answerText() const {
     if (outcome_.isEmpty()) {
         return answer;
     }
-    return QStringLiteral("%1\n\n**%2**\n\n- %3")
-        .arg(answer, tr("What came:"), outcome_.join(QStringLiteral("\n- ")));
+    return QStringLiteral("**%1**\n\n- %2\n\n%3")
+        .arg(tr("What came:"), outcome_.join(QStringLiteral("\n- ")), answer);
 }
 
 QString PollBoard::summary() const {
@@ -100,7 +98,7 @@ void PollBoard::showStage() {
     }
     showVotes();
     fit();
-    room_->verticalScrollBar()->setValue(0);
+    toTop();
 }
 
 /// In the letters of now.

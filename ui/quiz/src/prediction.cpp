@@ -68,7 +68,7 @@ QString answerWords(const Prediction& prediction) {
     }
     QStringList counts;
     for (std::size_t k = 0; k < prediction.votes.size(); ++k) {
-        counts << tr("%1 %2").arg(optionLetter(static_cast<int>(k)), countText(prediction.votes[k]));
+        counts << optionLetter(static_cast<int>(k)) + QChar::Nbsp + countText(prediction.votes[k]);
     }
     return counts.join(tr(", "));
 }

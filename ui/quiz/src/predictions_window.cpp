@@ -30,7 +30,7 @@ namespace {
 enum Column { Title, Step, Asked, Answer, Right, Came, Time, kColumns };
 
 /// Of the width of the table.
-constexpr std::array<double, kColumns> kShares{0.12, 0.12, 0.2, 0.16, 0.16, 0.16, 0.08};
+constexpr std::array<double, kColumns> kShares{0.11, 0.12, 0.2, 0.15, 0.16, 0.15, 0.11};
 constexpr double kShareOfParent = 0.92;
 
 /// With a mark for what is right or wrong, which is not told by colour alone.

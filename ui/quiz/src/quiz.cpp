@@ -140,6 +140,7 @@ void Quiz::putVotes() {
 void Quiz::endVote() {
     const bool shown = board_->isRevealed();
     board_ = nullptr;
+    window_.activateWindow(); // not every window system gives the keyboard back
     if (shown && panel_.lesson() == asking_.lesson && panel_.step() == asking_.step) {
         panel_.reveal();
     }

@@ -74,8 +74,7 @@ int VoteRow::badgeSize() const {
 
 /// In the letters that the row has now.
 void VoteRow::write() {
-    // Not a formula alone, which would stand on a line of its own in the middle.
-    words_->setText(lessonRichText(QChar(0x200B) + markdown_, words_->font()));
+    words_->setText(lessonRichTextBeside(markdown_, words_->font()));
     const int line = fontMetrics().height();
     const int padding = static_cast<int>(kPadding * line);
     const int mark = revealed_ ? static_cast<int>(kMarkRoom * line) : 0;

@@ -289,7 +289,7 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
 
 /// On which data lessons run: a choice where there is one.
 void Actions::addLessonData(QMenu& menu, LessonLink& lessons) {
-    QMenu& choices = *menu.addMenu(tr("Lessons &on"));
+    QMenu& choices = *menu.addMenu(tr("&Data of lessons"));
     auto* group = new QActionGroup(&choices);
     QAction* drawn = add(choices, tr("&Drawn digits"), {}, &lessons, [&lessons] { lessons.chooseData({}); });
     QAction* other =

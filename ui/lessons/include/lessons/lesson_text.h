@@ -20,6 +20,9 @@ void setLessonText(QTextDocument& document, const QString& markdown, double line
 /// their own; else that of the program.
 [[nodiscard]] QString lessonRichText(const QString& markdown, const QFont& font = {});
 
+/// The same for words that stand beside something: a formula alone does not go to the middle of the line.
+[[nodiscard]] QString lessonRichTextBeside(const QString& markdown, const QFont& font = {});
+
 /// The words alone, for screen readers.
 [[nodiscard]] QString lessonPlainText(const QString& markdown);
 

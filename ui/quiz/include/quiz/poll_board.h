@@ -77,6 +77,7 @@ private:
     void showStage();
     [[nodiscard]] QString tallyText() const;
     [[nodiscard]] QString answerText() const;
+    void toTop();
     void fit();
     void write();
 
