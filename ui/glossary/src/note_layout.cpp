@@ -13,6 +13,7 @@ namespace {
 constexpr double kMostOfView = 0.5;   ///< share of the view that labels may hide
 constexpr double kSmallPart = 0.12;   ///< share of the view up to which a part is not to be hidden
 constexpr double kAwayFromEnds = 0.3; ///< of a part, where no arrow ends
+constexpr double kWidePart = 1.5;     ///< diameters of a mark from where on a part is wide
 constexpr int kPasses = 3;
 // What is worth avoiding, in pixels of a longer arrow.
 constexpr double kOnView = 240;
@@ -260,9 +261,11 @@ std::vector<std::optional<QPointF>> placeMarks(const NoteRoom& room, const std::
             marks.emplace_back();
             continue;
         }
-        const QPointF middle(
-            std::clamp(place.center().x(), inside.left(), std::max(inside.left(), inside.right())),
-            std::clamp(place.center().y(), inside.top(), std::max(inside.top(), inside.bottom())));
+        // At the left end of what is wide, where it hides less of it.
+        const bool wide = place.width() > kWidePart * diameter;
+        const QPointF wished(wide ? place.left() : place.center().x(), place.center().y());
+        const QPointF middle(std::clamp(wished.x(), inside.left(), std::max(inside.left(), inside.right())),
+                             std::clamp(wished.y(), inside.top(), std::max(inside.top(), inside.bottom())));
         std::optional<QPointF> best;
         for (double reach = 0; !best && reach < std::max(inside.width(), inside.height());
              reach += diameter / 2) {

@@ -23,6 +23,7 @@ namespace mc::ui {
 
 namespace {
 
+constexpr int kMostMissed = 3;  ///< looks without a view until the labels leave
 constexpr int kLookEvery = 200; ///< ms between two looks at the view
 constexpr double kGap = 8;      ///< units, as all lengths below
 constexpr double kMark = 18;    ///< diameter of a numbered mark
@@ -36,7 +37,7 @@ constexpr int kVeil = 110;                   ///< opacity of what lies over othe
 QRect docksIn(const QMainWindow& window) {
     QRect all;
     for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-        if (dock->isVisible() && !dock->isFloating() && !dock->visibleRegion().isEmpty()) {
+        if (!dock->isFloating() && !seenRect(*dock).isEmpty()) {
             all |= QRect(dock->mapTo(&window, QPoint()), dock->size());
         }
     }
@@ -75,6 +76,7 @@ void PartsOverlay::open(QDockWidget& dock, const QString& about, const QString& 
     raise();
     build(currentParts());
     wanted_ = id;
+    missed_ = 0;
     if (!focusWanted()) {
         focusLabel(0);
     }
@@ -143,8 +145,12 @@ void PartsOverlay::refresh() {
     if (dock_ == nullptr) {
         return;
     }
-    if (!dock_->isVisible() || dock_->widget()->visibleRegion().isEmpty()) {
-        leave();
+    const bool seen = !seenRect(*dock_->widget()).isEmpty();
+    missed_ = seen ? 0 : missed_ + 1;
+    if (!seen) { // for a moment only while the docks take their places
+        if (missed_ >= kMostMissed) {
+            leave();
+        }
         return;
     }
     cover();
@@ -168,10 +174,21 @@ bool PartsOverlay::isOutgrown() const {
 
 void PartsOverlay::buildAgain(const std::vector<ViewPart>& parts) {
     const std::optional<std::size_t> focused = focusedLabel();
+    const ViewPart before = focused ? labels_[*focused]->part() : ViewPart();
     build(parts);
-    if (!focusWanted() && focused) {
-        focusLabel(std::min(*focused, labels_.size() - 1));
+    if (focusWanted() || !focused) {
+        return;
     }
+    const auto isSame = [&before](const PartLabel* label) {
+        return label->part().id == before.id && label->part().name == before.name;
+    };
+    const auto isOfTheKind = [&before](const PartLabel* label) {
+        return !before.id.isEmpty() && label->part().id == before.id; // by another name now
+    };
+    auto same = std::ranges::find_if(labels_, isSame);
+    same = same == labels_.end() ? std::ranges::find_if(labels_, isOfTheKind) : same;
+    focusLabel(same == labels_.end() ? std::min(*focused, labels_.size() - 1)
+                                     : static_cast<std::size_t>(same - labels_.begin()));
 }
 
 bool PartsOverlay::needsOtherPlaces(const std::vector<ViewPart>& parts) const {
@@ -252,6 +269,7 @@ void PartsOverlay::placeInList() {
     const double unit = unitOf(*this);
     list_->setGeometry(placeList(noteRoom(), QSizeF(width + bar, height), kLeastList * unit).toAlignedRect());
     list_->show();
+    layout->activate();
 }
 
 /// The words of now, in the labels that there are.

@@ -90,6 +90,7 @@ private:
     std::vector<std::optional<QPointF>> marks_; ///< numbered, where there is a list
     QScrollArea* list_ = nullptr;               ///< null: the labels stand beside the parts
     QRectF placedView_;                         ///< as it was when labels were placed
+    int missed_ = 0;                            ///< looks at which the view was not seen
     QTimer refreshing_;
     QPointer<QWidget> focusBefore_;
 };
