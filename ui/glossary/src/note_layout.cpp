@@ -10,10 +10,11 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kMostOfView = 0.5;   ///< share of the view that labels may hide
-constexpr double kSmallPart = 0.12;   ///< share of the view up to which a part is not to be hidden
-constexpr double kAwayFromEnds = 0.3; ///< of a part, where no arrow ends
-constexpr double kWidePart = 1.5;     ///< diameters of a mark from where on a part is wide
+constexpr double kMostOfView = 0.3;    ///< share of the view that labels may hide
+constexpr double kSmallPart = 0.12;    ///< share of the view up to which a part is not to be hidden
+constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
+constexpr double kWidePart = 1.5;      ///< diameters of a mark from where on a part is wide
+constexpr std::size_t kMostNotes = 18; ///< more would be a tangle
 constexpr int kPasses = 3;
 // What is worth avoiding, in pixels of a longer arrow.
 constexpr double kOnView = 240;
@@ -226,7 +227,7 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
     for (const NotedPart& part : parts) {
         needed += (part.label.width() + room.gap) * (part.label.height() + room.gap);
     }
-    if (needed > areaOf(room.area)) {
+    if (parts.size() > kMostNotes || needed > areaOf(room.area)) {
         return std::nullopt;
     }
     // The largest first, while there is room for them.
