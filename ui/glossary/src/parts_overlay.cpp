@@ -23,12 +23,12 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kMostMissed = 3;  ///< looks without a view until the labels leave
-constexpr int kLookEvery = 200; ///< ms between two looks at the view
-constexpr double kGap = 8;      ///< units, as all lengths below
-constexpr double kMark = 18;    ///< diameter of a numbered mark
-constexpr double kHead = 8;     ///< length of an arrow's head
-constexpr int kListWidth = 300; ///< of the list, if there is room
+constexpr int kMostMissed = 3;      ///< looks without a view until the labels leave
+constexpr int kLookEvery = 200;     ///< ms between two looks at the view
+constexpr double kGap = 8;          ///< units, as all lengths below
+constexpr double kAroundNumber = 5; ///< of a mark, both sides together
+constexpr double kHead = 8;         ///< length of an arrow's head
+constexpr int kListWidth = 300;     ///< of the list, if there is room
 constexpr QSizeF kLeastList{150, 90};
 constexpr std::array kWidths{200, 260, 150}; ///< of labels, the best one first
 constexpr int kVeil = 110;                   ///< opacity of what lies over other views, 0 ... 255
@@ -291,7 +291,7 @@ void PartsOverlay::aim() {
         for (const PartLabel* label : labels_) {
             places.push_back(label->part().place);
         }
-        marks_ = placeMarks(noteRoom(), places, kMark * unitOf(*this));
+        marks_ = placeMarks(noteRoom(), places, markSize());
     }
     for (const PartLabel* label : labels_) {
         arrows_.push_back(list_ != nullptr ? QLineF()
@@ -403,11 +403,19 @@ void PartsOverlay::paintArrow(QPainter& painter, const QLineF& arrow, bool stron
     }
 }
 
+QFont PartsOverlay::markFont() const {
+    return scaledFont(font(), 0.9, true);
+}
+
+double PartsOverlay::markSize() const {
+    return QFontMetricsF(markFont()).horizontalAdvance(QStringLiteral("00")) + kAroundNumber * unitOf(*this);
+}
+
 void PartsOverlay::paintMarks(QPainter& painter) const {
     const Colours& theme = coloursOf(*this);
     const std::optional<std::size_t> focused = focusedLabel();
-    const double radius = kMark * unitOf(*this) / 2;
-    painter.setFont(scaledFont(font(), 0.9, true));
+    const double radius = markSize() / 2;
+    painter.setFont(markFont());
     int number = 0;
     for (std::size_t k = 0; k < marks_.size(); ++k) {
         if (!marks_[k]) {

@@ -80,6 +80,9 @@ private:
     bool focusWanted();
     void paintArrow(QPainter& painter, const QLineF& arrow, bool strong) const;
     void paintMarks(QPainter& painter) const;
+    /// Diameter of a mark, pixels: it has room for two digits.
+    [[nodiscard]] double markSize() const;
+    [[nodiscard]] QFont markFont() const;
 
     QWidget& window_;
     QPointer<QDockWidget> dock_;
