@@ -65,7 +65,7 @@ private slots:
     void arrowsLeadFromTheLabelToItsPart();
     void labelsStandBesideTheViewWhereThereIsRoom();
     void thereAreNoLabelsWhereTheyHaveNoRoom();
-    void labelsDoNotHideMoreThanHalfOfTheView();
+    void labelsDoNotHideMuchOfTheView();
     void aLineThatPassesThroughARectangleIsFound();
     void marksLieOnTheViewAndApart();
     void theListStandsBesideTheViewWhereThereIsRoom();
@@ -143,7 +143,7 @@ void TestNoteLayout::thereAreNoLabelsWhereTheyHaveNoRoom() {
     QVERIFY(!placeNotes(made.room, made.parts));
 }
 
-void TestNoteLayout::labelsDoNotHideMoreThanHalfOfTheView() {
+void TestNoteLayout::labelsDoNotHideMuchOfTheView() {
     Scene made = scene({600, 400}, {0, 0, 600, 400}, 2, 1, 1);
     for (NotedPart& part : made.parts) {
         part.label = {400, 170};

@@ -51,7 +51,7 @@ private:
     PartsOverlay& parts() { return window_->glossary().parts(); }
     void bringUp(const char* name) {
         window_->docks().bringUp(dock(name));
-        QTRY_VERIFY(!dock(name).widget()->visibleRegion().isEmpty());
+        QTRY_VERIFY(!seenRect(*dock(name).widget()).isEmpty());
         QTest::qWait(0);
     }
     /// A run with a picked cell and a picked synapse in the middle of a presentation, tested once.
@@ -191,8 +191,7 @@ void TestPartsOverlay::labelsFollowTheLayout() {
     parts().refresh();
     QCOMPARE(faults(), QString());
     dock("input").hide();
-    parts().refresh();
-    QVERIFY(parts().dock() == nullptr); // it leaves with its view
+    QTRY_VERIFY(parts().dock() == nullptr); // it leaves with its view
 }
 
 void TestPartsOverlay::aClickOnAPartOfTheViewPicksIt() {
@@ -261,9 +260,13 @@ void TestPartsOverlay::everySightOfTheGlossaryIsAPart() {
                     return label != nullptr && label->part().id == part && parts().dock() != nullptr &&
                            parts().dock()->objectName() == view;
                 },
-                1500);
+                4000);
             if (!there) {
-                missing << view + QLatin1Char(':') + part;
+                QStringList ids;
+                for (const PartLabel* label : parts().labels()) {
+                    ids << label->part().id;
+                }
+                missing << tr("%1 has no %2 but %3").arg(view, part, ids.join(QLatin1Char(' ')));
             }
         }
     }

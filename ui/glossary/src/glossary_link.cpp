@@ -22,8 +22,13 @@ namespace {
 
 constexpr const char* kModelPage = ":/manual/model.md";
 
-bool canBeLabelled(const QDockWidget& dock) {
-    return dock.isVisible() && !dock.widget()->visibleRegion().isEmpty();
+/// Whether it is on show, and no page of the window lies over it. overlay: with the labels.
+bool canBeLabelled(const QDockWidget& dock, const QWidget& overlay) {
+    const QWidget& content = *dock.widget();
+    const QRect seen = seenRect(content);
+    const QWidget* top = content.window()->childAt(content.mapTo(content.window(), seen.center()));
+    return !seen.isEmpty() && top != nullptr &&
+           (dock.isAncestorOf(top) || top == &overlay || overlay.isAncestorOf(top));
 }
 
 /// Unfolds and scrolls to what is named so, where it is folded away or out of sight.
@@ -47,7 +52,7 @@ GlossaryLink::GlossaryLink(QWidget& window, Docks& docks)
     : QObject(&window), window_(window), docks_(docks), parts_(new PartsOverlay(window)) {
     connect(parts_, &PartsOverlay::clickedBeside, this, &GlossaryLink::goOnBeside);
     connect(&docks_, &Docks::broughtUp, this, [this](QDockWidget& dock) {
-        if (parts_->dock() != nullptr && canBeLabelled(dock)) {
+        if (parts_->dock() != nullptr && canBeLabelled(dock, *parts_)) {
             label(dock);
         }
     });
@@ -57,7 +62,8 @@ GlossaryLink::GlossaryLink(QWidget& window, Docks& docks)
 
 QDockWidget* GlossaryLink::dockAround(const QWidget* widget) const {
     for (QDockWidget* dock : docks_.all()) {
-        if (widget != nullptr && canBeLabelled(*dock) && (dock == widget || dock->isAncestorOf(widget))) {
+        if (widget != nullptr && canBeLabelled(*dock, *parts_) &&
+            (dock == widget || dock->isAncestorOf(widget))) {
             return dock;
         }
     }
@@ -68,7 +74,7 @@ QDockWidget* GlossaryLink::largest() const {
     QDockWidget* found = nullptr;
     const auto areaOf = [](const QDockWidget& dock) { return dock.width() * dock.height(); };
     for (QDockWidget* dock : docks_.all()) {
-        if (canBeLabelled(*dock) && (found == nullptr || areaOf(*dock) > areaOf(*found))) {
+        if (canBeLabelled(*dock, *parts_) && (found == nullptr || areaOf(*dock) > areaOf(*found))) {
             found = dock;
         }
     }
@@ -105,7 +111,7 @@ void GlossaryLink::point(const QString& view, const QString& part) {
     dock->window()->activateWindow();
     QTimer::singleShot(0, dock, [this, dock, part] { // once it has its place
         reveal(*dock->widget(), part);
-        if (canBeLabelled(*dock)) {
+        if (canBeLabelled(*dock, *parts_)) {
             label(*dock, part);
         }
     });
@@ -114,7 +120,7 @@ void GlossaryLink::point(const QString& view, const QString& part) {
 /// On another view: it is labelled instead.
 void GlossaryLink::goOnBeside(QPoint place) {
     for (QDockWidget* dock : docks_.all()) {
-        if (dock != parts_->dock() && canBeLabelled(*dock) && dock->window() == parts_->window() &&
+        if (dock != parts_->dock() && canBeLabelled(*dock, *parts_) && dock->window() == parts_->window() &&
             dock->rect().contains(dock->mapFromGlobal(place))) {
             label(*dock);
             return;

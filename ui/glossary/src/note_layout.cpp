@@ -1,5 +1,7 @@
 #include "glossary/note_layout.h"
 
+#include "rectangle_area.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,9 +12,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kMostOfView = 0.5;   ///< share of the view that labels may hide
-constexpr double kSmallPart = 0.12;   ///< share of the view up to which a part is not to be hidden
-constexpr double kAwayFromEnds = 0.3; ///< of a part, where no arrow ends
+constexpr double kMostOfView = 0.3;    ///< share of the view that labels may hide
+constexpr double kSmallPart = 0.12;    ///< share of the view up to which a part is not to be hidden
+constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
+constexpr std::size_t kMostNotes = 18; ///< more would be a tangle
 constexpr int kPasses = 3;
 // What is worth avoiding, in pixels of a longer arrow.
 constexpr double kOnView = 240;
@@ -21,10 +24,6 @@ constexpr double kThroughLabel = 900;
 constexpr double kThroughArrow = 350;
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr double kGridOfGaps = 1.5;    ///< between places that are tried, gaps
-
-double areaOf(const QRectF& rectangle) {
-    return rectangle.isEmpty() ? 0 : rectangle.width() * rectangle.height();
-}
 
 bool crosses(const QLineF& one, const QLineF& other) {
     return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
@@ -171,17 +170,6 @@ int Placing::crossings() const {
     return count;
 }
 
-/// The part of `area` beside a view, on each side.
-std::array<QRectF, 4> besides(const NoteRoom& room) {
-    const QRectF& area = room.area;
-    const QRectF& view = room.view;
-    const double gap = room.gap;
-    return {QRectF(QPointF(view.right() + gap, area.top()), area.bottomRight()),
-            QRectF(area.topLeft(), QPointF(view.left() - gap, area.bottom())),
-            QRectF(QPointF(area.left(), view.bottom() + gap), area.bottomRight()),
-            QRectF(area.topLeft(), QPointF(area.right(), view.top() - gap))};
-}
-
 } // namespace
 
 QPointF arrowEnd(const QRectF& place, const QRectF& label) {
@@ -225,7 +213,7 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
     for (const NotedPart& part : parts) {
         needed += (part.label.width() + room.gap) * (part.label.height() + room.gap);
     }
-    if (needed > areaOf(room.area)) {
+    if (parts.size() > kMostNotes || needed > areaOf(room.area)) {
         return std::nullopt;
     }
     // The largest first, while there is room for them.
@@ -244,68 +232,6 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
     }
     const bool tangled = placing.crossings() > kMostCrossings * static_cast<double>(parts.size());
     return placing.hidesTooMuch() || tangled ? std::nullopt : std::optional(placing.result());
-}
-
-std::vector<std::optional<QPointF>> placeMarks(const NoteRoom& room, const std::vector<QRectF>& places,
-                                               double diameter) {
-    const QRectF inside = room.view.adjusted(diameter / 2, diameter / 2, -diameter / 2, -diameter / 2);
-    std::vector<std::optional<QPointF>> marks;
-    const auto isFree = [&](QPointF at) {
-        return std::ranges::none_of(marks, [&](const std::optional<QPointF>& mark) {
-            return mark && QLineF(*mark, at).length() < diameter;
-        });
-    };
-    for (const QRectF& place : places) {
-        if (place.isEmpty()) {
-            marks.emplace_back();
-            continue;
-        }
-        const QPointF middle(
-            std::clamp(place.center().x(), inside.left(), std::max(inside.left(), inside.right())),
-            std::clamp(place.center().y(), inside.top(), std::max(inside.top(), inside.bottom())));
-        std::optional<QPointF> best;
-        for (double reach = 0; !best && reach < std::max(inside.width(), inside.height());
-             reach += diameter / 2) {
-            constexpr int kDirections = 16;
-            for (int k = 0; !best && k < kDirections; ++k) {
-                const QPointF at = middle + QLineF::fromPolar(reach, 360.0 * k / kDirections).p2();
-                if (inside.contains(at) && isFree(at)) {
-                    best = at;
-                }
-            }
-        }
-        marks.emplace_back(best.value_or(middle));
-    }
-    return marks;
-}
-
-QRectF placeList(const NoteRoom& room, QSizeF wished, QSizeF least) {
-    QRectF best;
-    for (const QRectF& beside : besides(room)) {
-        const QSizeF size = wished.boundedTo(beside.size());
-        if (size.width() < least.width() || size.height() < least.height()) {
-            continue;
-        }
-        // As near to the middle of the view as the room allows.
-        QRectF list(QPointF(), size);
-        list.moveCenter(room.view.center());
-        list.moveLeft(std::clamp(list.left(), beside.left(), beside.right() - size.width()));
-        list.moveTop(std::clamp(list.top(), beside.top(), beside.bottom() - size.height()));
-        if (areaOf(list) > areaOf(best)) {
-            best = list;
-        }
-    }
-    if (!best.isEmpty()) {
-        return best;
-    }
-    const double height =
-        std::min({wished.height(), std::max(least.height(), 0.45 * room.area.height()), room.area.height()});
-    const double width = std::min(wished.width(), room.area.width());
-    QRectF list(0, 0, width, height);
-    list.moveCenter(room.view.center());
-    list.moveLeft(std::clamp(list.left(), room.area.left(), room.area.right() - width));
-    list.moveBottom(room.area.bottom());
-    return list;
 }
 
 } // namespace mc::ui

@@ -16,6 +16,11 @@ constexpr double kDown = 4;
 constexpr double kCorner = 4;
 constexpr int kUsualWidth = 220; ///< units
 
+/// With bars that no line is broken at, as in "|e|".
+QString unbroken(QString text) {
+    return text.replace(QLatin1Char('|'), QStringLiteral("\u2060|\u2060"));
+}
+
 QFont nameFont(const QWidget& widget) {
     QFont font = widget.font();
     font.setBold(true);
@@ -25,7 +30,7 @@ QFont nameFont(const QWidget& widget) {
 } // namespace
 
 QString PartLabel::title() const {
-    return number_ > 0 ? tr("%1. %2").arg(number_).arg(part_.name) : part_.name;
+    return unbroken(number_ > 0 ? tr("%1. %2").arg(number_).arg(part_.name) : part_.name);
 }
 
 QMarginsF PartLabel::margins() const {
@@ -48,9 +53,9 @@ QSize PartLabel::sizeFor(int width) const {
     const QMarginsF around = margins();
     const QRectF room(0, 0, width - around.left() - around.right(), 1e5);
     const QRectF name = QFontMetricsF(nameFont(*this)).boundingRect(room, Qt::TextWordWrap, title());
-    const QRectF words = part_.words.isEmpty()
-                             ? QRectF()
-                             : QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap, part_.words);
+    const QRectF words = part_.words.isEmpty() ? QRectF()
+                                               : QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap,
+                                                                                    unbroken(part_.words));
     return {
         static_cast<int>(std::ceil(std::max(name.width(), words.width()) + around.left() + around.right())) +
             2,
@@ -79,7 +84,7 @@ void PartLabel::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(room, Qt::TextWordWrap, title(), &used);
     room.setTop(used.bottom());
     painter.setFont(font());
-    painter.drawText(room, Qt::TextWordWrap, part_.words);
+    painter.drawText(room, Qt::TextWordWrap, unbroken(part_.words));
 }
 
 void PartLabel::focusInEvent(QFocusEvent* event) {

@@ -59,7 +59,7 @@ private:
 };
 
 void Collecting::add(const QWidget& widget, const QRectF& place, PartNote note, const QString& more) {
-    const QRectF seen = place.intersected(QRectF(widget.visibleRegion().boundingRect()));
+    const QRectF seen = place.intersected(QRectF(seenRect(widget)));
     if (note.name.isEmpty() || (seen.width() < kLeastSeen && place.width() >= kLeastSeen) ||
         (seen.height() < kLeastSeen && place.height() >= kLeastSeen) || seen.isEmpty()) {
         return;
@@ -153,6 +153,16 @@ std::vector<ViewPart> Collecting::result() {
 }
 
 } // namespace
+
+QRect seenRect(const QWidget& widget) {
+    QRect seen = widget.isVisible() ? widget.rect() : QRect();
+    const QWidget* inner = &widget;
+    while (!seen.isEmpty() && !inner->isWindow()) {
+        seen = seen.translated(inner->pos()).intersected(inner->parentWidget()->rect());
+        inner = inner->parentWidget();
+    }
+    return seen.isEmpty() ? QRect() : seen.translated(-widget.mapTo(inner, QPoint()));
+}
 
 QString firstSentence(const QString& text) {
     QString first = text.section(QLatin1Char('\n'), 0, 0).trimmed();

@@ -80,6 +80,9 @@ private:
     bool focusWanted();
     void paintArrow(QPainter& painter, const QLineF& arrow, bool strong) const;
     void paintMarks(QPainter& painter) const;
+    /// Diameter of a mark, pixels: it has room for two digits.
+    [[nodiscard]] double markSize() const;
+    [[nodiscard]] QFont markFont() const;
 
     QWidget& window_;
     QPointer<QDockWidget> dock_;
@@ -90,6 +93,7 @@ private:
     std::vector<std::optional<QPointF>> marks_; ///< numbered, where there is a list
     QScrollArea* list_ = nullptr;               ///< null: the labels stand beside the parts
     QRectF placedView_;                         ///< as it was when labels were placed
+    int missed_ = 0;                            ///< looks at which the view was not seen
     QTimer refreshing_;
     QPointer<QWidget> focusBefore_;
 };

@@ -176,4 +176,15 @@ void WeightImage::paintScale(QPainter& painter, double width, const Paper& paper
                      tr("○ strongest now\n□ picked synapse"));
 }
 
+std::vector<PartNote> WeightImage::parts(QSizeF room, const Paper& paper) const {
+    if (!moment_) {
+        return {};
+    }
+    const QRectF scale(0, 0, std::max(20.0, target(0, room, paper).left() - kImageGap), room.height());
+    return {{QStringLiteral("weights"), target(0, room, paper), tr("Incoming weights"),
+             tr("One pixel for each pixel of the image: blue excites, vermillion inhibits.")},
+            {QStringLiteral("scale"), scale, tr("Colours of the weights"),
+             tr("The largest weight has the full colour; rings mark the strongest inputs now.")}};
+}
+
 } // namespace mc::ui

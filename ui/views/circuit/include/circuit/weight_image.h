@@ -26,6 +26,7 @@ public:
     /// The synapse of a pixel.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
     [[nodiscard]] QString summary() const override;
 
 private:
