@@ -44,9 +44,12 @@ install(RUNTIME_DEPENDENCY_SET libraries
         LIBRARY DESTINATION lib)
 
 # The sound server's library looks for its other half in a folder of Debian's alone, which other systems do not have.
-install(CODE "set(pulse /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/pulseaudio)")
+install(CODE "set(ofDebian /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/pulseaudio)")
 install(CODE [[
-    file(RPATH_CHANGE FILE $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/lib/libpulse.so.0 OLD_RPATH ${pulse} NEW_RPATH $ORIGIN)
+    set(pulse $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/lib/libpulse.so.0)
+    if(EXISTS ${pulse})
+        file(RPATH_CHANGE FILE ${pulse} OLD_RPATH ${ofDebian} NEW_RPATH $ORIGIN)
+    endif()
 ]])
 
 find_path(DEJAVU_FONTS DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu REQUIRED)

@@ -139,7 +139,9 @@ void TestStartScripts::anotherSystemIsToldWhatItNeeds() {
     const Finished ran = run("app/run", {"train"});
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains("Could not find Eigen3"), ran.err);
-    QVERIFY2(ran.err.contains("\n  - Qt 6.4 or later with Widgets, D-Bus, Test, Charts and Svg\n"), ran.err);
+    QVERIFY2(
+        ran.err.contains("\n  - Qt 6.4 or later with Widgets, D-Bus, Test, Charts, Svg and Multimedia\n"),
+        ran.err);
     QVERIFY2(ran.err.contains("\n  - Eigen 3.4\n"), ran.err);
     QVERIFY2(!ran.err.contains("libeigen3-dev"), ran.err);
     QCOMPARE(ran.out, QByteArray());

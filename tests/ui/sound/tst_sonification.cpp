@@ -24,10 +24,14 @@ class NullSink : public AudioOutput {
 public:
     explicit NullSink(QString name) : name_(std::move(name)) {}
 
-    void find() override { emit found(name_); }
+    void find() override {
+        if (answers) {
+            emit found(name_);
+        }
+    }
     void start(const std::shared_ptr<SampleStream>& stream) override {
         stream_ = stream;
-        emit found(name_);
+        find();
     }
     void stop() override { ++stops; }
 
@@ -49,6 +53,7 @@ public:
         find();
     }
     int stops = 0;
+    bool answers = true;
 
 private:
     QString name_;
@@ -159,13 +164,19 @@ private slots:
 
     void whatIsHeardIsSaidInWords() {
         QSignalSpy said(sound_.get(), &Sonification::said);
+        sink_->answers = false;
         sound_->setOn(true);
+        sound_->showFrame(frameAt(3));
+        QVERIFY(said.isEmpty());
+        sink_->answers = true;
+        sink_->find();
         const QString words = said.takeLast().at(1).toString();
-        for (const char* word : {"click", "PYR", "high", "VIP", "low", "SST", "S turns it off"}) {
+        for (const char* word :
+             {"hidden 1, cell 3", "click", "PYR", "high", "VIP", "low", "SST", "S turns"}) {
             QVERIFY2(words.contains(QLatin1String(word)), qPrintable(words));
         }
-        sound_->showFrame(frameAt(3));
-        QVERIFY(sound_->legend().contains(QStringLiteral("hidden 1, cell 3")));
+        sink_->find();
+        QVERIFY(said.isEmpty()); // once
     }
 
     void theVolumeIsKeptAndTheSoundIsOffAtTheStart() {

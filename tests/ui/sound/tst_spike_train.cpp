@@ -1,3 +1,5 @@
+#include "learning/rules.h"
+#include "runtime/runner.h"
 #include "sound/spike_train.h"
 #include "support/frames.h"
 #include "support/test_class.h"
@@ -153,6 +155,43 @@ private slots:
         QCOMPARE(steps[0].vip, 0.25F);
         QCOMPARE(steps[1].sst, 0.5F);
         QVERIFY(steps[2] == FiredStep{});
+    }
+
+    void everyRuleIsHeardInAConvolutionToo_data() {
+        QTest::addColumn<QString>("rule");
+        for (const Rule& rule : rules()) {
+            const QString name =
+                QString::fromUtf8(rule.name.data(), static_cast<qsizetype>(rule.name.size()));
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void everyRuleIsHeardInAConvolutionToo() {
+        QFETCH(const QString, rule);
+        Experiment experiment;
+        experiment.network = "28x28-2c5-p2-10";
+        experiment.rule = rule.toStdString();
+        experiment.data.trainImages = 40;
+        experiment.data.testImages = 10;
+        experiment.learning.batch = 4;
+        Runner runner(experiment);
+        FramePtr frame = runner.settle();
+        SpikeTrainReader reader;
+        for (int sample = 0; sample < 9; ++sample) { // over two updates
+            runner.post(command::Step{StepUnit::Sample, 1});
+            frame = runner.settle();
+            const Eigen::VectorXi counts = frame->presentation->layers[0].spikes.cast<int>().rowwise().sum();
+            Eigen::Index most = 0;
+            const int spikes = counts.maxCoeff(&most);
+            SpikeTrainReader before = reader;
+            const SpikeTrain train = before.next(*frame, {1, static_cast<int>(most)});
+            (void)reader.next(*frame, {1, 0});
+            if (sample > 0) {
+                QCOMPARE(train.steps.size(), static_cast<std::size_t>(frame->presentation->steps));
+                QCOMPARE(spikesOf(train).size(), qsizetype{spikes});
+                QVERIFY(train.continues);
+            }
+        }
     }
 
     void aCellThatIsNotThereIsSilent() {

@@ -2,6 +2,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "support/test_class.h"
+#include "time_control/past_bar.h"
 #include "window/appearance.h"
 
 #include <cmath>
@@ -36,8 +37,9 @@ private:
         return dock != nullptr ? qobject_cast<View*>(dock->widget()) : nullptr;
     }
     [[nodiscard]] QWidget& partOf(const std::string& name) {
-        return name == "time" ? static_cast<QWidget&>(window_->timeControl())
-                              : *window_->findChild<QWidget*>(QString::fromStdString(name));
+        return name == "time"     ? static_cast<QWidget&>(window_->timeControl())
+               : name == "course" ? static_cast<QWidget&>(window_->pastBar())
+                                  : *window_->findChild<QWidget*>(QString::fromStdString(name));
     }
 };
 

@@ -83,7 +83,7 @@ void TestLessonWindow::aStepSetsTheBoardUp() {
     QCOMPARE(window_->lessons().marker().size(), dock("raster").size());
     key(Qt::Key_PageDown);
     QVERIFY(entered(1));
-    QCOMPARE(window_->lessons().marker().target(), &window_->timeControl());
+    QCOMPARE(window_->lessons().marker().target(), window_->timeControl().parentWidget());
     QTRY_VERIFY(window_->lessonPanel().wait().text().contains(QStringLiteral("of 10 batches")));
     key(Qt::Key_PageDown); // it does not mind that this one is still waiting
     QVERIFY(entered(2));

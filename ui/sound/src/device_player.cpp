@@ -3,6 +3,7 @@
 #include "sound/sample_stream.h"
 
 #include <QAudioFormat>
+#include <QMediaDevices>
 #include <utility>
 
 namespace mc::ui {
@@ -10,6 +11,8 @@ namespace mc::ui {
 namespace {
 
 constexpr int kFadeMilliseconds = 100;
+constexpr int kBetweenLooks = 1000; ///< ms
+constexpr int kMostIdleLooks = 5;
 /// Of Qt's buffer. With half of it Qt 6.4 never begins to play: PulseAudio waits for more than Qt has room
 /// for.
 constexpr double kBufferSeconds = 0.1;
@@ -32,27 +35,17 @@ QAudioFormat formatFor(const QAudioDevice& device) {
 
 } // namespace
 
-DevicePlayer::DevicePlayer() : fading_(this) {
+DevicePlayer::DevicePlayer() : fading_(this), watch_(this) {
     fading_.setSingleShot(true);
     fading_.setInterval(kFadeMilliseconds);
+    watch_.setInterval(kBetweenLooks);
     connect(&fading_, &QTimer::timeout, this, &DevicePlayer::end);
+    connect(&watch_, &QTimer::timeout, this, &DevicePlayer::look);
 }
 
 void DevicePlayer::find() {
-    if (!devices_) {
-        devices_ = std::make_unique<QMediaDevices>();
-        connect(devices_.get(), &QMediaDevices::audioOutputsChanged, this, &DevicePlayer::followDevices);
-    }
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     emit found(device.isNull() ? QString() : device.description());
-}
-
-void DevicePlayer::followDevices() {
-    if (sink_ && !QMediaDevices::audioOutputs().contains(device_)) {
-        end();
-        emit failed(tr("The sound device %1 is no longer there.").arg(device_.description()));
-    }
-    find();
 }
 
 void DevicePlayer::start(const std::shared_ptr<SampleStream>& stream) {
@@ -76,14 +69,32 @@ void DevicePlayer::start(const std::shared_ptr<SampleStream>& stream) {
     sink_->setBufferSize(format.bytesForDuration(static_cast<qint64>(kBufferSeconds * 1e6)));
     connect(sink_.get(), &QAudioSink::stateChanged, this, &DevicePlayer::followSink, Qt::QueuedConnection);
     sink_->start(stream_.get());
+    read_ = 0;
+    idleLooks_ = 0;
+    watch_.start();
 }
 
 void DevicePlayer::followSink(QAudio::State state) {
     if (state == QAudio::StoppedState && sink_ && sink_->error() != QAudio::NoError &&
         sink_->error() != QAudio::UnderrunError) {
-        end();
-        emit failed(tr("The sound device %1 has stopped.").arg(device_.description()));
+        fail(tr("The sound device %1 has stopped.").arg(device_.description()));
     }
+}
+
+void DevicePlayer::look() {
+    const qint64 before = std::exchange(read_, stream_->bytesRead());
+    idleLooks_ = read_ == before ? idleLooks_ + 1 : 0;
+    if (!QMediaDevices::audioOutputs().contains(device_)) {
+        fail(tr("The sound device %1 is no longer there.").arg(device_.description()));
+    } else if (idleLooks_ == kMostIdleLooks) {
+        fail(tr("The sound device %1 has stopped.").arg(device_.description()));
+    }
+}
+
+void DevicePlayer::fail(const QString& why) {
+    end();
+    emit failed(why);
+    find();
 }
 
 void DevicePlayer::stop() {
@@ -92,6 +103,7 @@ void DevicePlayer::stop() {
 
 void DevicePlayer::end() {
     fading_.stop();
+    watch_.stop();
     if (const std::unique_ptr<QAudioSink> sink = std::move(sink_)) {
         sink->disconnect(this);
         sink->stop();

@@ -2,7 +2,6 @@
 
 #include <QAudioDevice>
 #include <QAudioSink>
-#include <QMediaDevices>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -27,15 +26,18 @@ signals:
     void failed(const QString& why);
 
 private:
-    void followDevices();
     void followSink(QAudio::State state);
+    void look();
+    void fail(const QString& why);
     void end();
 
-    std::unique_ptr<QMediaDevices> devices_; ///< null: nobody has asked yet
     std::shared_ptr<SampleStream> stream_;
     std::unique_ptr<QAudioSink> sink_; ///< null: nothing is played
     QAudioDevice device_;              ///< of the sink
     QTimer fading_;
+    QTimer watch_; ///< between looks at the device, which may not say that it has gone
+    qint64 read_ = 0;
+    int idleLooks_ = 0; ///< since it has read something
 };
 
 } // namespace mc::ui

@@ -62,6 +62,11 @@ void SampleStream::setVolume(double decibels) {
     synthesizer_.setVolume(decibels);
 }
 
+qint64 SampleStream::bytesRead() const {
+    const QMutexLocker locked(&lock_);
+    return read_;
+}
+
 qint64 SampleStream::bytesAvailable() const {
     return std::numeric_limits<int>::max();
 }
@@ -81,6 +86,7 @@ qint64 SampleStream::readData(char* data, qint64 most) {
         }
         left -= static_cast<qint64>(count);
     }
+    read_ += to - data;
     return to - data;
 }
 

@@ -56,7 +56,7 @@ void Sonification::takeDevice(const QString& device) {
         turnOff();
         emit said(Notice::Kind::Failure, refusal());
     } else if (on_ && std::exchange(greets_, false)) {
-        emit said(Notice::Kind::Information, tr("%1 S turns it off.").arg(legend()));
+        emit said(Notice::Kind::Information, greeting());
     } else if (changes) {
         emit changed();
     }
@@ -66,14 +66,14 @@ QString Sonification::refusal() const {
     return silent_ ? tr("Spikes cannot be heard: this computer has no sound device that works.") : QString();
 }
 
-QString Sonification::legend() const {
-    return last_ && hasCell(*last_, cell_) ? tr("You hear %1: a click is a spike of the PYR cell, a high "
-                                                "tone a burst of VIP, a low tone a "
-                                                "burst of SST.")
-                                                 .arg(cellName(*last_, cell_))
-                                           : tr("You hear the picked microcircuit: a click is a spike of the "
-                                                "PYR cell, a high tone a burst "
-                                                "of VIP, a low tone a burst of SST.");
+QString Sonification::legend() {
+    return tr("A click is a spike of the PYR cell, a high tone a burst of VIP, a low tone a burst of SST.");
+}
+
+QString Sonification::greeting() const {
+    const bool known = last_ && hasCell(*last_, cell_);
+    return tr("You hear %1. %2 S turns the sound off.")
+        .arg(known ? cellName(*last_, cell_) : tr("the picked microcircuit"), legend());
 }
 
 void Sonification::setOn(bool on) {

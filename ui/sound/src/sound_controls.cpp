@@ -67,8 +67,10 @@ void SoundControls::show(const Sonification& sound) {
     hear_.setEnabled(refusal.isEmpty());
     hear_.setText(refusal.isEmpty() ? tr("&Hear the spikes") : tr("Hear the spikes: no sound device"));
     hear_.setIconText(tr("Sound"));
-    hear_.setToolTip(refusal.isEmpty() ? tr("%1 S turns the sound on and off.").arg(sound.legend())
-                                       : refusal);
+    hear_.setToolTip(refusal.isEmpty()
+                         ? tr("Plays the spikes of the picked microcircuit. %1 S turns the sound on and off.")
+                               .arg(Sonification::legend())
+                         : refusal);
     louder_.setEnabled(sound.isOn() && sound.volume() < 0);
     softer_.setEnabled(sound.isOn() && sound.volume() > SpikeSynthesizer::kSoftest);
     const QSignalBlocker quiet(slider_);

@@ -222,11 +222,13 @@ void Actions::addDrawing(QMenu& menu, Annotating& annotating) {
 void Actions::addSound(QMenu& menu, Sonification& sound) {
     auto* controls = new SoundControls(sound, corner_);
     static_cast<QHBoxLayout*>(corner_->layout())->insertWidget(0, controls);
-    menu.addActions(controls->actions());
+    QMenu& entries = *menu.addMenu(tr("&Sound"));
+    entries.setToolTipsVisible(true);
+    entries.addActions(controls->actions());
     connect(controls, &SoundControls::resized, corner_, [this] { // of itself the bar does not follow
         static_cast<QMenuBar*>(corner_->parentWidget())->setCornerWidget(corner_);
     });
-    connect(&menu, &QMenu::aboutToShow, &sound, &Sonification::find);
+    connect(&entries, &QMenu::aboutToShow, &sound, &Sonification::find);
 }
 
 void Actions::addView(QMainWindow& window, const Parts& parts) {

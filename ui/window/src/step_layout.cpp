@@ -87,9 +87,10 @@ void StepLayout::leave() {
     own_.clear();
 }
 
+/// Of a control its bar: a frame along its own edges would lie on its letters.
 QWidget* StepLayout::partNamed(const std::string& name) const {
-    return name == "time"     ? &parts_.time
-           : name == "course" ? &parts_.course
+    return name == "time"     ? parts_.time.parentWidget()
+           : name == "course" ? parts_.course.parentWidget()
                               : static_cast<QWidget*>(parts_.docks.named(QString::fromStdString(name)));
 }
 

@@ -15,7 +15,7 @@ class AudioOutput : public QObject {
 public:
     using QObject::QObject;
 
-    /// Asks whether there is a device: answered by found(), and again whenever that changes.
+    /// Asks whether there is a device: answered by found().
     virtual void find() = 0;
     /// Answered by found(), and by failed() where the device does not take the stream. stream: not null; kept
     /// until the device lets it go.

@@ -25,6 +25,9 @@ public:
     void setOn(bool on);
     void setVolume(double decibels);
 
+    /// By the device so far.
+    [[nodiscard]] qint64 bytesRead() const;
+
     [[nodiscard]] bool isSequential() const override { return true; }
     /// There is always more.
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -40,6 +43,7 @@ private:
     Kind kind_ = Kind::Float;
     bool on_ = false;
     double volume_ = 0;
+    qint64 read_ = 0; ///< bytes
 };
 
 } // namespace mc::ui

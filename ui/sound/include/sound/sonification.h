@@ -40,8 +40,8 @@ public:
     void find();
     /// Why nothing can be heard: a sentence; empty as far as is known.
     [[nodiscard]] QString refusal() const;
-    /// What is heard, in a sentence; of no cell in particular before there is a frame.
-    [[nodiscard]] QString legend() const;
+    /// What its sounds mean, in a sentence.
+    [[nodiscard]] static QString legend();
 
     static constexpr double kVolumeStep = 3;    ///< dB
     static constexpr double kUsualVolume = -12; ///< dB
@@ -56,6 +56,7 @@ signals:
 private:
     void takeDevice(const QString& device);
     void turnOff();
+    [[nodiscard]] QString greeting() const;
     [[nodiscard]] CellChoice cellOf(const Frame& frame);
 
     std::unique_ptr<AudioOutput> output_;
