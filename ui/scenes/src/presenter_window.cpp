@@ -66,9 +66,9 @@ PresenterWindow::PresenterWindow(SceneShow& show, SceneList& scenes)
 void PresenterWindow::layOut() {
     auto* left = new QVBoxLayout;
     left->addWidget(now_);
-    left->addWidget(state_);
     left->addWidget(notes_, 1);
-    state_->setForegroundRole(QPalette::PlaceholderText);
+    now_->setInk(Ink::Text);
+    next_->setInk(Ink::Text);
     auto* right = new QVBoxLayout;
     right->addWidget(quietLabel(tr("On the board"), this));
     right->addWidget(nowPicture_, 1);
@@ -131,7 +131,8 @@ QWidget* PresenterWindow::makeFoot() {
     row->addWidget(back);
     row->addWidget(next);
     row->addWidget(black_);
-    row->addStretch(1);
+    row->addSpacing(24);
+    row->addWidget(state_, 1);
     return foot;
 }
 

@@ -166,6 +166,7 @@ void SceneShow::forget() {
     underway_.reset();
     before_.reset();
     current_ = 0;
+    time_.invalidate();
     if (on) {
         emit switched(false);
     }

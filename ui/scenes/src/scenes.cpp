@@ -5,6 +5,7 @@
 #include "scenes/black_screen.h"
 #include "scenes/presenter_window.h"
 #include "scenes/scene_window.h"
+#include "scenes/screen_plan.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -23,7 +24,7 @@ namespace {
 QRect docksIn(const QMainWindow& window, const Docks& docks) {
     QRect area;
     for (const QDockWidget* dock : docks.all()) {
-        if (!dock->isFloating() && !dock->isHidden()) {
+        if (!dock->isFloating() && !dock->visibleRegion().isEmpty()) { // no other tab covers it
             area |= dock->geometry();
         }
     }
@@ -35,7 +36,11 @@ QRect docksIn(const QMainWindow& window, const Docks& docks) {
 
 Scenes::Scenes(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), list_(parts.undo),
-      show_({parts.runner, parts.docks, list_, parts.post}, this) {
+      show_({parts.runner, parts.docks, list_, parts.post}, this), others_([this] { return list_.toJson(); },
+                                                                           [this](const QJsonValue& value) {
+                                                                               show_.forget();
+                                                                               list_.fromJson(value);
+                                                                           }) {
     auto* black = new BlackScreen(window);
     connect(&show_, &SceneShow::blackened, black, &BlackScreen::setOn);
     connect(black, &BlackScreen::lifted, &show_, [this] { show_.setBlack(false); });
@@ -65,7 +70,7 @@ void Scenes::fill(QMenu& menu) {
     menu.addSeparator();
     addShowActions(menu);
     menu.addSeparator();
-    add(tr("&Presenter's window"), Qt::ALT | Qt::Key_F5,
+    add(tr("Pre&senter's window"), Qt::ALT | Qt::Key_F5,
         tr("Shows notes, next scene and time on the second screen"), &Scenes::openPresenter);
     allow();
 }
@@ -223,8 +228,7 @@ void Scenes::setDrawing(bool drawing) {
 /// The scenes of a session are those that there are already when a lesson gives the board back.
 void Scenes::fromJson(const QJsonValue& value) {
     if (!kept_) {
-        show_.forget();
-        list_.fromJson(value);
+        others_.open(value);
     }
 }
 

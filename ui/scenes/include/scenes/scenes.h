@@ -3,7 +3,7 @@
 #include "runtime/runner.h"
 #include "scenes/scene_list.h"
 #include "scenes/scene_show.h"
-#include "scenes/screen_plan.h"
+#include "sessions/session_state_cache.h"
 
 #include <QObject>
 #include <QPointer>
@@ -52,12 +52,15 @@ public:
     void end();
 
     void showFrame(const FramePtr& frame) { show_.showFrame(frame); }
+    /// Another run is on the board: scenes that a session has replaced come back with their run.
+    void showRun(const Frame& frame) { others_.showRun(frame); }
     void setLessonOpen(bool open);
     /// A person draws on the views.
     void setDrawing(bool drawing);
     /// Scenes that a session brings are not taken; see fromJson().
     void setKept(bool kept) { kept_ = kept; }
     [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
+    /// Of a session that was opened.
     void fromJson(const QJsonValue& value);
 
     [[nodiscard]] SceneList& list() { return list_; }
@@ -88,6 +91,7 @@ private:
     Parts parts_;
     SceneList list_;
     SceneShow show_;
+    SessionStateCache others_; ///< lists of other runs
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
     QList<QAction*> ofScenes_; ///< need a scene, and no lesson
