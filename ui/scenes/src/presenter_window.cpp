@@ -214,7 +214,7 @@ void PresenterWindow::showScenes() {
     next_->setWholeText(more        ? scenes_.at(next).title
                         : count > 0 ? tr("This was the last scene")
                                     : tr("There is no scene yet"));
-    nextPicture_->setImage(more ? scenes_.at(next).image() : QImage(), more ? tr("no picture") : tr("—"));
+    nextPicture_->setImage(more ? scenes_.at(next).image() : QImage(), more ? tr("no picture") : QString());
     nowPicture_->setAccessibleName(tr("Picture of the scene on the board: %1").arg(nowText()));
     nextPicture_->setAccessibleName(tr("Picture of the next scene: %1").arg(nextText()));
     const QString notes = on ? scenes_.at(row).notes : QString();

@@ -22,7 +22,9 @@ QIcon iconOf(const Scene& scene) {
         pixmap = QPixmap::fromImage(scene.image());
         QPixmapCache::insert(key, pixmap);
     }
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // as it is, not tinted
+    return icon;
 }
 
 } // namespace

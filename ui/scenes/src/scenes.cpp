@@ -88,11 +88,23 @@ void Scenes::addShowActions(QMenu& menu) {
     add(tr("Show the &first scene"), Qt::Key_F5, &SceneShow::begin)
         ->setToolTip(tr("While scenes are shown: the present scene again, as it was recorded"));
     add(tr("&Go on at the last one shown"), Qt::SHIFT | Qt::Key_F5, &SceneShow::goOn);
-    end_ = add(tr("&End the show"), Qt::Key_Escape, &SceneShow::end);
-    black_ = menu.addAction(tr("&Black screen"));
-    black_->setToolTip(tr("Covers the board until a key is pressed. The keys hold while scenes are shown."));
-    black_->setAutoRepeat(false);
-    connect(black_, &QAction::triggered, &show_, [this] { show_.setBlack(true); });
+    for (const BoundKey<Scenes>& bound : keys()) {
+        QAction* action = menu.addAction(bound.words);
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, [this, act = bound.act] { act(*this); });
+        ofShow_.push_back(action);
+    }
+}
+
+const std::vector<BoundKey<Scenes>>& Scenes::keys() {
+    static const std::vector<BoundKey<Scenes>> table{
+        {{Qt::Key_Escape}, tr("End the show"), [](Scenes& all) { all.show_.end(); }},
+        {{Qt::Key_Period, Qt::Key_B},
+         tr("Black screen until a key is pressed"),
+         [](Scenes& all) { all.show_.setBlack(true); },
+         2},
+    };
+    return table;
 }
 
 /// The keys of a clicker are those of the scenes where there are any and no lesson is open.
@@ -104,9 +116,17 @@ void Scenes::allow() {
     for (QAction* action : ofScenes_) {
         action->setEnabled(list_.size() > 0 && !show_.lessonOpen());
     }
-    end_->setEnabled(on && !drawing_); // Esc ends drawing first
     record_->setEnabled(!show_.lessonOpen());
-    black_->setShortcuts(on ? QList<QKeySequence>{Qt::Key_Period, Qt::Key_B} : QList<QKeySequence>());
+    ofShow_.front()->setEnabled(on); // a black screen is of use at any time
+    for (std::size_t k = 0; k < ofShow_.size(); ++k) {
+        QList<QKeySequence> sequences;
+        for (const QKeyCombination& key : keys()[k].keys) {
+            if (on && !(drawing_ && key.key() == Qt::Key_Escape)) { // which ends drawing first
+                sequences.append(QKeySequence(key));
+            }
+        }
+        ofShow_[k]->setShortcuts(sequences);
+    }
 }
 
 std::optional<Scene> Scenes::sceneNow() {

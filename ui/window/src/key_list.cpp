@@ -15,6 +15,7 @@
 #include "raster/raster_canvas.h"
 #include "scenes/presenter_window.h"
 #include "scenes/scene_window.h"
+#include "scenes/scenes.h"
 #include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
@@ -83,6 +84,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In lists of synapses"), SignalList::keys()));
     sections.push_back(section(tr("While drawing on views"), Annotating::keys(), AnnotationLayer::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("While scenes are shown"), Scenes::keys()));
     sections.push_back(section(tr("In the list of scenes"), SceneWindow::keys()));
     sections.push_back(section(tr("In the presenter's window"), PresenterWindow::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));

@@ -4,6 +4,7 @@
 #include "scenes/scene_list.h"
 #include "scenes/scene_show.h"
 #include "sessions/session_state_cache.h"
+#include "style/bound_keys.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,6 +42,9 @@ public:
 
     /// Its actions. Those of lessons have the same keys while a lesson is open.
     void fill(QMenu& menu);
+
+    /// Keys of the window that hold while scenes are shown.
+    [[nodiscard]] static const std::vector<BoundKey<Scenes>>& keys();
 
     /// The board as it is now is the last scene.
     void record();
@@ -95,10 +99,9 @@ private:
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
     QList<QAction*> ofScenes_; ///< need a scene, and no lesson
-    QAction* end_ = nullptr;
     QAction* record_ = nullptr;
-    QAction* black_ = nullptr;
-    bool boardMoved_ = false; ///< to another screen, for the presenter's window
+    std::vector<QAction*> ofShow_; ///< by the rows of keys()
+    bool boardMoved_ = false;      ///< to another screen, for the presenter's window
     bool drawing_ = false;
     bool kept_ = false;
 };
