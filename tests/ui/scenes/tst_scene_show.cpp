@@ -140,6 +140,22 @@ private slots:
         QVERIFY(isThere(0));
     }
 
+    void afterASceneIsRemovedTheNextOneFollows() {
+        recordTwo();
+        step();
+        record();
+        scenes().setTitle(2, "Three");
+        show().show(1);
+        QVERIFY(isThere(1));
+        scenes().remove(1);
+        QCOMPARE(show().current(), -1);
+        key(Qt::Key_PageDown);
+        QVERIFY(isThere(1));
+        QCOMPARE(scenes().at(1).title, QString("Three"));
+        key(Qt::Key_PageUp);
+        expectFirst();
+    }
+
     void undoOfTheWindowTakesARecordedSceneBack() {
         step();
         record();

@@ -205,7 +205,9 @@ void PresenterWindow::showScenes() {
     const int count = scenes_.size();
     const bool on = row >= 0 && (show_.isOn() || show_.lessonOpen());
     const int next = on ? row + 1 : 0;
-    place_->setText(on ? tr("Scene %1 of %2").arg(row + 1).arg(count) : tr("%n scene(s)", nullptr, count));
+    place_->setText(on           ? tr("Scene %1 of %2").arg(row + 1).arg(count)
+                    : count == 1 ? tr("1 scene")
+                                 : tr("%1 scenes").arg(count));
     now_->setWholeText(show_.lessonOpen() ? tr("A lesson is open")
                        : on               ? scenes_.at(row).title
                                           : tr("No scene is shown"));

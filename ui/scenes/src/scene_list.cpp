@@ -177,7 +177,7 @@ QJsonValue SceneList::toJson() const {
 
 void SceneList::fromJson(const QJsonValue& value) {
     std::vector<Scene> scenes;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const auto& one : value.toArray()) {
         if (scenes.size() >= kMostScenes) {
             break;
         }

@@ -36,11 +36,8 @@ QRect docksIn(const QMainWindow& window, const Docks& docks) {
 
 Scenes::Scenes(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), list_(parts.undo),
-      show_({parts.runner, parts.docks, list_, parts.post}, this), others_([this] { return list_.toJson(); },
-                                                                           [this](const QJsonValue& value) {
-                                                                               show_.forget();
-                                                                               list_.fromJson(value);
-                                                                           }) {
+      show_({parts.runner, parts.docks, list_, parts.post}, this),
+      others_([this] { return list_.toJson(); }, [this](const QJsonValue& value) { replace(value); }) {
     auto* black = new BlackScreen(window);
     connect(&show_, &SceneShow::blackened, black, &BlackScreen::setOn);
     connect(black, &BlackScreen::lifted, &show_, [this] { show_.setBlack(false); });
@@ -243,6 +240,11 @@ void Scenes::setLessonOpen(bool open) {
 void Scenes::setDrawing(bool drawing) {
     drawing_ = drawing;
     allow();
+}
+
+void Scenes::replace(const QJsonValue& value) {
+    show_.forget();
+    list_.fromJson(value);
 }
 
 /// The scenes of a session are those that there are already when a lesson gives the board back.

@@ -88,6 +88,7 @@ private:
     void allow();
     /// The board as it is now, with a picture; says so where there is none.
     [[nodiscard]] std::optional<Scene> sceneNow();
+    void replace(const QJsonValue& value);
     void placePresenter();
     void closePresenter();
 
