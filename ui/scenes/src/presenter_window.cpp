@@ -66,9 +66,9 @@ PresenterWindow::PresenterWindow(SceneShow& show, SceneList& scenes)
 void PresenterWindow::layOut() {
     auto* left = new QVBoxLayout;
     left->addWidget(now_);
-    left->addWidget(state_);
     left->addWidget(notes_, 1);
-    state_->setForegroundRole(QPalette::PlaceholderText);
+    now_->setInk(Ink::Text);
+    next_->setInk(Ink::Text);
     auto* right = new QVBoxLayout;
     right->addWidget(quietLabel(tr("On the board"), this));
     right->addWidget(nowPicture_, 1);
@@ -131,7 +131,8 @@ QWidget* PresenterWindow::makeFoot() {
     row->addWidget(back);
     row->addWidget(next);
     row->addWidget(black_);
-    row->addStretch(1);
+    row->addSpacing(24);
+    row->addWidget(state_, 1);
     return foot;
 }
 
@@ -204,7 +205,9 @@ void PresenterWindow::showScenes() {
     const int count = scenes_.size();
     const bool on = row >= 0 && (show_.isOn() || show_.lessonOpen());
     const int next = on ? row + 1 : 0;
-    place_->setText(on ? tr("Scene %1 of %2").arg(row + 1).arg(count) : tr("%n scene(s)", nullptr, count));
+    place_->setText(on           ? tr("Scene %1 of %2").arg(row + 1).arg(count)
+                    : count == 1 ? tr("1 scene")
+                                 : tr("%1 scenes").arg(count));
     now_->setWholeText(show_.lessonOpen() ? tr("A lesson is open")
                        : on               ? scenes_.at(row).title
                                           : tr("No scene is shown"));
@@ -213,7 +216,7 @@ void PresenterWindow::showScenes() {
     next_->setWholeText(more        ? scenes_.at(next).title
                         : count > 0 ? tr("This was the last scene")
                                     : tr("There is no scene yet"));
-    nextPicture_->setImage(more ? scenes_.at(next).image() : QImage(), more ? tr("no picture") : tr("—"));
+    nextPicture_->setImage(more ? scenes_.at(next).image() : QImage(), more ? tr("no picture") : QString());
     nowPicture_->setAccessibleName(tr("Picture of the scene on the board: %1").arg(nowText()));
     nextPicture_->setAccessibleName(tr("Picture of the next scene: %1").arg(nextText()));
     const QString notes = on ? scenes_.at(row).notes : QString();

@@ -34,6 +34,9 @@ std::optional<std::int64_t> countFrom(const QJsonValue& value, std::int64_t leas
 
 /// Null unless the bytes are a PNG of a size that a scene has.
 QImage imageFrom(const QByteArray& png) {
+    if (png.isEmpty()) {
+        return {};
+    }
     QBuffer buffer;
     buffer.setData(png);
     buffer.open(QIODevice::ReadOnly);

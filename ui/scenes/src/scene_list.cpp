@@ -5,11 +5,29 @@
 #include <QIcon>
 #include <QJsonArray>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
 
 namespace mc::ui {
+
+namespace {
+
+/// Decoded once.
+QIcon iconOf(const Scene& scene) {
+    const QString key = QStringLiteral("scene %1 %2").arg(scene.number).arg(qHash(scene.picture));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap::fromImage(scene.image());
+        QPixmapCache::insert(key, pixmap);
+    }
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // as it is, not tinted
+    return icon;
+}
+
+} // namespace
 
 /// From one list to the next, as values. What is typed into one scene is undone at once.
 class SceneList::Change : public QUndoCommand {
@@ -159,7 +177,7 @@ QJsonValue SceneList::toJson() const {
 
 void SceneList::fromJson(const QJsonValue& value) {
     std::vector<Scene> scenes;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const auto& one : value.toArray()) {
         if (scenes.size() >= kMostScenes) {
             break;
         }
@@ -187,7 +205,7 @@ QVariant SceneList::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return tr("%1. %2\n%3").arg(index.row() + 1).arg(scene.title, scene.placeText());
     case Qt::DecorationRole:
-        return scene.picture.isEmpty() ? QVariant() : QVariant(QIcon(QPixmap::fromImage(scene.image())));
+        return scene.picture.isEmpty() ? QVariant() : QVariant(iconOf(scene));
     case Qt::AccessibleTextRole:
         return spokenText(index.row());
     case Qt::ToolTipRole:

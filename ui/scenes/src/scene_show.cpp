@@ -40,16 +40,26 @@ void SceneShow::goOn() {
     }
 }
 
+/// The row before or behind the present scene, whether or not it is there; the first one where none is shown.
+int SceneShow::rowBeside(bool behind) const {
+    if (!isOn()) {
+        return 0;
+    }
+    const int here = current();
+    if (here >= 0) {
+        return behind ? here + 1 : here - 1;
+    }
+    return behind ? row_ : row_ - 1; // it was removed
+}
+
 void SceneShow::next() {
     if (uncover()) {
         return;
     }
     if (lessonOpen_) {
         emit lessonNextAsked();
-    } else if (!isOn()) {
-        show(0);
-    } else if (current() + 1 < parts_.scenes.size()) {
-        show(current() + 1);
+    } else if (const int row = rowBeside(true); row == 0 || row < parts_.scenes.size()) {
+        show(row);
     } else {
         emit said(Notice::Kind::Information, tr("This is the last scene. Esc ends the show."));
     }
@@ -61,10 +71,8 @@ void SceneShow::back() {
     }
     if (lessonOpen_) {
         emit lessonBackAsked();
-    } else if (!isOn()) {
-        show(0);
-    } else if (current() > 0) {
-        show(current() - 1);
+    } else if (const int row = rowBeside(false); row >= 0) {
+        show(row);
     } else {
         emit said(Notice::Kind::Information, tr("This is the first scene."));
     }
@@ -84,6 +92,7 @@ void SceneShow::show(int row) {
     open();
     const Scene scene = parts_.scenes.at(row);
     current_ = scene.number;
+    row_ = row;
     take(scene);
     emit moved();
 }
@@ -166,6 +175,7 @@ void SceneShow::forget() {
     underway_.reset();
     before_.reset();
     current_ = 0;
+    time_.invalidate();
     if (on) {
         emit switched(false);
     }

@@ -91,7 +91,7 @@ QWidget* SceneWindow::makeTexts() {
     notes_->setTabChangesFocus(true);
     auto* side = new QWidget(this);
     auto* rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(kSpacing, 0, 0, 0);
     rows->addWidget(captionOf(*title_, tr("Title")));
     rows->addWidget(title_);
     rows->addWidget(about_);

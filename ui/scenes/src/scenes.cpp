@@ -5,6 +5,7 @@
 #include "scenes/black_screen.h"
 #include "scenes/presenter_window.h"
 #include "scenes/scene_window.h"
+#include "scenes/screen_plan.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -23,7 +24,7 @@ namespace {
 QRect docksIn(const QMainWindow& window, const Docks& docks) {
     QRect area;
     for (const QDockWidget* dock : docks.all()) {
-        if (!dock->isFloating() && !dock->isHidden()) {
+        if (!dock->isFloating() && !dock->visibleRegion().isEmpty()) { // no other tab covers it
             area |= dock->geometry();
         }
     }
@@ -35,7 +36,8 @@ QRect docksIn(const QMainWindow& window, const Docks& docks) {
 
 Scenes::Scenes(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), list_(parts.undo),
-      show_({parts.runner, parts.docks, list_, parts.post}, this) {
+      show_({parts.runner, parts.docks, list_, parts.post}, this),
+      others_([this] { return list_.toJson(); }, [this](const QJsonValue& value) { replace(value); }) {
     auto* black = new BlackScreen(window);
     connect(&show_, &SceneShow::blackened, black, &BlackScreen::setOn);
     connect(black, &BlackScreen::lifted, &show_, [this] { show_.setBlack(false); });
@@ -65,7 +67,7 @@ void Scenes::fill(QMenu& menu) {
     menu.addSeparator();
     addShowActions(menu);
     menu.addSeparator();
-    add(tr("&Presenter's window"), Qt::ALT | Qt::Key_F5,
+    add(tr("Pre&senter's window"), Qt::ALT | Qt::Key_F5,
         tr("Shows notes, next scene and time on the second screen"), &Scenes::openPresenter);
     allow();
 }
@@ -83,11 +85,23 @@ void Scenes::addShowActions(QMenu& menu) {
     add(tr("Show the &first scene"), Qt::Key_F5, &SceneShow::begin)
         ->setToolTip(tr("While scenes are shown: the present scene again, as it was recorded"));
     add(tr("&Go on at the last one shown"), Qt::SHIFT | Qt::Key_F5, &SceneShow::goOn);
-    end_ = add(tr("&End the show"), Qt::Key_Escape, &SceneShow::end);
-    black_ = menu.addAction(tr("&Black screen"));
-    black_->setToolTip(tr("Covers the board until a key is pressed. The keys hold while scenes are shown."));
-    black_->setAutoRepeat(false);
-    connect(black_, &QAction::triggered, &show_, [this] { show_.setBlack(true); });
+    for (const BoundKey<Scenes>& bound : keys()) {
+        QAction* action = menu.addAction(bound.words);
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, [this, act = bound.act] { act(*this); });
+        ofShow_.push_back(action);
+    }
+}
+
+const std::vector<BoundKey<Scenes>>& Scenes::keys() {
+    static const std::vector<BoundKey<Scenes>> table{
+        {{Qt::Key_Escape}, tr("End the show"), [](Scenes& all) { all.show_.end(); }},
+        {{Qt::Key_Period, Qt::Key_B},
+         tr("Black screen until a key is pressed"),
+         [](Scenes& all) { all.show_.setBlack(true); },
+         2},
+    };
+    return table;
 }
 
 /// The keys of a clicker are those of the scenes where there are any and no lesson is open.
@@ -99,9 +113,17 @@ void Scenes::allow() {
     for (QAction* action : ofScenes_) {
         action->setEnabled(list_.size() > 0 && !show_.lessonOpen());
     }
-    end_->setEnabled(on && !drawing_); // Esc ends drawing first
     record_->setEnabled(!show_.lessonOpen());
-    black_->setShortcuts(on ? QList<QKeySequence>{Qt::Key_Period, Qt::Key_B} : QList<QKeySequence>());
+    ofShow_.front()->setEnabled(on); // a black screen is of use at any time
+    for (std::size_t k = 0; k < ofShow_.size(); ++k) {
+        QList<QKeySequence> sequences;
+        for (const QKeyCombination& key : keys()[k].keys) {
+            if (on && !(drawing_ && key.key() == Qt::Key_Escape)) { // which ends drawing first
+                sequences.append(QKeySequence(key));
+            }
+        }
+        ofShow_[k]->setShortcuts(sequences);
+    }
 }
 
 std::optional<Scene> Scenes::sceneNow() {
@@ -220,11 +242,15 @@ void Scenes::setDrawing(bool drawing) {
     allow();
 }
 
+void Scenes::replace(const QJsonValue& value) {
+    show_.forget();
+    list_.fromJson(value);
+}
+
 /// The scenes of a session are those that there are already when a lesson gives the board back.
 void Scenes::fromJson(const QJsonValue& value) {
     if (!kept_) {
-        show_.forget();
-        list_.fromJson(value);
+        others_.open(value);
     }
 }
 

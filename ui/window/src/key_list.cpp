@@ -18,6 +18,7 @@
 #include "raster/raster_canvas.h"
 #include "scenes/presenter_window.h"
 #include "scenes/scene_window.h"
+#include "scenes/scenes.h"
 #include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
@@ -89,6 +90,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("In the glossary"), GlossaryWindow::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
     sections.push_back(section(tr("While a class votes"), PollBoard::keys()));
+    sections.push_back(section(tr("While scenes are shown"), Scenes::keys()));
     sections.push_back(section(tr("In the list of scenes"), SceneWindow::keys()));
     sections.push_back(section(tr("In the presenter's window"), PresenterWindow::keys()));
     sections.push_back(section(tr("In the race"), RaceWindow::keys()));

@@ -19,9 +19,9 @@
 #include "race/race_window.h"
 #include "scenes/scenes.h"
 #include "sessions/autosaving.h"
-#include "sessions/drawing_cache.h"
 #include "sessions/recent_entries.h"
 #include "sessions/session_files.h"
+#include "sessions/session_state_cache.h"
 #include "setup/field_editor.h"
 #include "setup/setup_panel.h"
 #include "sharing/set_up_link.h"
@@ -119,7 +119,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
             [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
     undo_ = new UndoController(*annotating_, this);
     setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
-    drawings_ = std::make_unique<DrawingCache>(*annotating_);
+    drawings_ = std::make_unique<SessionStateCache>(
+        [this] { return annotating_->toJson(); },
+        [this](const QJsonValue& value) { annotating_->fromJson(value); });
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
     scenes_ = new Scenes(*this, {runner, *docks_, annotating_->history(),
@@ -350,8 +352,10 @@ void MainWindow::followRunner() {
     connect(feed_, &FrameFeed::busyChanged, setup_, &SetupPanel::setBusy);
     connect(feed_, &FrameFeed::busyChanged, notice_, &NoticeBar::setBusy);
     connect(feed_, &FrameFeed::runChanged, sessions_, &SessionFiles::showRun);
-    connect(feed_, &FrameFeed::runChanged, this,
-            [this](const FramePtr& frame) { drawings_->showRun(*frame); });
+    connect(feed_, &FrameFeed::runChanged, this, [this](const FramePtr& frame) {
+        drawings_->showRun(*frame);
+        scenes_->showRun(*frame);
+    });
     connect(feed_, &FrameFeed::stateReady, this, &MainWindow::showState);
     connect(feed_, &FrameFeed::fileHandled, lessons_, &LessonLink::takeFile);
     connect(feed_, &FrameFeed::fileHandled, sessions_, &SessionFiles::takeFile);

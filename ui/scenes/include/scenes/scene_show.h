@@ -79,6 +79,7 @@ signals:
 private:
     /// Ends a black screen; whether there was one, and so the key was only for that.
     bool uncover();
+    [[nodiscard]] int rowBeside(bool behind) const;
     void open();
     void take(const Scene& scene);
     void finish(const Scene& scene, bool reached);
@@ -87,6 +88,7 @@ private:
     Parts parts_;
     FramePtr last_;
     quint64 current_ = 0; ///< number of the scene
+    int row_ = 0;         ///< where it was; the next one is there once it is removed
     /// Layout of the window before the show.
     struct Before {
         QByteArray arrangement;

@@ -3,7 +3,8 @@
 #include "runtime/runner.h"
 #include "scenes/scene_list.h"
 #include "scenes/scene_show.h"
-#include "scenes/screen_plan.h"
+#include "sessions/session_state_cache.h"
+#include "style/bound_keys.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,6 +43,9 @@ public:
     /// Its actions. Those of lessons have the same keys while a lesson is open.
     void fill(QMenu& menu);
 
+    /// Keys of the window that hold while scenes are shown.
+    [[nodiscard]] static const std::vector<BoundKey<Scenes>>& keys();
+
     /// The board as it is now is the last scene.
     void record();
     void recordAgain(int row);
@@ -52,12 +56,15 @@ public:
     void end();
 
     void showFrame(const FramePtr& frame) { show_.showFrame(frame); }
+    /// Another run is on the board: scenes that a session has replaced come back with their run.
+    void showRun(const Frame& frame) { others_.showRun(frame); }
     void setLessonOpen(bool open);
     /// A person draws on the views.
     void setDrawing(bool drawing);
     /// Scenes that a session brings are not taken; see fromJson().
     void setKept(bool kept) { kept_ = kept; }
     [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
+    /// Of a session that was opened.
     void fromJson(const QJsonValue& value);
 
     [[nodiscard]] SceneList& list() { return list_; }
@@ -81,6 +88,7 @@ private:
     void allow();
     /// The board as it is now, with a picture; says so where there is none.
     [[nodiscard]] std::optional<Scene> sceneNow();
+    void replace(const QJsonValue& value);
     void placePresenter();
     void closePresenter();
 
@@ -88,13 +96,13 @@ private:
     Parts parts_;
     SceneList list_;
     SceneShow show_;
+    SessionStateCache others_; ///< lists of other runs
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
     QList<QAction*> ofScenes_; ///< need a scene, and no lesson
-    QAction* end_ = nullptr;
     QAction* record_ = nullptr;
-    QAction* black_ = nullptr;
-    bool boardMoved_ = false; ///< to another screen, for the presenter's window
+    std::vector<QAction*> ofShow_; ///< by the rows of keys()
+    bool boardMoved_ = false;      ///< to another screen, for the presenter's window
     bool drawing_ = false;
     bool kept_ = false;
 };

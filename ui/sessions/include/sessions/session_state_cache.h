@@ -1,0 +1,32 @@
+#pragma once
+
+#include "runtime/frame.h"
+#include "view/run_cache.h"
+
+#include <QJsonValue>
+#include <cstdint>
+#include <functional>
+
+namespace mc::ui {
+
+/// Cache by run of something that sessions bring with them, as what is drawn on views: that of a run comes
+/// back with the run after a session took its place.
+class SessionStateCache {
+public:
+    /// save: what there is now. restore: replaces it by what save() gave, or a file has.
+    SessionStateCache(std::function<QJsonValue()> save, std::function<void(const QJsonValue& value)> restore);
+
+    /// Another run is on the board.
+    void showRun(const Frame& frame);
+    /// A session was opened, with a state of its own. Called after its frame was shown.
+    void open(const QJsonValue& state);
+
+private:
+    std::function<QJsonValue()> save_;
+    std::function<void(const QJsonValue& value)> restore_;
+    RunCache<QJsonValue> others_;
+    std::uint64_t origin_ = 0; ///< of the run on the board
+    std::uint64_t before_ = 0; ///< of the one before
+};
+
+} // namespace mc::ui
