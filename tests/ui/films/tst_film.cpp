@@ -1,6 +1,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "captions/run_captions.h"
+#include "chart/time_axes.h"
 #include "figures/figure.h"
 #include "film_runs.h"
 #include "films/film_recorder.h"
@@ -89,7 +90,8 @@ private slots:
             axes.showFrame(*frame);
             view->showFrame(frame);
             ViewFigure figure(*view, figureWords(*frame, titleOf(name)), ViewFigure::Shape::Fitting);
-            const QImage expected = filmPicture(figure, kFilmed).convertToFormat(QImage::Format_RGB32);
+            const QImage expected = filmPicture(figure, kFilmed, filmPoints(kFilmed, FilmDensity::Usual))
+                                        .convertToFormat(QImage::Format_RGB32);
             QVERIFY2(
                 differing(expected, pictures[k]) == 0,
                 qPrintable(
@@ -128,7 +130,7 @@ private slots:
         copy.session.past = {};
         FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
         film.run = std::make_shared<const Checkpoint>(copy);
-        film.to = {FilmPlace::Base::Now};
+        film.to = parseFilmPlace("now");
         const std::vector<QImage> pictures = filmed(film);
         QCOMPARE(pictures.size(), std::size_t{8});
         FilmOfRun kept = film;

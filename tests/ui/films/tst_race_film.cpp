@@ -54,7 +54,9 @@ private slots:
             }
             PictureFigure figure(racePicture(resultOf(race), raceFooter(asked.entry), RaceImages::Train, 2.0),
                                  {});
-            QCOMPARE(pictures[k], filmPicture(figure, request.size).convertToFormat(QImage::Format_RGB32));
+            QCOMPARE(pictures[k],
+                     filmPicture(figure, request.size, filmPoints(request.size, FilmDensity::Dense))
+                         .convertToFormat(QImage::Format_RGB32));
         }
     }
 

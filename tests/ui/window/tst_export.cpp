@@ -121,7 +121,7 @@ private slots:
         width->setValue(777);
         QCOMPARE(page().size().width, 777.0);
         window_->exports().dialog().close();
-        ExportDialog other(exports(), window_->exports().data(), nullptr);
+        ExportDialog other(exports(), window_->exports().data(), window_->exports().films(), nullptr);
         QCOMPARE(other.figures().size().width, 777.0);
         other.openFigures({});
         QCOMPARE(other.figures().findChild<QComboBox*>()->currentData().toString(), QStringLiteral("errors"));
@@ -130,7 +130,7 @@ private slots:
     void aSizeIsTakenAsTypedAndConvertedWithItsUnit() {
         QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
         const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-        ExportDialog dialog(exports(), window_->exports().data(), nullptr);
+        ExportDialog dialog(exports(), window_->exports().data(), window_->exports().films(), nullptr);
         dialog.openFigures(QStringLiteral("raster")); // the letters of the board cannot be chosen
         const auto boxes = dialog.figures().findChildren<QDoubleSpinBox*>();
         QComboBox* unit = nullptr;

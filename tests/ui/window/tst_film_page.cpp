@@ -39,7 +39,6 @@ class TestFilmPage : public mc::ui::test::WindowTest {
         QVERIFY2(place >= 0, qPrintable(entry));
         combo.setCurrentIndex(place);
     }
-    QComboBox& kinds() { return *page().findChildren<QComboBox*>().last(); }
     /// A small film as numbered images: their kind is the last.
     void makeSmall() {
         partOf<NumberBox>(page(), "Width").setValue(320);

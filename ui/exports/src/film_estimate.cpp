@@ -49,7 +49,8 @@ QString filmEstimate(const FilmPlan& plan) {
     const FilmSchedule schedule(plan.shape, plan.from, plan.to, plan.pace, plan.rate);
     const auto pictures = static_cast<double>(schedule.pictures());
     const double pixels = 1.0 * plan.size.width() * plan.size.height();
-    QStringList parts{tr("%1 pictures").arg(countText(schedule.pictures())),
+    QStringList parts{schedule.pictures() == 1 ? tr("1 picture")
+                                               : tr("%1 pictures").arg(countText(schedule.pictures())),
                       tr("%1 s of film").arg(decimalText(pictures / plan.rate, 1))};
     const double images =
         static_cast<double>(plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from)) /

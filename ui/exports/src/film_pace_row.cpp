@@ -2,10 +2,10 @@
 
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 
+#include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -29,12 +29,14 @@ FilmPaceRow::FilmPaceRow(QWidget& page)
     kind_->addItem(tr("The film takes"), static_cast<int>(Kind::Length));
     kind_->addItem(tr("In a second of film go by"), static_cast<int>(Kind::Speed));
     kind_->addItem(tr("A picture every"), static_cast<int>(Kind::Every));
-    kind_->setMinimumContentsLength(18);
+    kind_->setMinimumContentsLength(20);
+    kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     kind_->setAccessibleName(tr("How the pace is given"));
     amount_->setAccessibleName(tr("Pace"));
     amount_->setValue(kUsualFilm);
     unit_->setAccessibleName(tr("Unit of the pace"));
     unit_->setMinimumContentsLength(7);
+    unit_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chooseKind();
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         chooseKind();
@@ -45,11 +47,13 @@ FilmPaceRow::FilmPaceRow(QWidget& page)
 }
 
 void FilmPaceRow::addTo(QFormLayout& form) {
-    auto* row = new FlowLayout(nullptr, kSpaceOfPace);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpaceOfPace);
     for (QWidget* part :
          {static_cast<QWidget*>(kind_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(unit_)}) {
         row->addWidget(part);
     }
+    row->addStretch(1);
     addFormRow(form, tr("&Pace"), *kind_, row);
 }
 

@@ -11,7 +11,6 @@
 #include "films/film_picture.h"
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
@@ -101,6 +100,8 @@ void FilmPage::fillIn() {
         size_->addItem(sizeText(size), size);
     }
     size_->addItem(tr("Own size"));
+    size_->setMinimumContentsLength(12);
+    size_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     rate_->setRange(kLeastFilmRate, kMostFilmRate);
     rate_->setValue(kUsualRate);
     rate_->setSuffix(tr(" pictures/s"));
@@ -129,11 +130,13 @@ void FilmPage::addRows(QFormLayout& form) {
     from_->addTo(form, tr("F&rom"));
     to_->addTo(form, tr("&To"));
     pace_->addTo(form);
-    auto* sides = new FlowLayout(nullptr, kSpaceOfSize);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(kSpaceOfSize);
     sides->addWidget(size_);
     sides->addWidget(width_);
     sides->addWidget(captionOf(*height_, QStringLiteral("×")));
     sides->addWidget(height_);
+    sides->addStretch(1);
     addFormRow(form, tr("&Size"), *size_, sides);
     form.addRow(tr("R&ate"), rate_);
     form.addRow(tr("&Kind"), format_);
@@ -274,9 +277,11 @@ void FilmPage::showEstimate() {
         const FilmMaker::Wish wish = this->wish();
         checkFilm({wish.format, wish.size, wish.rate, {}});
         const std::unique_ptr<Figure> figure = films_.figureNow(wish.subject);
+        const bool view = exports_.viewOf(wish.subject) != nullptr;
+        const FilmDensity density = view ? FilmDensity::Usual : FilmDensity::Dense;
         QElapsedTimer taken;
         taken.start();
-        const QImage picture = filmPicture(*figure, wish.size, 0);
+        const QImage picture = filmPicture(*figure, wish.size, filmPoints(wish.size, density));
         paintSeconds_ = static_cast<double>(taken.nsecsElapsed()) / 1e9;
         const double ratio = devicePixelRatioF();
         QImage small = picture.scaled(kFilmPreview * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -388,7 +393,6 @@ void FilmPage::restore(const QSettings& settings) {
     format_->setCurrentIndex(std::max(0, format_->findData(settings.value(kKindKey, 0).toInt())));
     pace_->restore(settings);
     listSubjects(settings.value(kWhatKey, QLatin1String(kBoardSubject)).toString());
-    to_->choose(FilmPlace::Base::Now);
 }
 
 void FilmPage::save(QSettings& settings) const {

@@ -2,10 +2,10 @@
 
 #include "style/text.h"
 #include "widgets/calm_combo.h"
-#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 #include "widgets/number_box.h"
 
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -48,12 +48,13 @@ FilmPlaceRow::FilmPlaceRow(End end, QWidget& page) : QObject(&page), end_(end), 
 }
 
 void FilmPlaceRow::addTo(QFormLayout& form, const QString& title) {
-    auto* row = new FlowLayout(nullptr, kSpaceOfRow);
-    row->addWidget(base_);
-    for (NumberBox* box : boxes_) {
-        row->addWidget(box);
+    auto* rows = new QGridLayout;
+    rows->setSpacing(kSpaceOfRow);
+    rows->addWidget(base_, 0, 0, 1, static_cast<int>(boxes_.size()));
+    for (std::size_t k = 0; k < boxes_.size(); ++k) {
+        rows->addWidget(boxes_[k], 1, static_cast<int>(k));
     }
-    addFormRow(form, title, *base_, row);
+    addFormRow(form, title, *base_, rows);
 }
 
 void FilmPlaceRow::list(const PastSummary& past, const CourseShape& shape) {
@@ -83,7 +84,9 @@ void FilmPlaceRow::listRace(double epochs) {
 }
 
 void FilmPlaceRow::fillChoices() {
-    const FilmPlace::Base before = base();
+    const FilmPlace::Base before = base_->count() > 0 ? base()
+                                   : end_ == End::To  ? FilmPlace::Base::Now
+                                                      : FilmPlace::Base::Start;
     const QString bookmark = base_->currentData(kBookmarkRole).toString();
     {
         const QSignalBlocker quiet(base_);
@@ -113,12 +116,6 @@ void FilmPlaceRow::fillChoices() {
     boxes_[Milliseconds]->setVisible(!race_);
     boxes_[Batches]->setVisible(!race_);
     boxes_[Epochs]->setDecimals(race_ ? 3 : 0);
-    chooseBase();
-}
-
-void FilmPlaceRow::choose(FilmPlace::Base base) {
-    const QSignalBlocker quiet(this);
-    base_->setCurrentIndex(std::max(0, base_->findData(static_cast<int>(base))));
     chooseBase();
 }
 

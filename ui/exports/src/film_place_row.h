@@ -34,8 +34,6 @@ public:
     void follow(const PastSummary& past);
 
     [[nodiscard]] FilmPlace place() const;
-    /// Without telling of it.
-    void choose(FilmPlace::Base base);
     void setEnabled(bool enabled);
 
 signals:

@@ -28,6 +28,7 @@ public:
 
     /// What was shown last, as a figure; to be used before the next is shown.
     [[nodiscard]] std::unique_ptr<Figure> figure() const;
+    [[nodiscard]] std::size_t views() const { return shown_.size(); }
     /// What all pictures show.
     [[nodiscard]] QString title() const;
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] virtual bool arrived() = 0;
     /// Keeps where it stands for paint(), so that it can go on meanwhile.
     virtual void hold() = 0;
-    /// Paints what is held. size: pixels. points: of the letters.
+    /// Paints what is held. size: pixels. points: of the letters; 0: what fits the size.
     [[nodiscard]] virtual QImage paint(QSize size, double points) = 0;
     /// Of the film as a whole, once it is open.
     [[nodiscard]] virtual FigureWords words() const = 0;

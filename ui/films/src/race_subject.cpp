@@ -127,7 +127,7 @@ QImage RaceSubject::paint(QSize size, double points) {
         racePicture(held_, raceFooter(asked_.entry), asked_.images, shape().epochsAfter(ends().to.updates)),
         words());
     SteadyFigure steady(figure, room_);
-    return filmPicture(steady, size, points);
+    return filmPicture(steady, size, points > 0 ? points : filmPoints(size, FilmDensity::Dense));
 }
 
 FigureWords RaceSubject::words() const {

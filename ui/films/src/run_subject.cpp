@@ -193,7 +193,8 @@ QImage RunSubject::paint(QSize size, double points) {
     stage_.show(held_);
     const std::unique_ptr<Figure> figure = stage_.figure();
     SteadyFigure steady(*figure, room_);
-    return filmPicture(steady, size, points);
+    const FilmDensity density = stage_.views() == 1 ? FilmDensity::Usual : FilmDensity::Dense;
+    return filmPicture(steady, size, points > 0 ? points : filmPoints(size, density));
 }
 
 FigureWords RunSubject::words() const {

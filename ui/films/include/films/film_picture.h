@@ -7,8 +7,17 @@ namespace mc::ui {
 
 class Figure;
 
-/// A figure as a picture of a film. size: pixels. points: height of the usual letters, 1/72 inch at 96 dpi;
-/// 0: what fits the size. Throws Refused.
-[[nodiscard]] QImage filmPicture(Figure& figure, QSize size, double points = 0);
+/// How much has to be written in a picture.
+enum class FilmDensity {
+    Usual, ///< a view
+    Dense  ///< several of them, or the courses of a race
+};
+
+/// Height of the usual letters where none is asked for, 1/72 inch at 96 dpi: they keep their share of the
+/// picture, as long as they can be read.
+[[nodiscard]] double filmPoints(QSize size, FilmDensity density);
+
+/// A figure as a picture of a film. size: pixels. points: of the usual letters. Throws Refused.
+[[nodiscard]] QImage filmPicture(Figure& figure, QSize size, double points);
 
 } // namespace mc::ui
