@@ -415,6 +415,7 @@ private slots:
             QCOMPARE(filmFormatOf(QStringLiteral("/a.b/") + filmName(name.format)), name.format);
         }
         QCOMPARE(filmFormatOf(QStringLiteral("FILM.MP4")), FilmFormat::Mp4);
+        QCOMPARE(filmFormatOf(QStringLiteral("film.png")), FilmFormat::Apng);
         QCOMPARE(filmFormatOf(QStringLiteral("frames/")), FilmFormat::PngFiles);
         QVERIFY(refusalOf([] {
                     static_cast<void>(filmFormatOf(QStringLiteral("film.avi")));

@@ -64,15 +64,18 @@ QList<FilmFormatName> filmFormats() {
 
 FilmFormat filmFormatOf(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("png")) {
+        return FilmFormat::Apng; // many programs know an animated PNG by this suffix alone
+    }
     for (const FilmFormatName& name : filmFormats()) {
         if (suffix == QLatin1String(name.suffix)) {
             return name.format;
         }
     }
-    refuse(
-        tr("“%1” is no kind of film. A file can be .mp4, .webm, .apng or .gif; a name without a suffix is a "
-           "folder of PNG images.")
-            .arg(QLatin1Char('.') + suffix));
+    refuse(tr("“%1” is no kind of film. A file can be .mp4, .webm, .apng, .png or .gif; a name without a "
+              "suffix is a "
+              "folder of PNG images.")
+               .arg(QLatin1Char('.') + suffix));
 }
 
 QString whyUnavailable(FilmFormat format) {

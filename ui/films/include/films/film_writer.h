@@ -21,8 +21,8 @@ struct FilmFormatName {
     QString title;      ///< "MP4 video (H.264)"
 };
 [[nodiscard]] QList<FilmFormatName> filmFormats();
-/// By the suffix of a file's name; a name without one is that of a folder of images. Throws Refused, with the
-/// suffixes that are known.
+/// By the suffix of a file's name, .png being an animated one too; a name without one is that of a folder of
+/// images. Throws Refused, with the suffixes that are known.
 [[nodiscard]] FilmFormat filmFormatOf(const QString& path);
 /// Why films of this kind cannot be written on this machine: a sentence that names what is missing. Empty
 /// where they can.
