@@ -21,10 +21,12 @@ class TestFilmCommand : public QObject {
 
     /// A tiny experiment, filmed into `out`.
     QStringList tinyFilm(const QStringList& more, const char* out) {
-        return QStringList{"film",    "--net",   "784-10-10", "--images", "64", "--test-images",
-                           "20",      "--batch", "16",        "--steps",  "5",  "--size",
-                           "320x180", "--out",   in(out)} +
-               more;
+        QStringList line{"film",    "--net", "784-10-10", "--images", "64",    "--test-images", "20",
+                         "--batch", "16",    "--steps",   "5",        "--out", in(out)};
+        if (!more.contains(QStringLiteral("--size"))) {
+            line << QStringLiteral("--size") << QStringLiteral("320x180");
+        }
+        return line + more;
     }
 
 private slots:

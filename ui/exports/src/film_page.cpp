@@ -128,7 +128,7 @@ void FilmPage::fillIn() {
 void FilmPage::addRows(QFormLayout& form) {
     form.addRow(tr("&What"), what_);
     from_->addTo(form, tr("F&rom"));
-    to_->addTo(form, tr("&To"));
+    to_->addTo(form, tr("&Until"));
     pace_->addTo(form);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(kSpaceOfSize);
