@@ -48,7 +48,8 @@ inline HandoutRequest requestFor(const QString& source, const QString& path) {
     return request;
 }
 
-/// What pdftotext reads of a file, a page after a form feed; null where it is not installed.
+/// What pdftotext reads of a file, a page after a form feed, ligatures as letters; null where it is not
+/// installed.
 inline QString textOfPdf(const QString& path) {
     const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (reader.isEmpty()) {
@@ -56,7 +57,13 @@ inline QString textOfPdf(const QString& path) {
     }
     QProcess process;
     process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    if (!process.waitForFinished()) {
+        return {};
+    }
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .replace(QChar(0xFB01), QStringLiteral("fi"))
+        .replace(QChar(0xFB02), QStringLiteral("fl"))
+        .replace(QChar::Nbsp, QLatin1Char(' '));
 }
 
 } // namespace mc::ui::test

@@ -45,13 +45,13 @@ private slots:
         int ticks = 0;
         QTimer clock;
         connect(&clock, &QTimer::timeout, &clock, [&ticks] { ++ticks; });
-        clock.start(5);
+        clock.start(0);
         const QString path = folder_.filePath(QStringLiteral("dialog.pdf"));
         dialog.write(path);
         QVERIFY(dialog.isWriting());
         QVERIFY(written.wait(20'000));
         QVERIFY(!dialog.isWriting());
-        QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
+        QVERIFY2(ticks >= 3, qPrintable(QString::number(ticks)));
         QVERIFY2(dialog.outcome().startsWith(QStringLiteral("Written: ")), qPrintable(dialog.outcome()));
         QVERIFY(contentOf(path).startsWith("%PDF-"));
     }

@@ -194,7 +194,7 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
     run.settings = views_->settings(*begun.experiment);
     run.cell = views_->cell();
     run.synapse = views_->synapse();
-    run.from = {FilmPlace::Base::Now};
+    run.from.base = FilmPlace::Base::Now;
     run.to = placeAt(end->past->now);
     const CourseShape shape{std::max<std::int64_t>(1, begun.data->trainImages),
                             begun.experiment->learning.batch, begun.experiment->circuit.steps};

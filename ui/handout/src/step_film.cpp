@@ -1,5 +1,6 @@
 #include "step_film.h"
 
+#include "base/errors.h"
 #include "base/stop.h"
 #include "films/film_recorder.h"
 #include "handout_words.h"
@@ -63,9 +64,16 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
                                                                      : QStringLiteral("film.png"));
     std::unique_ptr<FilmRecorder> recorder;
     const auto end = [&] { work.inWindow([&] { recorder.reset(); }); };
+    HandoutFilm film;
     try {
         work.inWindow([&] { recorder = std::make_unique<FilmRecorder>(request); });
         goThrough(*recorder, work, caption);
+    } catch (
+        const Refused& fault) { // as where a run stops by itself: the rest of the hand-out is none the worse
+        end();
+        film.caption =
+            HandoutWords::tr("There is no film of this step. %1").arg(QString::fromUtf8(fault.what()));
+        return film;
     } catch (...) {
         end(); // in its own thread
         throw;
@@ -75,7 +83,6 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
     if (file.size() > kLargestFilm || !file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
-    HandoutFilm film;
     film.bytes = file.readAll();
     film.type =
         request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
