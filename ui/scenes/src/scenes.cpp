@@ -80,8 +80,8 @@ void Scenes::addShowActions(QMenu& menu) {
         connect(action, &QAction::triggered, &show_, act);
         return action;
     };
-    ofScenes_ << add(tr("&Next scene"), Qt::Key_PageDown, &SceneShow::next);
-    ofScenes_ << add(tr("&Previous scene"), Qt::Key_PageUp, &SceneShow::back);
+    next_ = add(tr("&Next scene"), {}, &SceneShow::next);
+    back_ = add(tr("&Previous scene"), {}, &SceneShow::back);
     add(tr("Show the &first scene"), Qt::Key_F5, &SceneShow::begin)
         ->setToolTip(tr("While scenes are shown: the present scene again, as it was recorded"));
     add(tr("&Go on at the last one shown"), Qt::SHIFT | Qt::Key_F5, &SceneShow::goOn);
@@ -110,10 +110,12 @@ void Scenes::allow() {
         return; // there is no menu yet
     }
     const bool on = show_.isOn();
-    for (QAction* action : ofScenes_) {
-        action->setEnabled(list_.size() > 0 && !show_.lessonOpen());
-    }
-    record_->setEnabled(!show_.lessonOpen());
+    const bool lesson = show_.lessonOpen();
+    next_->setShortcut(lesson ? QKeySequence() : QKeySequence(Qt::Key_PageDown));
+    back_->setShortcut(lesson ? QKeySequence() : QKeySequence(Qt::Key_PageUp));
+    next_->setEnabled(list_.size() > 0 && !lesson);
+    back_->setEnabled(list_.size() > 0 && !lesson);
+    record_->setEnabled(!lesson);
     ofShow_.front()->setEnabled(on); // a black screen is of use at any time
     for (std::size_t k = 0; k < ofShow_.size(); ++k) {
         QList<QKeySequence> sequences;

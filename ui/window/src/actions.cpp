@@ -275,8 +275,13 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     });
     menu.addSeparator();
     QList<QAction*> within;
-    within << add(menu, tr("&Next page"), {QKeySequence(Qt::Key_PageDown)}, &lessons, &LessonLink::next);
-    within << add(menu, tr("&Previous page"), {QKeySequence(Qt::Key_PageUp)}, &lessons, &LessonLink::back);
+    for (const BoundKey<LessonLink>& bound : LessonLink::keys()) {
+        QAction* action = add(menu, bound.words, {}, &lessons, [&lessons, act = bound.act] { act(lessons); });
+        const QKeySequence key(bound.keys.first()); // without a lesson that of the scenes
+        connect(&lessons, &LessonLink::openedOrClosed, action,
+                [action, key](bool open) { action->setShortcut(open ? key : QKeySequence()); });
+        within << action;
+    }
     within << add(menu, tr("&Vote on the question"), {QKeySequence(Qt::Key_Q)}, &quiz, &Quiz::openBoard);
     within << add(menu, tr("&Close lesson"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, &lessons,
                   &LessonLink::close);

@@ -22,6 +22,7 @@
 #include "style/text.h"
 #include "time_axis/time_navigation.h"
 #include "time_control/past_bar.h"
+#include "window/lesson_link.h"
 
 #include <QAction>
 #include <QMenu>
@@ -89,6 +90,7 @@ std::vector<KeySection> allKeys(const QMenuBar& menus) {
     sections.push_back(section(tr("While parts of a view are labelled"), PartsOverlay::keys()));
     sections.push_back(section(tr("In the glossary"), GlossaryWindow::keys()));
     sections.push_back(section(tr("On the course of the run"), PastBar::keys()));
+    sections.push_back(section(tr("While a lesson is open"), LessonLink::keys()));
     sections.push_back(section(tr("While a class votes"), PollBoard::keys()));
     sections.push_back(section(tr("While scenes are shown"), Scenes::keys()));
     sections.push_back(section(tr("In the list of scenes"), SceneWindow::keys()));

@@ -61,6 +61,14 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
 
 LessonLink::~LessonLink() = default;
 
+const std::vector<BoundKey<LessonLink>>& LessonLink::keys() {
+    static const std::vector<BoundKey<LessonLink>> table{
+        {{Qt::Key_PageDown}, tr("Next page"), [](LessonLink& all) { all.next(); }},
+        {{Qt::Key_PageUp}, tr("Previous page"), [](LessonLink& all) { all.back(); }},
+    };
+    return table;
+}
+
 void LessonLink::showFrame(const FramePtr& frame) {
     last_ = frame;
     if (before_ && !player_ && !ended_ && caughtUp()) {

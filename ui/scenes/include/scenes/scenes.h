@@ -99,7 +99,8 @@ private:
     SessionStateCache others_; ///< lists of other runs
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
-    QList<QAction*> ofScenes_; ///< need a scene, and no lesson
+    QAction* next_ = nullptr;
+    QAction* back_ = nullptr;
     QAction* record_ = nullptr;
     std::vector<QAction*> ofShow_; ///< by the rows of keys()
     bool boardMoved_ = false;      ///< to another screen, for the presenter's window

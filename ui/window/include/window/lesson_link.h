@@ -2,6 +2,7 @@
 
 #include "lesson/player.h"
 #include "runtime/runner.h"
+#include "style/bound_keys.h"
 #include "window/step_layout.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QMainWindow;
 
@@ -44,6 +46,9 @@ public:
     };
     LessonLink(QMainWindow& window, const Parts& parts);
     ~LessonLink() override;
+
+    /// Keys of the window while a lesson is open.
+    [[nodiscard]] static const std::vector<BoundKey<LessonLink>>& keys();
 
     void showFrame(const FramePtr& frame);
     /// A file that was opened takes the place of a person's own run: the lesson closes.
