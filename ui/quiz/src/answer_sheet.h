@@ -2,6 +2,8 @@
 
 #include "lessons/lesson_page.h"
 
+#include <QWheelEvent>
+
 namespace mc::ui {
 
 /// The answer to a question, with its formulas and pictures, as high as it takes: what it is part of scrolls.

@@ -39,7 +39,7 @@ QString PollBoard::tallyText() const {
 }
 
 QString PollBoard::answerText() const {
-    const QString answer = QString::fromStdString(question_.answer);
+    QString answer = QString::fromStdString(question_.answer);
     if (outcome_.isEmpty()) {
         return answer;
     }
