@@ -44,8 +44,9 @@ std::vector<std::optional<QPointF>> placeMarks(const NoteRoom& room, const std::
         const QPointF middle(std::clamp(wished.x(), inside.left(), std::max(inside.left(), inside.right())),
                              std::clamp(wished.y(), inside.top(), std::max(inside.top(), inside.bottom())));
         std::optional<QPointF> best;
-        for (double reach = 0; !best && reach < std::max(inside.width(), inside.height());
-             reach += diameter / 2) {
+        const auto rings = static_cast<int>(2 * std::max(inside.width(), inside.height()) / diameter);
+        for (int ring = 0; !best && ring <= rings; ++ring) {
+            const double reach = ring * diameter / 2;
             constexpr int kDirections = 16;
             for (int k = 0; !best && k < kDirections; ++k) {
                 const QPointF at = middle + QLineF::fromPolar(reach, 360.0 * k / kDirections).p2();

@@ -70,8 +70,9 @@ private:
 /// A grid, and places that line up with the view.
 std::vector<double> Placing::steps(double from, double to, std::array<double, 2> alsoAt) const {
     std::vector<double> all;
-    for (double at = from; at <= to; at += kGridOfGaps * room_.gap) {
-        all.push_back(at);
+    const double apart = kGridOfGaps * room_.gap;
+    for (int k = 0; from + k * apart <= to; ++k) {
+        all.push_back(from + k * apart);
     }
     std::ranges::copy_if(alsoAt, std::back_inserter(all),
                          [from, to](double at) { return at >= from && at <= to; });

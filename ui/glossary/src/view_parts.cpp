@@ -43,14 +43,14 @@ class Collecting {
 public:
     explicit Collecting(const QWidget& content) : content_(content) {}
 
-    void visit(const QWidget& widget);
+    void visit(QWidget& widget);
     [[nodiscard]] std::vector<ViewPart> result();
 
 private:
     void add(const QWidget& widget, const QRectF& place, PartNote note, const QString& more);
     /// Where the picture begins in the widget it is painted in is that widget's corner.
     void addPicture(const QWidget& widget, const Picture& picture, const Paper& paper);
-    void addWidget(const QWidget& widget);
+    void addWidget(QWidget& widget);
     /// The name of the widget, or of what it is a part of.
     [[nodiscard]] QString idOf(const QWidget& widget) const;
 
@@ -93,10 +93,10 @@ QString Collecting::idOf(const QWidget& widget) const {
 }
 
 /// What a screen reader is told of it.
-void Collecting::addWidget(const QWidget& widget) {
+void Collecting::addWidget(QWidget& widget) {
     QString name = widget.accessibleName();
     QString words = widget.toolTip();
-    if (QAccessibleInterface* said = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget))) {
+    if (QAccessibleInterface* said = QAccessible::queryAccessibleInterface(&widget)) {
         name = said->text(QAccessible::Name);
         words = said->text(QAccessible::Description);
     }
@@ -107,7 +107,7 @@ void Collecting::addWidget(const QWidget& widget) {
         {idOf(widget), {}, capitalised(firstSentence(name)), firstSentence(words)}, words);
 }
 
-void Collecting::visit(const QWidget& widget) {
+void Collecting::visit(QWidget& widget) {
     if (!widget.isVisible() || widget.size().isEmpty() || dynamic_cast<const Overlay*>(&widget) != nullptr) {
         return;
     }
@@ -130,8 +130,8 @@ void Collecting::visit(const QWidget& widget) {
         addWidget(widget);
         return;
     }
-    for (const QObject* child : widget.children()) {
-        if (const auto* inner = qobject_cast<const QWidget*>(child); inner != nullptr && !inner->isWindow()) {
+    for (QObject* child : widget.children()) {
+        if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow()) {
             visit(*inner);
         }
     }
@@ -180,7 +180,7 @@ QString firstSentence(const QString& text) {
     return first;
 }
 
-std::vector<ViewPart> partsOf(const QWidget& content) {
+std::vector<ViewPart> partsOf(QWidget& content) {
     Collecting parts(content);
     parts.visit(content);
     return parts.result();

@@ -24,7 +24,7 @@ struct ViewPart {
 
 /// The parts of a view or a panel in the order of reading: what its pictures and charts say of their parts,
 /// and its controls with their accessible names and tooltips. content: on show.
-[[nodiscard]] std::vector<ViewPart> partsOf(const QWidget& content);
+[[nodiscard]] std::vector<ViewPart> partsOf(QWidget& content);
 
 /// The first sentence of a text; a long one ends with "…" where a clause ends.
 [[nodiscard]] QString firstSentence(const QString& text);
