@@ -17,11 +17,10 @@ struct Command {
     const char* section;
     bool experiment; ///< takes the options of the experiment
 };
-constexpr Command kCommands[] = {{"", "The window", true},    {"train", "train", true},
-                                 {"race", "race", true},      {"tune", "tune", true},
-                                 {"lesson", "lesson", false}, {"handout", "handout", false},
-                                 {"export", "export", false}, {"film", "film", true},
-                                 {"open", "open", false}};
+constexpr Command kCommands[] = {
+    {"", "The window", true},    {"train", "train", true},    {"race", "race", true},
+    {"tune", "tune", true},      {"lesson", "lesson", false}, {"handout", "handout", false},
+    {"export", "export", false}, {"film", "film", true},      {"open", "open", false}};
 
 QSet<QString> allMatches(const QRegularExpression& pattern, const QString& text) {
     QSet<QString> matches;

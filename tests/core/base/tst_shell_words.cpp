@@ -22,8 +22,8 @@ private slots:
 
     void aShellTakesAQuotedTextAsOneWord() {
         QFETCH(QByteArray, text);
-        const std::string line = "for word in " + mc::shellQuoted(text.toStdString()) +
-                                 "; do printf '[%s]' \"$word\"; done";
+        const std::string line =
+            "for word in " + mc::shellQuoted(text.toStdString()) + "; do printf '[%s]' \"$word\"; done";
         QProcess shell;
         shell.start("/bin/sh", {"-c", QString::fromStdString(line)});
         QVERIFY(shell.waitForFinished());

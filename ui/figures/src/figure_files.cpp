@@ -25,7 +25,6 @@ namespace mc::ui {
 
 namespace {
 
-
 /// The room of a figure, and how it is laid out there.
 struct Page {
     QSizeF room;

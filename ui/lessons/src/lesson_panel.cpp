@@ -83,7 +83,8 @@ QWidget* LessonPanel::makeHead() {
     close_ = new QToolButton(head);
     close_->setObjectName(QStringLiteral("closeLesson"));
     close_->setText(tr("Close"));
-    close_->setToolTip(tr("Closes the lesson and brings back your own run and the layout of the board (Ctrl+W)"));
+    close_->setToolTip(
+        tr("Closes the lesson and brings back your own run and the layout of the board (Ctrl+W)"));
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
     top->addWidget(vote_, 0, Qt::AlignTop);
