@@ -14,9 +14,9 @@ struct Part {
     QJsonValue kept = QJsonValue::Undefined;
     QJsonValue given = QStringLiteral("nothing yet");
 
-    void joins(WindowState& parts, const char* key) {
+    void joins(WindowState& parts, const char* key, bool ofPerson = false) {
         parts.add({QLatin1String(key), [this] { return kept; },
-                   [this](const QJsonValue& value) { given = value; }});
+                   [this](const QJsonValue& value) { given = value; }, ofPerson});
     }
 };
 
@@ -31,6 +31,7 @@ class TestWindowState : public QObject {
     Q_OBJECT
 private slots:
     void whatAPartKeepsComesBackToIt();
+    void whatIsThePersonsStaysWhenTheBoardComesBack();
     void aPartWithoutAnythingToKeepIsToldSo();
     void partsOfANewerVersionAreCarriedAlong();
     void withoutATextNothingIsTouched();
@@ -50,6 +51,23 @@ void TestWindowState::whatAPartKeepsComesBackToIt() {
     QVERIFY(parts.restore(text));
     QCOMPARE(cell.given, cell.kept);
     QCOMPARE(note.given, note.kept);
+}
+
+void TestWindowState::whatIsThePersonsStaysWhenTheBoardComesBack() {
+    WindowState parts;
+    Part cell;
+    Part scenes;
+    cell.joins(parts, "cell");
+    scenes.joins(parts, "scenes", true);
+    cell.kept = 1;
+    scenes.kept = 2;
+    const std::string text = parts.text();
+    QVERIFY(parts.restoreBoard(text));
+    QCOMPARE(cell.given, QJsonValue(1));
+    QCOMPARE(scenes.given, QJsonValue(QStringLiteral("nothing yet")));
+    QVERIFY(!parts.text().empty() && partsOf(parts.text()).value("scenes") == QJsonValue(2));
+    QVERIFY(parts.restore(text));
+    QCOMPARE(scenes.given, QJsonValue(2));
 }
 
 void TestWindowState::aPartWithoutAnythingToKeepIsToldSo() {

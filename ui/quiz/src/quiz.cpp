@@ -162,10 +162,4 @@ void Quiz::showPredictions() {
     predictions_->activateWindow();
 }
 
-void Quiz::keepOver(const std::function<void()>& restore) {
-    const QJsonValue kept = log_.toJson();
-    restore();
-    log_.fromJson(kept);
-}
-
 } // namespace mc::ui

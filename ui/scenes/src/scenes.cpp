@@ -249,11 +249,8 @@ void Scenes::replace(const QJsonValue& value) {
     list_.fromJson(value);
 }
 
-/// The scenes of a session are those that there are already when a lesson gives the board back.
 void Scenes::fromJson(const QJsonValue& value) {
-    if (!kept_) {
-        others_.open(value);
-    }
+    others_.open(value);
 }
 
 } // namespace mc::ui

@@ -30,6 +30,14 @@ std::string WindowState::text() const {
 }
 
 bool WindowState::restore(const std::string& text) {
+    return restore(text, true);
+}
+
+bool WindowState::restoreBoard(const std::string& text) {
+    return restore(text, false);
+}
+
+bool WindowState::restore(const std::string& text, bool withPerson) {
     unknown_ = {};
     if (text.empty()) {
         return true;
@@ -39,7 +47,9 @@ bool WindowState::restore(const std::string& text) {
     for (const WindowStatePart& part : parts_) {
         const QJsonValue value =
             unknown_.contains(part.key) ? unknown_.take(part.key) : QJsonValue::Undefined;
-        part.restore(value);
+        if (withPerson || !part.ofPerson) {
+            part.restore(value);
+        }
     }
     return document.isObject() && document.object().value(kPartsKey).isObject();
 }

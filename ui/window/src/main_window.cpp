@@ -94,14 +94,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it
     docks_ = new Docks(*this, *setup_, *whatIf_, *lesson_);
     glossary_ = new GlossaryLink(*this, *docks_);
-    lessons_ = new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
-                                      [this] { return sessions_->autosaveText(); },
-                                      [this](const std::string& text) {
-                                          scenes_->setKept(true); // of the person, also those of meanwhile
-                                          quiz_->keepOver([&] { sessions_->parts().restore(text); });
-                                          scenes_->setKept(false);
-                                      },
-                                      [this](const Command& command) { return send(command); }});
+    lessons_ =
+        new LessonLink(*this, {runner, *lesson_, *docks_, *race_, *time_, *past_,
+                               [this] { return sessions_->autosaveText(); },
+                               [this](const std::string& text) { sessions_->parts().restoreBoard(text); },
+                               [this](const Command& command) { return send(command); }});
     start_->offer(*lessons_);
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
@@ -213,11 +210,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
-                            [this](const QJsonValue& value) { quiz_->log().fromJson(value); }});
+                            [this](const QJsonValue& value) { quiz_->log().fromJson(value); }, true});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     sessions_->parts().add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
-                            [this](const QJsonValue& value) { scenes_->fromJson(value); }});
+                            [this](const QJsonValue& value) { scenes_->fromJson(value); }, true});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
     restoreLayout();
     orderTabs();

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QPointer>
 #include <cstddef>
-#include <functional>
 #include <memory>
 
 class QWidget;
@@ -35,9 +34,6 @@ public:
     void setLessonOpen(bool open);
     /// The window is in projector mode now, or is no longer.
     void setProjecting(bool projecting);
-    /// Calls restore(), which brings back the window of a run from before a lesson; what was predicted since
-    /// then stays.
-    void keepOver(const std::function<void()>& restore);
 
     [[nodiscard]] PredictionLog& log() { return log_; }
     /// Null: it is not open.

@@ -61,8 +61,6 @@ public:
     void setLessonOpen(bool open);
     /// A person draws on the views.
     void setDrawing(bool drawing);
-    /// Scenes that a session brings are not taken; see fromJson().
-    void setKept(bool kept) { kept_ = kept; }
     [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
     /// Of a session that was opened.
     void fromJson(const QJsonValue& value);
@@ -105,7 +103,6 @@ private:
     std::vector<QAction*> ofShow_; ///< by the rows of keys()
     bool boardMoved_ = false;      ///< to another screen, for the presenter's window
     bool drawing_ = false;
-    bool kept_ = false;
 };
 
 } // namespace mc::ui

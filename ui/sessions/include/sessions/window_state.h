@@ -24,6 +24,7 @@ struct WindowStatePart {
     /// is left alone. Undefined: the session has nothing of this part, which then shows itself empty. Called
     /// after the frame of the opened run was shown.
     std::function<void(const QJsonValue& value)> restore;
+    bool ofPerson = false; ///< stays as it is when a lesson gives the board back
 };
 
 /// All that the window adds to a session, as text that a file carries. Parts of a newer version that this one
@@ -38,8 +39,12 @@ public:
     /// Hands out what text() once returned. False if it cannot be read: then every part is as without one.
     /// An empty text is that of a file without a window's part: nothing is done.
     bool restore(const std::string& text);
+    /// The same for the parts of the board alone: those of the person stay as they are.
+    bool restoreBoard(const std::string& text);
 
 private:
+    bool restore(const std::string& text, bool withPerson);
+
     std::vector<WindowStatePart> parts_;
     QJsonObject unknown_; ///< of the session opened last
 };

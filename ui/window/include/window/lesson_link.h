@@ -39,7 +39,7 @@ public:
         RaceLink& race;
         QWidget& time;   ///< the time control
         QWidget& course; ///< the bar of the course of the run
-        /// What a session keeps of the window, and its way back.
+        /// What a session keeps of the window, and the way back of what belongs to the board.
         std::function<std::string()> windowText;
         std::function<void(const std::string& text)> restoreWindow;
         std::function<std::uint64_t(const Command&)> post;
