@@ -34,9 +34,11 @@ foreach(library avformat swscale)
     if(NOT EXISTS ${file})
         message(FATAL_ERROR "The folder needs ${file}, which is missing.")
     endif()
+    file(REAL_PATH ${file} target)
     add_library(${library} SHARED IMPORTED)
-    set_target_properties(${library} PROPERTIES IMPORTED_LOCATION ${file})
+    set_target_properties(${library} PROPERTIES IMPORTED_LOCATION ${target})
     install(IMPORTED_RUNTIME_ARTIFACTS ${library} RUNTIME_DEPENDENCY_SET libraries LIBRARY DESTINATION lib)
+    install(FILES ${file} DESTINATION lib) # a link to it
 endforeach()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/qt.conf DESTINATION bin)
 install(RUNTIME_DEPENDENCY_SET libraries
