@@ -134,9 +134,9 @@ private slots:
         QVERIFY(!window_->noticeBar().text().contains(words));
         emit window_->timeControl().commandIssued(mc::command::Step{mc::StepUnit::TimeStep, 1});
         QTRY_COMPARE(frame_->position.step, std::int64_t{1});
-        for (const auto& [letter, modifier] : {std::pair{Qt::Key_L, Qt::ShiftModifier},
-                                               {Qt::Key_L, Qt::AltModifier},
-                                               {Qt::Key_T, Qt::ShiftModifier}}) {
+        for (const auto& [letter, modifier] :
+             {std::pair{Qt::Key_L, Qt::ShiftModifier}, std::pair{Qt::Key_L, Qt::AltModifier},
+              std::pair{Qt::Key_T, Qt::ShiftModifier}}) {
             window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Before"));
             key(letter, Qt::ControlModifier | modifier);
             QVERIFY(says(words));
