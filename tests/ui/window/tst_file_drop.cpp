@@ -216,6 +216,9 @@ private:
     void openShown() {
         QVERIFY(window_->setUps().preview() != nullptr);
         window_->setUps().preview()->accept();
+        QTRY_VERIFY(window_->setUps().preview() == nullptr);
+        window_->activateWindow(); // after the dialog
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     }
     QString written(const mc::Experiment& experiment) {
         const QString path = folder_.filePath(QStringLiteral("experiment.json"));
