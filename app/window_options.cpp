@@ -215,9 +215,11 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
                   "Pause where something occurs: " + std::string(pauseEventForms()) +
                       " Can be given several times.",
                   words.until);
-    line.addText("to", "WHEN",
-                 "Go on at once, as fast as possible, until update=NUMBER is done, and pause there.",
-                 words.to);
+    line.addText(
+        "to", "WHEN",
+        "Go on at once, as fast as possible, until update=NUMBER is done, and pause there, or before at an "
+        "event of --until.",
+        words.to);
     line.addNumber(autosaveRow(), std::to_string(kAutosaveSeconds));
     line.addFlag("recover", "Open, without asking, what was saved of a program that ended unexpectedly.",
                  options.recover);

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "learning/rules.h"
 #include "program.h"
 #include "runtime/runner.h"
 #include "support/test_class.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace mc::testing;
 using namespace mc;
@@ -31,6 +33,9 @@ Experiment experimentOf(const QString& kind) {
         experiment.initial.hiddenBias = -0.25;
         experiment.seed = 7;
     }
+    if (std::ranges::find(rules(), kind.toStdString(), &Rule::name) != rules().end()) {
+        experiment.rule = kind.toStdString();
+    }
     return experiment;
 }
 
@@ -44,15 +49,18 @@ void intervene(Runner& runner, const char* change) {
     runner.post(command::Intervene{parseWhatIf(change)});
 }
 
-/// Seventeen updates with what-ifs before the first, between, and where it stands.
+/// Seventeen updates with what-ifs before the first, between, and where it stands. Backpropagation has no
+/// error cells or feedback to change.
 Board boardOf(const Experiment& experiment) {
-    Runner runner(command::Restart{experiment, {parseWhatIf("flip-feedback=0.3")}});
+    const bool hasErrorCells = ruleNamed(experiment.rule).path != ErrorPath::ThroughTime;
+    Runner runner(command::Restart{
+        experiment, {parseWhatIf(hasErrorCells ? "flip-feedback=0.3" : "weight-noise:1=0.05")}});
     runner.post(command::Step{StepUnit::Batch, 5});
     static_cast<void>(runner.settle());
     intervene(runner, "set:eta=0.07");
     runner.post(command::Step{StepUnit::Batch, 9});
     static_cast<void>(runner.settle());
-    intervene(runner, "silence-sst:1");
+    intervene(runner, hasErrorCells ? "silence-sst:1" : "weight-noise:1=0.2");
     runner.post(command::Step{StepUnit::Batch, 3});
     static_cast<void>(runner.settle());
     intervene(runner, "weight-noise:2=0.1");
@@ -76,6 +84,9 @@ private slots:
         QTest::newRow("dense") << "dense";
         QTest::newRow("convolution") << "convolution";
         QTest::newRow("spikes throughout") << "spikes";
+        for (const Rule& rule : rules().subspan(1)) { // the first is that of the others
+            QTest::newRow(rule.name.data()) << QString::fromStdString(std::string(rule.name));
+        }
     }
     void aCopiedCommandTrainsToTheSameBits() {
         QFETCH(QString, kind);
@@ -95,7 +106,12 @@ private slots:
         }
     }
 
-    void aCopiedCommandBringsTheWindowToTheSameBits_data() { aCopiedCommandTrainsToTheSameBits_data(); }
+    void aCopiedCommandBringsTheWindowToTheSameBits_data() {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"dense", "convolution", "spikes", "bp", "dfa"}) {
+            QTest::newRow(kind) << kind;
+        }
+    }
     void aCopiedCommandBringsTheWindowToTheSameBits() {
         QFETCH(QString, kind);
         const QTemporaryDir folder;

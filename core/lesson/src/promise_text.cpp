@@ -1,31 +1,16 @@
 #include "lesson/promise_text.h"
 
+#include "base/message.h"
 #include "base/number_text.h"
 #include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <vector>
 
 namespace mc {
 
 namespace {
-
-/// The text with %1, %2 ... replaced.
-std::string filled(std::string text, std::initializer_list<std::string_view> values) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto place = static_cast<std::size_t>(at + 1 < text.size() ? text[at + 1] - '1' : -1);
-        if (text[at] == '%' && place < values.size()) {
-            result += *(values.begin() + place);
-            ++at;
-        } else {
-            result += text[at];
-        }
-    }
-    return result;
-}
 
 double inUnit(const PromiseMeasure& measure, double value) {
     constexpr double kHundred = 100;

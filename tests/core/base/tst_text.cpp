@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/message.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "support/test_class.h"
@@ -21,6 +22,7 @@ private slots:
     void digitsAreThoseThatAreAskedFor();
     void aNumberIsReadWhereItIsTheWholeText();
     void alternativesAreListedAsInASentence();
+    void placeholdersAreFilledOnce();
     void aBadFileSentenceStartsWithThePath();
     void aBadParameterKnowsItsField();
 };
@@ -90,6 +92,11 @@ void TestText::alternativesAreListedAsInASentence() {
     QCOMPARE(mc::alternatives(Names{"a", "b"}), std::string("'a' or 'b'"));
     QCOMPARE(mc::alternatives(Names{"a", "b", "c"}), std::string("'a', 'b' or 'c'"));
     QCOMPARE(mc::alternatives(std::array{"x", "y"}), std::string("'x' or 'y'"));
+}
+
+void TestText::placeholdersAreFilledOnce() {
+    QCOMPARE(mc::filled("%2 of %1, 30 % and %3%", {"a %2", "b"}), std::string("b of a %2, 30 % and %3%"));
+    QCOMPARE((mc::Message{"At %1%", {"5"}}.inEnglish()), std::string("At 5%"));
 }
 
 void TestText::aBadFileSentenceStartsWithThePath() {

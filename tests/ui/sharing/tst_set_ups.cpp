@@ -124,6 +124,25 @@ private slots:
         QVERIFY(says(QStringLiteral("pauses at is not in it")));
     }
 
+    /// No line leads into a batch.
+    void aPlaceWithinABatchIsTold() {
+        const QString words = QStringLiteral("stands within a batch");
+        emit window_->timeControl().commandIssued(mc::command::Step{mc::StepUnit::Batch, 1});
+        QTRY_COMPARE(frame_->position.updates, std::int64_t{1});
+        key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(says(QStringLiteral("Copied")));
+        QVERIFY(!window_->noticeBar().text().contains(words));
+        emit window_->timeControl().commandIssued(mc::command::Step{mc::StepUnit::TimeStep, 1});
+        QTRY_COMPARE(frame_->position.step, std::int64_t{1});
+        for (const auto& [letter, modifier] :
+             {std::pair{Qt::Key_L, Qt::ShiftModifier}, std::pair{Qt::Key_L, Qt::AltModifier},
+              std::pair{Qt::Key_T, Qt::ShiftModifier}}) {
+            window_->noticeBar().say(mc::Notice::Kind::Information, QStringLiteral("Before"));
+            key(letter, Qt::ControlModifier | modifier);
+            QVERIFY(says(words));
+        }
+    }
+
     void whatCannotBeReadIsRefusedInWords_data() {
         QTest::addColumn<QString>("clipboard");
         QTest::addColumn<QString>("words");
@@ -229,6 +248,21 @@ private slots:
         QTRY_VERIFY(preview() == nullptr);
         QVERIFY(drop([&](QMimeData& mime) { mime.setUrls({QUrl::fromLocalFile(path)}); }));
         QVERIFY(preview() != nullptr);
+    }
+
+    void anExperimentFileIsShownFirst() {
+        mc::Experiment experiment = test::smallExperiment();
+        experiment.network = "784-9-10";
+        const QString path = folder_.filePath(QStringLiteral("run.json"));
+        mc::writeFileWhole(pathOf(path), mc::experimentFileText({experiment}));
+        const auto run = frame_->run;
+        QVERIFY(drop([&](QMimeData& mime) { mime.setUrls({QUrl::fromLocalFile(path)}); }));
+        QVERIFY(preview() != nullptr);
+        QVERIFY(cells("setUpSettings").contains(QStringLiteral("784-9-10")));
+        QCOMPARE(frame_->run, run);
+        button(QDialogButtonBox::Open)->click();
+        QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
+        QVERIFY(frame_->position.updates == 0 && !frame_->playing);
     }
 
     /// Where a data set of this name was opened last, that is offered; else a person is asked.

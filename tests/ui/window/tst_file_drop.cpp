@@ -1,6 +1,8 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
 #include "sessions/session_files.h"
+#include "sharing/set_up_link.h"
+#include "sharing/set_up_preview.h"
 #include "support/test_class.h"
 #include "training/files/experiment_file.h"
 #include "widgets/file_paths.h"
@@ -78,6 +80,7 @@ private slots:
         emit window_->timeControl().commandIssued(mc::command::Step{mc::StepUnit::Batch, 2});
         QTRY_COMPARE(frame_->position.updates, std::int64_t{2});
         QVERIFY(drop({QUrl::fromLocalFile(written(experiment))}));
+        openShown();
         QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
         QVERIFY(*frame_->experiment == experiment);
         QVERIFY(frame_->position.updates == 0 && !frame_->playing);
@@ -106,6 +109,7 @@ private slots:
         mc::Experiment experiment = test::smallExperiment();
         experiment.network = "784-9-10";
         QVERIFY(drop({QUrl::fromLocalFile(written(experiment))}));
+        openShown();
         QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
         QVERIFY(window_->lessons().player() == nullptr);
     }
@@ -208,6 +212,14 @@ private slots:
     }
 
 private:
+    /// Agrees to what is shown of an experiment before it is opened.
+    void openShown() {
+        QVERIFY(window_->setUps().preview() != nullptr);
+        window_->setUps().preview()->accept();
+        QTRY_VERIFY(window_->setUps().preview() == nullptr);
+        window_->activateWindow(); // after the dialog
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
     QString written(const mc::Experiment& experiment) {
         const QString path = folder_.filePath(QStringLiteral("experiment.json"));
         mc::writeFileWhole(pathOf(path), mc::experimentFileText({experiment}));

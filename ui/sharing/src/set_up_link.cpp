@@ -26,6 +26,17 @@ QString fileIn(const QMimeData& content) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// In the language of the window.
+QString sentenceOf(const Message& message) {
+    return QString::fromStdString(filled(translated(message.english).toStdString(), message.values));
+}
+
+/// Whether some of a batch has been presented that is not learned yet.
+bool isWithinBatch(const Position& position) {
+    const bool atItsEnd = position.step == position.steps && position.sample + 1 == position.samplesInBatch;
+    return position.step > 0 && !atItsEnd;
+}
+
 } // namespace
 
 SetUpLink::SetUpLink(QWidget& window, std::function<bool()> hasDrawings)
@@ -56,18 +67,26 @@ template <class Work> void SetUpLink::telling(Work work) {
     try {
         work();
     } catch (const Refused& fault) {
-        emit said(Notice::Kind::Failure, QString::fromStdString(fault.what()));
+        emit said(Notice::Kind::Failure, translated(fault.what()));
     } catch (const std::bad_alloc&) {
         emit said(Notice::Kind::Failure, tr("There is not enough memory for this."));
     }
 }
 
-void SetUpLink::put(const std::string& text, const QString& what, QStringList notes) {
+QStringList SetUpLink::notesOnBoard() const {
+    QStringList notes;
+    if (isWithinBatch(last_->position)) {
+        notes << tr("The run stands within a batch: what is copied goes to the beginning of that batch.");
+    }
     if (hasDrawings_()) {
         notes << tr("What is drawn on the sheet of Input is not in it.");
     }
+    return notes;
+}
+
+void SetUpLink::put(const std::string& text, const QString& what, const QStringList& notes) {
     QGuiApplication::clipboard()->setText(QString::fromStdString(text));
-    emit said(Notice::Kind::Information, joinedSentences(QStringList{what} + notes));
+    emit said(Notice::Kind::Information, joinedSentences(QStringList{what} + notes + notesOnBoard()));
 }
 
 void SetUpLink::copyCommand(CommandKind kind) {
@@ -79,8 +98,8 @@ void SetUpLink::copyCommand(CommandKind kind) {
     telling([&] {
         const SetUpCommand command = commandOf(*board, kind);
         QStringList notes;
-        for (const std::string& sentence : command.leftOut) {
-            notes << translated(sentence);
+        for (const Message& note : command.notes) {
+            notes << sentenceOf(note);
         }
         const bool window = kind == CommandKind::Window;
         put(command.line,
@@ -155,6 +174,9 @@ void SetUpLink::open(const SetUpRead& read, const std::filesystem::path& from) {
         Opening{from, std::make_shared<const ExperimentFile>(read.setUp.file), read, preview_->isToGoOn()};
     awaited_ = true;
     const QString place = preview_->dataPlace();
+    if (isExperimentFile(from)) {
+        emit experimentOpening(textOf(from));
+    }
     emit commandIssued(
         command::OpenCheckpoint{from, {place.isEmpty() ? "" : pathOf(place).string()}, opening_->file});
 }

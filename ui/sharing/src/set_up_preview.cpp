@@ -159,7 +159,10 @@ void SetUpPreview::addCourse(QVBoxLayout& column) {
     if (setUp.updates > 0) {
         goOn_ = new QCheckBox(tr("Go on at once to update %1, where it stood").arg(countText(setUp.updates)));
         goOn_->setObjectName(QStringLiteral("setUpGoOn"));
-        goOn_->setToolTip(tr("Otherwise it is opened at its beginning"));
+        goOn_->setToolTip(setUp.pauses.empty()
+                              ? tr("Otherwise it is opened at its beginning")
+                              : tr("Otherwise it is opened at its beginning. If an event that it pauses at "
+                                   "occurs on the way, it pauses there"));
         column.addSpacing(6);
         column.addWidget(goOn_);
     }

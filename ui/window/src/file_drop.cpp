@@ -55,12 +55,12 @@ void FileDrop::open(const QString& path) {
     const FileKind file = kindOf(pathOf(path));
     switch (file.kind) {
     case FileKind::Kind::Run:
-    case FileKind::Kind::Experiment:
         emit runDropped(textOf(file.path));
         break;
     case FileKind::Kind::Lesson:
         emit lessonDropped(path);
         break;
+    case FileKind::Kind::Experiment: // which is a set-up, too
     case FileKind::Kind::SetUp:
         emit setUpDropped(path);
         break;

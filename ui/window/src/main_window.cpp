@@ -180,6 +180,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(drop, &FileDrop::setUpDropped, setUps_, &SetUpLink::openFile);
     connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
     connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);
+    connect(setUps_, &SetUpLink::experimentOpening, sessions_, &SessionFiles::began);
     connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
     connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
     connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);

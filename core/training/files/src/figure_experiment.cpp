@@ -55,10 +55,10 @@ std::optional<std::string_view> takeText(std::string_view& content) {
     return text;
 }
 
-/// Of a chunk tEXt, zTXt or iTXt of the keyword; else empty.
-std::string textInChunk(std::string_view type, std::string_view data) {
-    if (takeText(data) != kKeyword) {
-        return {};
+/// Of a chunk tEXt, zTXt or iTXt of the keyword, empty where it is damaged; none for another chunk.
+std::optional<std::string> textInChunk(std::string_view type, std::string_view data) {
+    if ((type != "tEXt" && type != "zTXt" && type != "iTXt") || takeText(data) != kKeyword) {
+        return std::nullopt;
     }
     if (type == "tEXt") {
         return utf8OfLatin1(data.substr(0, kMostUnpacked));
@@ -68,16 +68,17 @@ std::string textInChunk(std::string_view type, std::string_view data) {
                                       : std::string();
     }
     if (data.size() < 2) {
-        return {};
+        return "";
     }
     const bool packed = data[0] == 1;
     data.remove_prefix(2);                    // with the method
     if (!takeText(data) || !takeText(data)) { // language and keyword in it
-        return {};
+        return "";
     }
     return packed ? inflated(data, kMostUnpacked).value_or("") : std::string(data.substr(0, kMostUnpacked));
 }
 
+/// In the first chunk of the keyword: of many that are damaged no more is unpacked.
 std::string experimentInPng(std::string_view content) {
     constexpr std::size_t kAround = 12; // bytes of a chunk beside its data: length, type, checksum
     constexpr std::size_t kName = 4;
@@ -91,11 +92,8 @@ std::string experimentInPng(std::string_view content) {
             return {};
         }
         const std::string_view type = content.substr(kName, kName);
-        if (type == "tEXt" || type == "zTXt" || type == "iTXt") {
-            std::string text = textInChunk(type, content.substr(2 * kName, length));
-            if (!text.empty()) {
-                return text;
-            }
+        if (std::optional<std::string> text = textInChunk(type, content.substr(2 * kName, length))) {
+            return *std::move(text);
         }
         content.remove_prefix(length + kAround);
     }
@@ -138,12 +136,16 @@ std::string experimentInSvg(std::string_view content) {
     return document == std::string::npos ? std::string() : text.substr(document);
 }
 
-/// The first stream that is such a document, packed or not: what a document says of where its parts are is
-/// not needed, and other programs that write it anew change that.
+/// The first stream that begins as such a document, packed or not: what a document says of where its parts
+/// are is not needed, and other programs that write it anew change that. Of all others only the beginning is
+/// unpacked, and of no more than a document can sensibly have.
 std::string experimentInPdf(std::string_view content) {
     constexpr std::string_view kStream = "stream";
     constexpr std::string_view kEnd = "endstream";
-    for (std::size_t at = content.find(kStream); at != std::string_view::npos;
+    constexpr std::size_t kNear = 4096; // packed bytes that the beginning can be in
+    constexpr int kMostStreams = 100'000;
+    int streams = 0;
+    for (std::size_t at = content.find(kStream); at != std::string_view::npos && streams < kMostStreams;
          at = content.find(kStream, at)) {
         at += kStream.size();
         std::string_view stream = content.substr(at);
@@ -157,11 +159,10 @@ std::string experimentInPdf(std::string_view content) {
         if (stream.starts_with(kDocument)) {
             return std::string(stream.substr(0, std::min(stream.find(kEnd), kMostUnpacked)));
         }
-        if (beginningInflated(stream, kDocument.size()) == kDocument) {
-            if (std::optional<std::string> text = inflated(stream, kMostUnpacked)) {
-                return *std::move(text);
-            }
+        if (beginningInflated(stream.substr(0, kNear), kDocument.size()) == kDocument) {
+            return inflated(stream, kMostUnpacked).value_or("");
         }
+        ++streams;
     }
     return {};
 }

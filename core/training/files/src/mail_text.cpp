@@ -30,6 +30,15 @@ bool isBlank(char32_t c) {
            c == U'\uFEFF';
 }
 
+/// What a character is written as in ASCII; `bytes`, its own, where it is none of the table.
+std::string_view inAscii(char32_t c, std::string_view bytes) {
+    if (bytes.size() == 1) {
+        return bytes;
+    }
+    const auto* const found = std::ranges::find(kInAscii, c, &std::pair<char32_t, std::string_view>::first);
+    return found == kInAscii.end() ? bytes : found->second;
+}
+
 bool quotes(char32_t c) {
     return c == U'>' || c == U'|';
 }
@@ -54,9 +63,7 @@ CompactText compactMailText(std::string_view text) {
             continue;
         }
         atBeginning = false;
-        const auto* const found =
-            std::ranges::find(kInAscii, c, &std::pair<char32_t, std::string_view>::first);
-        compact.text += found == kInAscii.end() ? bytes : found->second;
+        compact.text += inAscii(c, bytes);
         compact.lines.resize(compact.text.size(), line);
     }
     return compact;

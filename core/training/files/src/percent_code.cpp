@@ -30,6 +30,14 @@ std::string percentEncoded(std::string_view text) {
     return coded;
 }
 
+std::optional<char> byteInHex(std::string_view digits) {
+    std::uint8_t byte = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), byte, kSixteen);
+    return digits.size() == 2 && read.ec == std::errc() && read.ptr == digits.data() + digits.size()
+               ? std::optional(static_cast<char>(byte))
+               : std::nullopt;
+}
+
 std::optional<std::string> percentDecoded(std::string_view text) {
     std::string plain;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -37,14 +45,12 @@ std::optional<std::string> percentDecoded(std::string_view text) {
             plain += text[at];
             continue;
         }
-        const std::string_view digits = text.substr(at + 1, 2);
-        std::uint8_t byte = 0;
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), byte, kSixteen);
-        if (digits.size() < 2 || read.ec != std::errc() || read.ptr != digits.data() + digits.size()) {
+        const std::optional<char> byte = byteInHex(text.substr(at + 1, 2));
+        if (!byte) {
             return std::nullopt;
         }
-        plain += static_cast<char>(byte);
-        at += digits.size();
+        plain += *byte;
+        at += 2;
     }
     return plain;
 }

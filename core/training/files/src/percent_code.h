@@ -11,4 +11,7 @@ namespace mc {
 /// None if a '%' is not followed by two hexadecimal digits.
 [[nodiscard]] std::optional<std::string> percentDecoded(std::string_view text);
 
+/// The byte that two hexadecimal digits stand for; none if they are anything else.
+[[nodiscard]] std::optional<char> byteInHex(std::string_view digits);
+
 } // namespace mc

@@ -79,7 +79,7 @@ bool endsWithAnEpoch(const SetUp& setUp) {
 }
 
 SetUpCommand trainCommand(const SetUp& setUp) {
-    SetUpCommand command{"microcircuit train" + experimentOptions(setUp.file.experiment), {}};
+    SetUpCommand command{"microcircuit train" + experimentOptions(setUp.file.experiment)};
     const bool begun = setUp.updates > 0;
     std::size_t later = 0;
     for (const Intervention& one : setUp.file.interventions) {
@@ -97,36 +97,39 @@ SetUpCommand trainCommand(const SetUp& setUp) {
                         ? " --epochs " + std::to_string(setUp.updates / setUp.batchesPerEpoch)
                         : " --to update=" + std::to_string(setUp.updates);
     if (later > 0) {
-        command.leftOut.push_back(std::to_string(later) +
-                                  (later == 1
-                                       ? MC_TEXT(" what-if is not in it, since it comes later than where "
-                                                 "the run stands.")
-                                       : MC_TEXT(" what-ifs are not in it, since they come later than "
-                                                 "where the run stands.")));
+        command.notes.push_back(
+            {later == 1
+                 ? MC_TEXT("%1 what-if is not in it, since it comes later than where the run stands.")
+                 : MC_TEXT("%1 what-ifs are not in it, since they come later than where the run stands."),
+             {std::to_string(later)}});
     }
     if (!setUp.pauses.empty()) {
-        command.leftOut.emplace_back(
-            MC_TEXT("What the run pauses at is not in it: without a window, training "
-                    "would end at the first pause."));
+        command.notes.push_back({MC_TEXT("What the run pauses at is not in it: without a window, training "
+                                         "would end at the first pause.")});
     }
     return command;
 }
 
 SetUpCommand windowCommand(const SetUp& setUp) {
-    SetUpCommand command{"microcircuit" + experimentOptions(setUp.file.experiment), {}};
+    SetUpCommand command{"microcircuit" + experimentOptions(setUp.file.experiment)};
     for (const Intervention& one : setUp.file.interventions) {
         command.line += atOption(one);
     }
     command.line += untilOptions(setUp.pauses);
     command.line += setUp.updates > 0 ? " --to update=" + std::to_string(setUp.updates) : " --paused";
+    if (!setUp.pauses.empty() && setUp.updates > 0) {
+        command.notes.push_back({MC_TEXT("If an event that it pauses at occurs on the way, the window pauses "
+                                         "there; Play then goes on beyond update %1."),
+                                 {countText(static_cast<std::uintmax_t>(setUp.updates))}});
+    }
     return command;
 }
 
 /// What a line cannot say of the course of a run.
 void noteCourse(const SetUp& setUp, SetUpCommand& command) {
     if (!setUp.file.data.changes.empty()) {
-        command.leftOut.push_back(MC_TEXT("It does not repeat this run: ") +
-                                  dataChangeText(setUp.file.data.changes.front()));
+        command.notes.push_back(
+            {MC_TEXT("It does not repeat this run: %1"), {dataChangeText(setUp.file.data.changes.front())}});
     }
 }
 
@@ -150,9 +153,10 @@ SetUpCommand commandOf(const SetUp& setUp, CommandKind kind) {
             MC_TEXT("There is no command for it: the name of the folder of its data is not UTF-8."));
     }
     if (command.line.size() > kLongestLine) {
-        throw Refused(MC_TEXT("The command would have ") + countText(command.line.size()) +
-                      MC_TEXT(" characters, more than a shell takes: copy the set-up as text, or save the "
-                              "session."));
+        throw Refused(
+            filled(MC_TEXT("The command would have %1 characters, more than a shell takes: copy the "
+                           "set-up as text, or save the session."),
+                   {countText(command.line.size())}));
     }
     noteCourse(setUp, command);
     return command;

@@ -1,12 +1,14 @@
 #include "base/errors.h"
+#include "base/message.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "mail_encoding.h"
 #include "mail_text.h"
 #include "percent_code.h"
+#include "set_up_scan.h"
 #include "set_up_words.h"
 #include "training/events/what_if_text.h"
-#include "training/experiment/json_fields.h"
 #include "training/files/set_up_text.h"
 
 #include <algorithm>
@@ -18,41 +20,9 @@ namespace mc {
 
 namespace {
 
-/// "test-images" and "test_images" are one name: some programs take underscores for marks of emphasis.
-std::string withoutDashes(std::string_view name) {
-    std::string letters(name);
-    std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
-    return letters;
-}
-
-const Field* fieldWritten(std::string_view name) {
-    const std::string letters = withoutDashes(name);
-    for (const Field& field : experimentFields()) {
-        if (letters == withoutDashes(field.option) || letters == withoutDashes(field.id)) {
-            return &field;
-        }
-    }
-    return nullptr;
-}
-
-/// Takes a beginning off a text, where it is there.
-bool takeOff(std::string_view& text, std::string_view beginning) {
-    const bool there = text.starts_with(beginning);
-    text.remove_prefix(there ? beginning.size() : 0);
-    return there;
-}
-
-/// Takes the digits at the beginning of a text off, as a number of updates.
-std::optional<std::int64_t> takeUpdates(std::string_view& text) {
-    const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
-    const std::optional<std::int64_t> number = numberIn<std::int64_t>(text.substr(0, end));
-    text.remove_prefix(end);
-    return number && *number <= kMostUpdates ? number : std::nullopt;
-}
-
 class SetUpReader {
 public:
-    explicit SetUpReader(std::string_view text) : compact_(compactMailText(text)) {}
+    explicit SetUpReader(std::string_view text) : compact_(compactMailText(decodedMail(text))) {}
 
     SetUpRead read() {
         const std::size_t head = compact_.text.find(kSetUpHead);
@@ -73,7 +43,7 @@ private:
     }
 
     [[noreturn]] static void refuseAt(int line, const std::string& sentence) {
-        throw Refused(MC_TEXT("Line ") + std::to_string(line) + ": " + sentence);
+        throw Refused(filled(MC_TEXT("Line %1: %2"), {std::to_string(line), sentence}));
     }
     [[noreturn]] void refuse(const std::string& sentence) const { refuseAt(line_, sentence); }
 
@@ -98,8 +68,8 @@ private:
                 MC_TEXT("The first line of the set-up is not complete: it says the format and the version."));
         }
         if (*format != kSetUpFormat) {
-            refuse(MC_TEXT("The set-up is of format ") + std::to_string(*format) +
-                   MC_TEXT("; this version reads format ") + std::to_string(kSetUpFormat) + ".");
+            refuse(filled(MC_TEXT("The set-up is of format %1; this version reads format %2."),
+                          {std::to_string(*format), std::to_string(kSetUpFormat)}));
         }
         read_.version = head;
         at_ = end + 1;
@@ -180,23 +150,24 @@ private:
         const std::size_t equals = statement.find('=');
         const std::string name(statement.substr(0, equals));
         if (equals == std::string_view::npos) {
-            refuse(MC_TEXT("A setting is written as: name = value; this is '") + beginning(statement) + "'.");
+            refuse(filled(MC_TEXT("A setting is written as: name = value; this is '%1'."),
+                          {beginningForPerson(statement)}));
         }
         const std::string_view value = statement.substr(equals + 1);
         const Field* const field = fieldWritten(name);
         const std::string key = field != nullptr ? std::string(field->id) : withoutDashes(name);
         if (!settingLines_.emplace(key, line_).second) {
-            refuse(beginning(name) + MC_TEXT(" is given twice."));
+            refuse(filled(MC_TEXT("%1 is given twice."), {beginningForPerson(name)}));
         }
         if (key == withoutDashes(kSetUpDataSet)) {
             readDataSet(value);
         } else if (key == withoutDashes(kSetUpIdentity)) {
             read_.setUp.file.data.identity = identityIn(value);
             if (!read_.setUp.file.data.identity) {
-                refuse(std::string(kSetUpIdentity) + MC_TEXT(" is not complete, or damaged."));
+                refuse(filled(MC_TEXT("%1 is not complete, or damaged."), {std::string(kSetUpIdentity)}));
             }
         } else if (field == nullptr) {
-            refuse(MC_TEXT("There is no setting '") + beginning(name) + "'.");
+            refuse(filled(MC_TEXT("There is no setting '%1'."), {beginningForPerson(name)}));
         } else {
             setValue(*field, value);
         }
@@ -213,28 +184,17 @@ private:
     void readDataSet(std::string_view value) {
         read_.setUp.dataSet = decoded(value);
         if (!isDisplayName(read_.setUp.dataSet)) {
-            refuse(std::string(kSetUpDataSet) + MC_TEXT(" is no name."));
+            refuse(filled(MC_TEXT("%1 is no name."), {std::string(kSetUpDataSet)}));
         }
     }
 
     [[nodiscard]] std::string decoded(std::string_view value) const {
         const std::optional<std::string> text = percentDecoded(value);
         if (!text || text->find('\0') != std::string::npos) {
-            refuse("'" + beginning(value) + MC_TEXT("' has a '%' without two hexadecimal digits after it."));
+            refuse(filled(MC_TEXT("'%1' has a '%' without two hexadecimal digits after it."),
+                          {beginningForPerson(value)}));
         }
         return *text;
-    }
-
-    /// Of what may be very long, or no text.
-    static std::string beginning(std::string_view text) {
-        constexpr std::size_t kMost = 60;
-        std::string some;
-        while (some.size() < kMost && !text.empty()) {
-            const std::size_t length = characterBytes(text);
-            some += length == 0 ? "?" : text.substr(0, length);
-            text.remove_prefix(std::max(length, std::size_t{1}));
-        }
-        return some + (text.empty() ? "" : "…");
     }
 
     /// The one that stands at the end; empty if there is none.
@@ -293,8 +253,8 @@ private:
 
 SetUpRead readSetUpText(std::string_view text) {
     if (text.size() > kLongestSetUpText) {
-        throw Refused(MC_TEXT("This text is too long for a set-up: it has ") + countText(text.size()) +
-                      MC_TEXT(" bytes, and may have ") + countText(kLongestSetUpText) + ".");
+        throw Refused(filled(MC_TEXT("This text is too long for a set-up: it has %1 bytes, and may have %2."),
+                             {countText(text.size()), countText(kLongestSetUpText)}));
     }
     return SetUpReader(text).read();
 }

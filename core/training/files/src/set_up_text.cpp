@@ -1,5 +1,6 @@
 #include "training/files/set_up_text.h"
 
+#include "mail_encoding.h"
 #include "mail_text.h"
 #include "percent_code.h"
 #include "set_up_words.h"
@@ -44,7 +45,7 @@ private:
     /// Not before a sign that would be taken for a mark of quoting.
     static std::size_t placeToBreak(const std::string& item) {
         std::size_t place = kWidth;
-        while (item[place] == '>' || item[place] == '|') {
+        while (place > 1 && (item[place] == '>' || item[place] == '|')) {
             --place;
         }
         return place;
@@ -106,7 +107,8 @@ std::string setUpText(const SetUp& setUp) {
 }
 
 bool holdsSetUpText(std::string_view text) {
-    return compactMailText(text.substr(0, kLongestSetUpText)).text.find(kSetUpHead) != std::string::npos;
+    return compactMailText(decodedMail(text.substr(0, kLongestSetUpText))).text.find(kSetUpHead) !=
+           std::string::npos;
 }
 
 } // namespace mc

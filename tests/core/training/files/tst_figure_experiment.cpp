@@ -2,6 +2,7 @@
 #include "support/test_class.h"
 #include "training/files/figure_experiment.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QtTest>
 #include <string>
@@ -45,6 +46,14 @@ std::string pdf(const std::string& stream) {
     return "%PDF-1.6\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + deflated("q 1 0 0 1 0 0 cm Q") +
            "\nendstream\nendobj\n2 0 obj\n<< /Type /EmbeddedFile >>\nstream\n" + stream +
            "\nendstream\nendobj\n%%EOF\n";
+}
+
+std::string repeated(const std::string& piece, int times) {
+    std::string all;
+    for (int i = 0; i < times; ++i) {
+        all += piece;
+    }
+    return all;
 }
 
 const std::string kZero(1, '\0');
@@ -114,6 +123,29 @@ private slots:
     void whatCarriesNoneIsEmpty() {
         QFETCH(QByteArray, figure);
         QCOMPARE(mc::experimentInFigure(figure.toStdString()), std::string());
+    }
+
+    void manyBombsTakeNoLongerThanOne_data() {
+        QTest::addColumn<QByteArray>("figure");
+        const std::string bomb =
+            deflated("{\n  \"format\":" + std::string((std::size_t{1} << 24) + 1000, ' '));
+        const auto row = [](const char* name, const std::string& figure) {
+            QTest::newRow(name) << QByteArray::fromStdString(figure);
+        };
+        row("PDF", "%PDF-1.6\n" + repeated("stream\n" + bomb + "\nendstream\n", 1000));
+        row("PNG, zTXt", png(repeated(chunk("zTXt", "Experiment" + kZero + kZero + bomb), 1000)));
+        row("PNG, iTXt",
+            png(repeated(chunk("iTXt", "Experiment" + kZero + "\1" + kZero + kZero + kZero + bomb), 1000)));
+        row("PDF with streams of nothing", "%PDF-1.6\n" + repeated("stream\n\x78\x9c", 4'000'000));
+    }
+    void manyBombsTakeNoLongerThanOne() {
+        QFETCH(QByteArray, figure);
+        const std::string content = figure.toStdString();
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(mc::experimentInFigure(content), std::string());
+        QVERIFY2(clock.elapsed() < 5000,
+                 qPrintable(QString::number(clock.elapsed()))); // a minute, if all were
     }
 
     void damagedFiguresAreReadOrEmpty() {

@@ -28,11 +28,15 @@ private slots:
               " --until 'accuracy>=0.9' --until spike:1:17 --until epoch-end --to update=412"}) {
             QVERIFY2(window.line.find(part) != std::string::npos, window.line.c_str());
         }
-        QVERIFY(window.leftOut.empty());
+        QCOMPARE(window.notes.size(), std::size_t{1}); // that it may pause on the way
+        QVERIFY(window.notes.front().inEnglish().find("beyond update 412") != std::string::npos);
+        mc::SetUp straight = set_ups::usual();
+        straight.pauses.clear();
+        QVERIFY(mc::commandOf(straight, mc::CommandKind::Window).notes.empty());
         const mc::SetUpCommand train = mc::commandOf(set_ups::usual(), mc::CommandKind::Train);
         QVERIFY(train.line.starts_with("microcircuit train --") && train.line.ends_with(" --to update=412"));
-        QCOMPARE(train.leftOut.size(), std::size_t{1}); // the pauses
-        QVERIFY(train.leftOut.front().find("pause") != std::string::npos);
+        QCOMPARE(train.notes.size(), std::size_t{1}); // the pauses
+        QVERIFY(train.notes.front().inEnglish().find("pause") != std::string::npos);
     }
 
     void aRunAtTheEndOfAnEpochIsRepeatedByEpochs() {
@@ -41,7 +45,10 @@ private slots:
         mc::SetUpCommand train = mc::commandOf(setUp, mc::CommandKind::Train);
         QVERIFY2(train.line.ends_with(" --epochs 2"), train.line.c_str());
         QVERIFY(train.line.find("update=300") == std::string::npos);
-        QCOMPARE(train.leftOut.size(), std::size_t{2}); // and the what-if that comes later
+        QCOMPARE(train.notes.size(), std::size_t{2}); // and the what-if that comes later
+        QCOMPARE(train.notes.front().inEnglish(),
+                 std::string("1 what-if is not in it, since it comes later than where the run stands."));
+        QVERIFY(train.notes.front().english.starts_with("%1 "));
         setUp.file.interventions.back().updates = 188;
         train = mc::commandOf(setUp,
                               mc::CommandKind::Train); // the state of before it is not the one on the board
@@ -63,7 +70,7 @@ private slots:
         mc::SetUp changed = set_ups::usual();
         changed.file.data.changes = {{30, "the test labels differ"}};
         const mc::SetUpCommand command = mc::commandOf(changed, mc::CommandKind::Window);
-        QVERIFY(command.leftOut.back().find("update 31") != std::string::npos);
+        QVERIFY(command.notes.back().inEnglish().find("update 31") != std::string::npos);
         mc::SetUp unreadable = set_ups::usual();
         unreadable.file.experiment.data.source = "/data/\xff";
         QVERIFY_THROWS_EXCEPTION(mc::Refused,

@@ -3,6 +3,7 @@
 #include "support/test_class.h"
 #include "training/files/set_up_file.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QtTest>
 #include <string>
@@ -27,6 +28,33 @@ std::string refusal(const std::string& text) {
 
 QString replaced(const std::string& text, const char* what, const char* with) {
     return QString::fromStdString(text).replace(QString::fromUtf8(what), QString::fromUtf8(with));
+}
+
+/// As e-mail does: '=' and what is not ASCII as codes, lines that are broken within words.
+QByteArray quotedPrintable(const QByteArray& text) {
+    QByteArray coded;
+    int column = 0;
+    for (const char c : text) {
+        if (column > 60 && c != '\n') {
+            coded += "=\r\n";
+            column = 0;
+        }
+        const bool plain = c >= ' ' && c < 0x7f && c != '=';
+        coded += c == '\n' ? "\r\n" : plain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
+        column = c == '\n' ? 0 : column + 1;
+    }
+    return coded;
+}
+
+/// As base64 of lines of 76 characters.
+QByteArray inLines(const QByteArray& text) {
+    constexpr int kLine = 76;
+    const QByteArray digits = text.toBase64();
+    QByteArray lines;
+    for (int at = 0; at < digits.size(); at += kLine) {
+        lines += digits.mid(at, kLine) + "\r\n";
+    }
+    return lines;
 }
 
 /// As the first lines of a set-up with these in between.
@@ -155,6 +183,75 @@ private slots:
             QVERIFY2(same(read.setUp, setUp), qPrintable(mail));
             QVERIFY(!read.wasChanged);
         }
+    }
+
+    void aSavedMailIsDecoded_data() {
+        QTest::addColumn<QByteArray>("mail");
+        const QByteArray text = QByteArray::fromStdString(mc::setUpText(ofNumber(1)));
+        const QByteArray quoted = "Gr=C3=BC=C3=9Fe, 2 =3D 2\r\n" + quotedPrintable(text);
+        const QByteArray packed = inLines("Grüße\r\n" + text + "Anna\n");
+        const QByteArray head = "From: Anna <anna@example.org>\r\nSubject: A run\r\nMIME-Version: 1.0\r\n";
+        const QByteArray utf8 = "Content-Type: text/plain; charset=utf-8\r\n";
+        QTest::newRow("7 bits") << head + utf8 + "Content-Transfer-Encoding: 7bit\r\n\r\n" + text;
+        QTest::newRow("quoted-printable")
+            << head + utf8 + "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted;
+        QTest::newRow("base64") << head + "content-transfer-encoding: BASE64\n" + utf8 + "\r\n" + packed;
+        const QByteArray parts =
+            head + "Content-Type: multipart/alternative;\r\n boundary=\"=_a=20b\"\r\n\r\n";
+        QTest::newRow("two parts") << parts + "--=_a=20b\r\n" + utf8 +
+                                          "Content-Transfer-Encoding: base64\r\n\r\n" +
+                                          inLines("See below.\n") + "\r\n--=_a=20b\r\n" + utf8 +
+                                          "Content-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted +
+                                          "\r\n--=_a=20b--\r\n";
+        QTest::newRow("plain after an encoded part")
+            << parts + "--=_a=20b\nContent-Transfer-Encoding: quoted-printable\n\nHello =3D\n" +
+                   "--=_a=20b\n" + utf8 + "\n" + text + "--=_a=20b--\n";
+    }
+    /// A file .eml, with letters that are not of ASCII, or with the set-up as an attachment.
+    void aSavedMailIsDecoded() {
+        QFETCH(QByteArray, mail);
+        QVERIFY(mc::holdsSetUpText(mail.toStdString()));
+        const mc::SetUpRead read = mc::readSetUp(mail.toStdString(), "/mails/run.eml");
+        QVERIFY(same(read.setUp, ofNumber(1)) && !read.wasChanged);
+    }
+
+    void damagedMailIsReadOrRefused() {
+        QRandomGenerator random(11);
+        const QByteArray text = QByteArray::fromStdString(mc::setUpText(ofNumber(1)));
+        const QByteArray mails[] = {"Content-Transfer-Encoding: quoted-printable\n\n" + quotedPrintable(text),
+                                    "Content-Type: x; boundary=b\nContent-Transfer-Encoding: base64\n\n" +
+                                        inLines(text) + "\n--b--\n"};
+        int refused = 0;
+        for (int k = 0; k < 1000; ++k) {
+            QByteArray mail = mails[k % 2];
+            for (int damage = 0; damage < 3; ++damage) {
+                mail[random.bounded(int(mail.size()))] = static_cast<char>(random.bounded(256));
+            }
+            try {
+                static_cast<void>(
+                    mc::readSetUp(mail.left(random.bounded(int(mail.size()))).toStdString(), "/a"));
+            } catch (const mc::Refused&) {
+                ++refused;
+            }
+        }
+        QVERIFY(refused > 100);
+    }
+
+    /// What a person may paste is no longer than this; none of it may hold the window for long.
+    void longTextsAreReadSoon() {
+        std::string text = "net=784-20-10;\n";
+        for (int i = 0; i < 10'000; ++i) {
+            text += "at update " + std::to_string(i) + ": silence-sst:1;\n";
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(mc::readSetUpText(block(text)).setUp.file.interventions.size(), std::size_t{10'000});
+        const std::string longest(mc::kLongestSetUpText - 50, '=');
+        for (const char* head : {"", "Content-Transfer-Encoding: quoted-printable\n\n",
+                                 "Content-Transfer-Encoding: base64\n\n", "boundary="}) {
+            QVERIFY(!mc::holdsSetUpText(head + longest));
+        }
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void typographyIsUndone() {

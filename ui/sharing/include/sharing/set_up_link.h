@@ -56,6 +56,8 @@ signals:
     void said(mc::Notice::Kind kind, const QString& text);
     /// The clipboard holds a file, to be opened as what it is.
     void fileNamed(const QString& path);
+    /// An experiment file is about to be opened: one that can be opened again as it is.
+    void experimentOpening(const QString& path);
     /// A set-up has been opened.
     void opened();
 
@@ -67,7 +69,9 @@ private:
         bool goOn = false; ///< to where the run stood
     };
     void copyCommand(CommandKind kind);
-    void put(const std::string& text, const QString& what, QStringList notes);
+    /// What holds for each way to copy the board.
+    [[nodiscard]] QStringList notesOnBoard() const;
+    void put(const std::string& text, const QString& what, const QStringList& notes);
     void openContent(const QByteArray& content, const QString& from);
     /// What is refused becomes a notice.
     template <class Work> void telling(Work work);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/files/set_up.h"
 
 #include <cstdint>
@@ -11,14 +12,14 @@ namespace mc {
 
 /// The part of the program that a command line starts.
 enum class CommandKind {
-    Window, ///< the window, which pauses where the run stood
+    Window, ///< the window, which pauses where the run stood, or before at an event that it pauses at
     Train   ///< `microcircuit train`, which ends there
 };
 
-/// A command line for a shell, and what of a set-up is not in it.
+/// A command line for a shell, and what a person should know of how it differs from the set-up.
 struct SetUpCommand {
     std::string line;
-    std::vector<std::string> leftOut; ///< sentences
+    std::vector<Message> notes{};
 };
 
 /// The command line that repeats a run from its beginning to where it stood, to the same bits. Every option
