@@ -21,8 +21,8 @@ int figureCount(const Handout& handout) {
 }
 
 int filmCount(const Handout& handout) {
-    return static_cast<int>(
-        std::ranges::count_if(handout.steps, [](const HandoutStep& step) { return step.film.has_value(); }));
+    return static_cast<int>(std::ranges::count_if(
+        handout.steps, [](const HandoutStep& step) { return step.film && !step.film->bytes.isEmpty(); }));
 }
 
 QString sameFiguresText(const std::vector<int>& numbers, bool besides) {

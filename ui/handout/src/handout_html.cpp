@@ -200,6 +200,10 @@ private:
             return;
         }
         const HandoutFilm& film = *step.film;
+        if (film.bytes.isEmpty()) {
+            paragraph(film.caption, QStringLiteral("small"));
+            return;
+        }
         const QString data =
             QStringLiteral("data:%1;base64,%2").arg(film.type, QString::fromLatin1(film.bytes.toBase64()));
         const QString words = escapedHtml(film.caption);

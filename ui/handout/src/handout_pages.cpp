@@ -70,16 +70,16 @@ private:
                            {.above = 2, .withNext = true});
         }
         list_.addMarkdown(step.text, kTextStyle, {.above = kAboveText});
-        addFigures(place, step.figures, !step.question && !step.results.isEmpty() && step.ranking.isEmpty());
+        addFigures(place, step.figures);
         if (!step.again.empty()) {
             list_.addWords(sameFiguresText(numbersOf(step.again), !step.figures.empty()), kSmallStyle,
-                           {.above = kAboveText});
+                           {.above = kAboveText, .withPrevious = true});
         }
         list_.addMarkdown(step.ranking, kSmallStyle, {.above = 10});
         if (!step.elsewhere.isEmpty()) {
             list_.addWords(
                 HandoutWords::tr("Also on the board: %1.").arg(step.elsewhere.join(QStringLiteral("; "))),
-                kSmallStyle, {.above = kAboveText});
+                kSmallStyle, {.above = kAboveText, .withPrevious = true});
         }
         if (step.question) {
             addQuestion(*step.question, questions_[place]);
@@ -88,16 +88,16 @@ private:
         }
     }
 
-    /// Those with the text of a step. withNext: words of them follow.
-    void addFigures(std::size_t place, const std::vector<HandoutFigure>& figures, bool withNext) {
+    /// Those with the text of a step.
+    void addFigures(std::size_t place, const std::vector<HandoutFigure>& figures) {
         for (std::size_t k = 0; k < figures.size(); ++k) {
             numbers_[{place, k}] = nextFigure_ + static_cast<int>(k);
         }
-        addFigures(figures, withNext);
+        addFigures(figures);
     }
 
-    void addFigures(const std::vector<HandoutFigure>& figures, bool withNext) {
-        list_.addFigures(figures, nextFigure_, withNext);
+    void addFigures(const std::vector<HandoutFigure>& figures) {
+        list_.addFigures(figures, nextFigure_);
         nextFigure_ += static_cast<int>(figures.size());
     }
 
@@ -112,7 +112,7 @@ private:
     void addResults(const HandoutStep& step) {
         if (!step.results.isEmpty()) {
             list_.addWords(HandoutWords::tr("What came of it: %1").arg(step.results.join(QLatin1Char(' '))),
-                           kSmallStyle, {.above = kAboveText});
+                           kSmallStyle, {.above = kAboveText, .withPrevious = true});
         }
     }
 
@@ -156,7 +156,7 @@ private:
                           kTextStyle, {.above = 2, .withNext = true});
         list_.addMarkdown(QString::fromStdString(question.answer), kTextStyle, {.above = kAboveText});
         addResults(step);
-        addFigures(step.after, false);
+        addFigures(step.after);
     }
 
     const Handout& handout_;

@@ -22,6 +22,9 @@ const QPen kThin(Qt::black, kFrameWidth);
 } // namespace
 
 void PieceList::add(std::vector<PagePiece> pieces, const Place& place) {
+    if (place.withPrevious && !pieces_.empty()) {
+        pieces_.back().withNext = true;
+    }
     for (PagePiece& piece : pieces) {
         piece.step = step_;
         piece.withNext = piece.withNext || place.withNext;
@@ -46,7 +49,7 @@ void PieceList::addWords(const QString& words, const TextStyle& style, const Pla
     add(piecesOf(HandoutText::plain(words, width_ - place.indent, style), place.indent), place);
 }
 
-void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstNumber, bool withNext) {
+void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstNumber) {
     const double scale = figureScale();
     int number = firstNumber;
     const std::vector<FigureRow> rows = rowsOf(figures, width_ * scale, kBetweenFigures * scale);
@@ -85,7 +88,7 @@ void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstN
                 left += width + kBetweenFigures;
             }
         };
-        add({std::move(piece)}, {.above = kAboveFigures, .withNext = withNext && &row == &rows.back()});
+        add({std::move(piece)}, {.above = kAboveFigures});
     }
 }
 

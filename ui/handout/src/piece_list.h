@@ -19,14 +19,14 @@ public:
     void setStep(std::size_t step) { step_ = step; }
 
     struct Place {
-        double above = 0;      ///< room above the first piece
-        bool withNext = false; ///< all stays with what follows
+        double above = 0;          ///< room above the first piece
+        bool withNext = false;     ///< all stays with what follows
+        bool withPrevious = false; ///< it stays with the piece before it
         double indent = 0;
     };
     void addMarkdown(const QString& markdown, const TextStyle& style, const Place& place);
     void addWords(const QString& words, const TextStyle& style, const Place& place);
-    /// withNext: the last row stays with what follows.
-    void addFigures(const std::vector<HandoutFigure>& figures, int firstNumber, bool withNext);
+    void addFigures(const std::vector<HandoutFigure>& figures, int firstNumber);
     /// An option of a question with a box to tick.
     void addOption(const QString& markdown, const QString& letter, const TextStyle& style);
     /// Lines to write on, at least 2; one less where a page has no room for all.

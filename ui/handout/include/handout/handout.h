@@ -40,8 +40,8 @@ struct FigurePlace {
 
 /// What a step plays.
 struct HandoutFilm {
-    QByteArray bytes;
-    QString type; ///< media type: "video/mp4"
+    QByteArray bytes; ///< empty: there is none, and the caption says why
+    QString type;     ///< media type: "video/mp4"
     QString caption;
 };
 
