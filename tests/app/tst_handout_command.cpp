@@ -35,13 +35,17 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no lesson") << QStringList{"--out", "a.pdf"} << 2 << QByteArray("LESSON");
-        QTest::newRow("no file") << QStringList{"1"} << 2 << QByteArray("--out: a hand-out needs the name");
+        QTest::newRow("no file") << QStringList{"1"} << 2 << QByteArray("--out: a handout needs the name");
         QTest::newRow("another kind")
             << QStringList{"1", "--out", "a.doc"} << 2 << QByteArray(".pdf or .html");
         QTest::newRow("paper") << QStringList{"1", "--out", "a.pdf", "--paper", "a5"} << 2
                                << QByteArray("--paper: must be a4 or letter");
         QTest::newRow("answers") << QStringList{"1", "--out", "a.pdf", "--answers", "maybe"} << 2
                                  << QByteArray("--answers: must be end or none");
+        QTest::newRow("threads") << QStringList{"1", "--out", "a.pdf", "--threads", "0"} << 2
+                                 << QByteArray("--threads");
+        QTest::newRow("no data") << QStringList{"1", "--out", "a.pdf", "--data", "/nowhere"} << 1
+                                 << QByteArray("nowhere");
         QTest::newRow("no such lesson") << QStringList{"77", "--out", "a.pdf"} << 1 << QByteArray("77");
     }
     void wrongUseIsRefused() {
