@@ -9,6 +9,7 @@
 #include "support/noise_digits.h"
 #include "support/test_class.h"
 #include "view/needs.h"
+#include "view/view.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ using namespace mc::ui::test;
 
 namespace {
 
-QImage imageOf(const Picture& picture) {
+QImage imageOf(const mc::ui::Picture& picture) {
     QImage image(900, 600, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
