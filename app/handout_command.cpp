@@ -7,11 +7,15 @@
 #include "interrupt.h"
 #include "lessons/lesson_shelf.h"
 #include "offscreen.h"
+#include "option_parser.h"
 #include "progress.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <QString>
+#include <cstdint>
 #include <iostream>
 #include <string>
+#include <variant>
 
 namespace mc::app {
 
@@ -47,7 +51,8 @@ struct HandoutOptions {
 HandoutOptions parseHandout(int argc, const char* const* argv) {
     HandoutOptions options;
     const Field threads = threadsRow();
-    CommandLine line("microcircuit handout", kHandoutDescription, kHandoutExamples);
+    std::string words = "1";
+    OptionParser line("microcircuit handout", kHandoutDescription, kHandoutExamples);
     line.addFile("LESSON", "A lesson: a file, a number or a name.", options.lesson,
                  OptionParser::File::Required);
     line.addText("out", "FILE", "The handout, .pdf or .html; one of that name is replaced.", options.out);
@@ -60,9 +65,9 @@ HandoutOptions parseHandout(int argc, const char* const* argv) {
         "Play it on other images of 28 x 28 pixels, as those of MNIST; what its text says of the drawn "
         "digits need not hold.",
         options.data);
-    line.addNumber(threads, "1");
+    line.addText("threads", "N", std::string(threads.help) + " (default 1)", words);
     line.parse(argc, argv);
-    options.threads = static_cast<int>(line.number(threads, 1));
+    options.threads = static_cast<int>(std::get<std::int64_t>(parseField(threads, words)));
     if (options.out.empty()) {
         throw WrongUsage("--out: a handout needs the name of its file, .pdf or .html.");
     }
