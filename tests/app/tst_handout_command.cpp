@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/noise_digits.h"
 #include "support/test_class.h"
 
 #include <QFile>
@@ -44,8 +45,6 @@ private slots:
                                  << QByteArray("--answers: must be end or none");
         QTest::newRow("threads") << QStringList{"1", "--out", "a.pdf", "--threads", "0"} << 2
                                  << QByteArray("--threads");
-        QTest::newRow("no data") << QStringList{"1", "--out", "a.pdf", "--data", "/nowhere"} << 1
-                                 << QByteArray("nowhere");
         QTest::newRow("no such lesson") << QStringList{"77", "--out", "a.pdf"} << 1 << QByteArray("77");
     }
     void wrongUseIsRefused() {
@@ -55,6 +54,21 @@ private slots:
         const Finished run = runProgram(QStringList{"handout"} + arguments);
         QCOMPARE(run.status, status);
         QVERIFY2(run.err.contains(said), run.err.constData());
+    }
+
+    void theLessonRunsOnOtherData() {
+        QTemporaryDir digits;
+        QVERIFY(writeNoiseDigits(digits.path()));
+        const Finished run =
+            runProgram({"handout", lesson(), "--out", at("other.html"), "--data", digits.path()});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QFile file(at("other.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("Played on "));
+        const Finished none =
+            runProgram({"handout", lesson(), "--out", at("none.pdf"), "--data", digits.filePath("none")});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("none"), none.err.constData());
+        QVERIFY(!QFile::exists(at("none.pdf")));
     }
 
 private:
