@@ -33,7 +33,7 @@ th, td { border: 1px solid #000; padding: .2rem .6rem; text-align: left; vertica
 pre { overflow-x: auto; }
 img { max-width: 100%; height: auto; }
 .row { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
-.row figure { flex: 1 1 20rem; }
+.row figure { flex: 1 1 18rem; }
 figure { margin: 0; break-inside: avoid; }
 figure svg, figure video, figure img { display: block; width: 100%; height: auto; border: 1px solid #000; box-sizing: border-box; }
 .question { border: 1px solid #000; padding: .8rem 1rem; margin: 1.2rem 0; break-inside: avoid; }
