@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "base/stop.h"
+#include "command_line.h"
 #include "faults.h"
 #include "handout/handout_file.h"
 #include "interrupt.h"
@@ -8,17 +9,20 @@
 #include "offscreen.h"
 #include "option_parser.h"
 #include "progress.h"
+#include "training/experiment/experiment_fields.h"
 
 #include <QString>
+#include <cstdint>
 #include <iostream>
 #include <string>
+#include <variant>
 
 namespace mc::app {
 
 namespace {
 
 constexpr const char* kHandoutDescription =
-    "Writes a lesson as a hand-out: its text with formulas and pictures, the views that each step shows,\n"
+    "Writes a lesson as a handout: its text with formulas and pictures, the views that each step shows,\n"
     "the questions with room to write, and the answers at the end.\n"
     "\n"
     "LESSON is a Markdown file, or one of the lessons of the program by its number or name. The lesson is\n"
@@ -30,6 +34,7 @@ constexpr const char* kHandoutExamples =
     "Examples:\n"
     "  microcircuit handout 3 --out signs.pdf\n"
     "  microcircuit handout my-lesson.md --out my-lesson.html --answers none\n"
+    "  microcircuit handout 1 --out mnist.pdf --data /data/mnist\n"
     "\n"
     "Exit status: 0 done; 1 the lesson or the file made it impossible; 2 a wrong option.";
 
@@ -39,21 +44,32 @@ struct HandoutOptions {
     std::string paper = "a4";
     std::string answers = "end";
     std::string films = "yes";
+    std::string data; ///< folder or file; empty: the drawn digits
+    int threads = 1;
 };
 
 HandoutOptions parseHandout(int argc, const char* const* argv) {
     HandoutOptions options;
+    const Field threads = threadsRow();
+    std::string words = "1";
     OptionParser line("microcircuit handout", kHandoutDescription, kHandoutExamples);
     line.addFile("LESSON", "A lesson: a file, a number or a name.", options.lesson,
                  OptionParser::File::Required);
-    line.addText("out", "FILE", "The hand-out, .pdf or .html; one of that name is replaced.", options.out);
+    line.addText("out", "FILE", "The handout, .pdf or .html; one of that name is replaced.", options.out);
     line.addText("paper", "NAME", "a4 or letter. (default a4)", options.paper);
     line.addText("answers", "NAME", "end or none: at the end, or left out. (default end)", options.answers);
     line.addText("films", "NAME", "yes or no: films of steps that play, in HTML. (default yes)",
                  options.films);
+    line.addText(
+        "data", "DIR",
+        "Play it on other images of 28 x 28 pixels, as those of MNIST; what its text says of the drawn "
+        "digits need not hold.",
+        options.data);
+    line.addText("threads", "N", std::string(threads.help) + " (default 1)", words);
     line.parse(argc, argv);
+    options.threads = static_cast<int>(std::get<std::int64_t>(parseField(threads, words)));
     if (options.out.empty()) {
-        throw WrongUsage("--out: a hand-out needs the name of its file, .pdf or .html.");
+        throw WrongUsage("--out: a handout needs the name of its file, .pdf or .html.");
     }
     return options;
 }
@@ -85,6 +101,8 @@ ui::HandoutRequest requestOf(const HandoutOptions& options) {
     request.answers = isFirst("answers", options.answers, "end", "none") ? ui::HandoutAnswers::AtEnd
                                                                          : ui::HandoutAnswers::None;
     request.films = isFirst("films", options.films, "yes", "no");
+    request.data = {QString::fromStdString(options.data), QString::fromStdString(options.data)};
+    request.threads = options.threads;
     return request;
 }
 

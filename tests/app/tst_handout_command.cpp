@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/noise_digits.h"
 #include "support/test_class.h"
 
 #include <QFile>
@@ -35,13 +36,15 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no lesson") << QStringList{"--out", "a.pdf"} << 2 << QByteArray("LESSON");
-        QTest::newRow("no file") << QStringList{"1"} << 2 << QByteArray("--out: a hand-out needs the name");
+        QTest::newRow("no file") << QStringList{"1"} << 2 << QByteArray("--out: a handout needs the name");
         QTest::newRow("another kind")
             << QStringList{"1", "--out", "a.doc"} << 2 << QByteArray(".pdf or .html");
         QTest::newRow("paper") << QStringList{"1", "--out", "a.pdf", "--paper", "a5"} << 2
                                << QByteArray("--paper: must be a4 or letter");
         QTest::newRow("answers") << QStringList{"1", "--out", "a.pdf", "--answers", "maybe"} << 2
                                  << QByteArray("--answers: must be end or none");
+        QTest::newRow("threads") << QStringList{"1", "--out", "a.pdf", "--threads", "0"} << 2
+                                 << QByteArray("--threads");
         QTest::newRow("no such lesson") << QStringList{"77", "--out", "a.pdf"} << 1 << QByteArray("77");
     }
     void wrongUseIsRefused() {
@@ -51,6 +54,21 @@ private slots:
         const Finished run = runProgram(QStringList{"handout"} + arguments);
         QCOMPARE(run.status, status);
         QVERIFY2(run.err.contains(said), run.err.constData());
+    }
+
+    void theLessonRunsOnOtherData() {
+        QTemporaryDir digits;
+        QVERIFY(writeNoiseDigits(digits.path()));
+        const Finished run =
+            runProgram({"handout", lesson(), "--out", at("other.html"), "--data", digits.path()});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QFile file(at("other.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("Played on "));
+        const Finished none =
+            runProgram({"handout", lesson(), "--out", at("none.pdf"), "--data", digits.filePath("none")});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("none"), none.err.constData());
+        QVERIFY(!QFile::exists(at("none.pdf")));
     }
 
 private:

@@ -41,6 +41,9 @@ FramePtr Rehearsal::arrive() {
         for (Command& command : player_.follow(*frame, true)) {
             runner_.post(std::move(command));
         }
+        if (stop_.stop_requested()) { // the pause may stand before what was posted now
+            runner_.post(command::Pause{});
+        }
     }
     if (player_.phase() == LessonPlayer::Phase::Stopped) {
         throw Refused(stepName() + ": " + player_.fault());
@@ -80,9 +83,10 @@ void Rehearsal::race() {
     } catch (const BadParameter& fault) {
         throw Refused(stepName() + ": " + fault.what());
     }
-    Race race(experiments, openData(base), MeasureSet{.concordance = true, .gradient = true}, threads_);
+    Race race(experiments, openData(base, stop_), MeasureSet{.concordance = true, .gradient = true},
+              threads_);
     while (race.updates() < wanted.epochs * race.batchesPerEpoch()) {
-        race.learn(race.batchesPerEpoch());
+        race.learn(race.batchesPerEpoch(), stop_);
         endIfStopped(stop_);
     }
     raced_ = std::make_shared<const RaceResult>(resultOf(race));

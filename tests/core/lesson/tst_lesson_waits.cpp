@@ -1,10 +1,14 @@
 #include "base/errors.h"
+#include "base/stop.h"
 #include "lesson/promise_text.h"
 #include "lesson/rehearsal.h"
 #include "lesson_texts.h"
 #include "support/check.h"
 
+#include <chrono>
+#include <stop_token>
 #include <string>
+#include <thread>
 #include <variant>
 #include <vector>
 
@@ -67,6 +71,28 @@ void rulesRaceOnTheExperimentOfTheStep() {
     for (const Verdict& verdict : rehearsal.verdicts()) {
         CHECK(verdict.kept());
     }
+}
+
+void aRaceEndsSoonAfterAStop() {
+    std::stop_source source;
+    Rehearsal rehearsal(
+        lessonOf(stepText("One", "experiment: network=784-300-300-10, images=4000, batch=500\n"
+                                 "race: fa, symmetric\nrace-epochs: 9\n")),
+        1, source.get_token());
+    rehearsal.enter(0);
+    const std::jthread person([&source] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(400));
+        source.request_stop();
+    });
+    const auto begun = std::chrono::steady_clock::now();
+    bool stopped = false;
+    try {
+        rehearsal.finish();
+    } catch (const Stopped&) {
+        stopped = true;
+    }
+    CHECK(stopped);
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(4)); // an epoch takes longer
 }
 
 /// What is said when the first step's wait is given up; empty where it comes to its end.
@@ -196,6 +222,7 @@ int main(int count, char** arguments) {
          {"aBrokenPromiseIsToldWithItsValues", aBrokenPromiseIsToldWithItsValues},
          {"promisesOfOneQuantityShareASentence", promisesOfOneQuantityShareASentence},
          {"rulesRaceOnTheExperimentOfTheStep", rulesRaceOnTheExperimentOfTheStep},
+         {"aRaceEndsSoonAfterAStop", aRaceEndsSoonAfterAStop},
          {"whatNeverOccursIsToldAfterAWhile", whatNeverOccursIsToldAfterAWhile},
          {"whatCannotOccurAnyMoreIsToldWithTheReason", whatCannotOccurAnyMoreIsToldWithTheReason},
          {"aPauseIsKnownByItsCauseAndNotByItsWords", aPauseIsKnownByItsCauseAndNotByItsWords},

@@ -13,7 +13,7 @@ namespace mc::ui::test {
 
 /// A lesson that is played within a moment. text: of its first step, below its block.
 inline QByteArray trialLesson(const QByteArray& text = "Some text.") {
-    return "---\ntitle: Trial <1> & more\nsummary: What a hand-out holds.\nminutes: 7\nformat: 1\n---\n"
+    return "---\ntitle: Trial <1> & more\nsummary: What a handout holds.\nminutes: 7\nformat: 1\n---\n"
            "## The first step\n```step\n"
            "experiment: network=784-12-10, images=200, test_images=50, batch=20, seed=5\n"
            "show: raster | accuracy\nforward: 1 batch\nwait: 1 sample\npromise: updates >= 1\n```\n" +

@@ -10,7 +10,7 @@
 using namespace mc::ui;
 using namespace mc::ui::test;
 
-/// The hand-outs of the lessons that come with the program.
+/// The handouts of the lessons that come with the program.
 class TestHandoutLessons : public QObject {
     Q_OBJECT
 private slots:

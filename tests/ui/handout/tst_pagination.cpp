@@ -31,7 +31,7 @@ using Numbers = std::vector<std::vector<std::size_t>>;
 
 } // namespace
 
-/// How pieces of a hand-out are divided among pages.
+/// How pieces of a handout are divided among pages.
 class TestPagination : public QObject {
     Q_OBJECT
 private slots:

@@ -2,7 +2,7 @@
 
 #include "chart/frame_marks.h"
 #include "figures/carried_experiment.h"
-#include "setup/from_core.h"
+#include "figures/figure_files.h"
 #include "status/status_line.h"
 #include "style/text.h"
 #include "time_control/time_text.h"
@@ -29,7 +29,7 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
     if (frame.experiment) {
         footer << tr("seed %1").arg(frame.experiment->seed);
     }
-    footer << tr("Microcircuit %1").arg(fromCore(version()));
+    footer << programText();
     footer.removeAll(QString());
     QStringList lines{footer.join(QStringLiteral(" · ")), runMarksText(frame)};
     lines.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "figures/figure.h"
 #include "figures/picture_figure.h"
 #include "figures/whole_file.h"
+#include "figures/xmp.h"
 #include "style/paper.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
@@ -125,20 +126,6 @@ QByteArray svgOf(Figure& figure, const FigureSize& size) {
     return withWords(withExactSize(bytes, size.millimetres()), figure.words());
 }
 
-/// What a PDF has no field of its own for.
-QByteArray xmpOf(const FigureWords& words) {
-    return QStringLiteral(R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:description>
-<xmp:CreatorTool>%3</xmp:CreatorTool>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)")
-        .arg(words.title.toHtmlEscaped(), words.description.toHtmlEscaped(), programText().toHtmlEscaped())
-        .toUtf8();
-}
-
 QByteArray pdfOf(Figure& figure, const FigureSize& size) {
     const Page page = pageOf(figure, size);
     QByteArray bytes;
@@ -150,7 +137,7 @@ QByteArray pdfOf(Figure& figure, const FigureSize& size) {
     pdf.setPageMargins(QMarginsF());
     pdf.setTitle(figure.words().title);
     pdf.setCreator(programText());
-    pdf.setDocumentXmpMetadata(xmpOf(figure.words()));
+    pdf.setDocumentXmpMetadata(xmpOf(figure.words().title, figure.words().description));
     if (!figure.words().experiment.isEmpty()) {
         pdf.addFileAttachment(QStringLiteral("experiment.json"), figure.words().experiment,
                               QStringLiteral("application/json"));

@@ -50,6 +50,22 @@ std::vector<int> questionNumbers(const Handout& handout) {
     return numbers;
 }
 
+QString dataText(const Handout& handout) {
+    return handout.data.isEmpty()
+               ? QString()
+               : HandoutWords::tr(
+                     "Played on %1. Numbers and single images in the text are those of the drawn "
+                     "digits.")
+                     .arg(handout.data);
+}
+
+QString rightText(const Question& question) {
+    const auto right = std::ranges::find_if(question.options, &Question::Option::right);
+    const auto option = static_cast<std::size_t>(right - question.options.begin());
+    return HandoutWords::tr("**%1** is right: %2")
+        .arg(optionLetter(option), QString::fromStdString(right->text));
+}
+
 QString optionLetter(std::size_t option) {
     return QString(QChar(static_cast<char16_t>(u'A' + option))); // there are 8 at most
 }

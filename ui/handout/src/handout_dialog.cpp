@@ -3,10 +3,11 @@
 #include "base/errors.h"
 #include "data_choice/settings.h"
 #include "handout/handout_job.h"
+#include "handout_words.h"
 #include "lessons/lesson_shelf.h"
-#include "style/text.h"
 #include "widgets/calm_combo.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -14,11 +15,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 #include <algorithm>
 
 namespace mc::ui {
@@ -44,35 +47,27 @@ void choose(QComboBox& list, const QVariant& kept) {
     list.setCurrentIndex(std::max(0, list.findData(kept.toInt())));
 }
 
-/// "256 kB", "3.4 MB".
-QString sizeText(qint64 bytes) {
-    constexpr double kMega = 1e6;
-    return static_cast<double>(bytes) < kMega
-               ? HandoutDialog::tr("%1 kB").arg((bytes + 999) / 1000)
-               : HandoutDialog::tr("%1 MB").arg(decimalText(static_cast<double>(bytes) / kMega, 1));
-}
-
 } // namespace
 
 HandoutDialog::HandoutDialog(QWidget* parent)
-    : QDialog(parent), lesson_(new CalmCombo(this)), format_(new CalmCombo(this)),
-      paper_(new CalmCombo(this)), answers_(new CalmCombo(this)),
+    : QDialog(parent), lesson_(new CalmCombo(this)), data_(new CalmCombo(this)), form_(new QFormLayout),
+      format_(new CalmCombo(this)), paper_(new CalmCombo(this)), answers_(new CalmCombo(this)),
       films_(new QCheckBox(tr("&Films of steps that play"), this)), progress_(new QProgressBar(this)),
       outcome_(new QLabel(this)), make_(new QPushButton(tr("&Make…"), this)),
       cancel_(new QPushButton(tr("&Cancel"), this)) {
     setObjectName(QStringLiteral("handout"));
-    setWindowTitle(tr("Hand-out of a lesson"));
+    setWindowTitle(tr("Handout of a lesson"));
     setMinimumWidth(kLeastDialogWidth);
     auto* rows = new QVBoxLayout(this);
-    auto* form = new QFormLayout;
-    rows->addLayout(form);
-    form->addRow(tr("Le&sson"), lesson_);
-    form->addRow(tr("Kin&d"), format_);
-    form->addRow(tr("&Paper"), paper_);
-    form->addRow(tr("&Answers"), answers_);
-    form->addRow(QString(), films_);
+    rows->addLayout(form_);
+    form_->addRow(tr("Le&sson"), lesson_);
+    form_->addRow(tr("Da&ta"), data_);
+    form_->addRow(tr("Kin&d"), format_);
+    form_->addRow(tr("&Paper"), paper_);
+    form_->addRow(tr("&Answers"), answers_);
+    form_->addRow(QString(), films_);
     addRows();
-    progress_->setAccessibleName(tr("Progress of the hand-out"));
+    progress_->setAccessibleName(tr("Progress of the handout"));
     progress_->hide();
     outcome_->setWordWrap(true);
     outcome_->setTextFormat(Qt::PlainText);
@@ -90,6 +85,7 @@ HandoutDialog::HandoutDialog(QWidget* parent)
         settings.value(kHandoutFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
     connect(format_, &QComboBox::currentIndexChanged, this, &HandoutDialog::follow);
+    listData({});
     follow();
 }
 
@@ -102,18 +98,19 @@ void HandoutDialog::addRows() {
     addChoice(*paper_, tr("US Letter"), HandoutPaper::Letter);
     addChoice(*answers_, tr("At the end"), HandoutAnswers::AtEnd);
     addChoice(*answers_, tr("Left out"), HandoutAnswers::None);
-    lesson_->setToolTip(tr("The lesson that is played for the hand-out, on a run of its own"));
-    format_->setToolTip(tr("PDF has pages; HTML is one file with films, whose answers unfold"));
+    lesson_->setToolTip(tr("The lesson that is played for the handout, on a run of its own"));
+    data_->setToolTip(tr("The images that the lesson is played on; its text speaks of the drawn digits"));
+    format_->setToolTip(tr("PDF has pages; HTML is one file with films, in which a click shows an answer"));
     paper_->setToolTip(tr("Of the pages; of HTML when it is printed"));
-    answers_->setToolTip(tr("Where the answers to the questions stand; in HTML they are folded"));
-    films_->setToolTip(tr("Films of what the steps play, in HTML alone: paper does not move"));
+    answers_->setToolTip(tr("Whether the handout has the answers to the questions, behind all steps"));
+    films_->setToolTip(tr("Films of what the steps play, in HTML only; in print they are still pictures"));
 }
 
 void HandoutDialog::addButtons() {
     make_->setProperty("primary", true);
     make_->setDefault(true);
-    make_->setToolTip(tr("Asks for a file, plays the lesson and writes the hand-out"));
-    cancel_->setToolTip(tr("Ends the work; no file is written"));
+    make_->setToolTip(tr("Asks for a file, plays the lesson and writes the handout"));
+    cancel_->setToolTip(tr("Stops; no file is written"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(make_, QDialogButtonBox::ActionRole);
     buttons->addButton(cancel_, QDialogButtonBox::ActionRole);
@@ -123,10 +120,10 @@ void HandoutDialog::addButtons() {
     connect(cancel_, &QPushButton::clicked, this, [this] { job_->stop(); });
 }
 
-void HandoutDialog::openFor(const QString& source) {
+void HandoutDialog::openFor(const HandoutOffer& offer) {
     if (!isWriting()) {
-        listLessons(source);
-        outcome_->clear();
+        listLessons(offer.source);
+        listData(offer);
         follow();
     }
     show();
@@ -134,16 +131,32 @@ void HandoutDialog::openFor(const QString& source) {
     activateWindow();
 }
 
+/// The lessons of the program, and the one that is open where it is none of these, as the tour.
 void HandoutDialog::listLessons(const QString& source) {
     const QString chosen = source.isEmpty() ? lesson_->currentData().toString() : source;
     lesson_->clear();
     for (const shelf::Entry& entry : shelf::entries()) {
         lesson_->addItem(entry.title, entry.source);
     }
-    if (!source.isEmpty() && !shelf::isBuiltIn(source)) {
-        lesson_->addItem(QFileInfo(source).fileName(), source);
+    if (!chosen.isEmpty() && lesson_->findData(chosen) < 0) {
+        const bool tour = chosen == shelf::tour().source;
+        lesson_->addItem(tour ? shelf::tour().title : QFileInfo(chosen).fileName(), chosen);
     }
     lesson_->setCurrentIndex(std::max(0, lesson_->findData(chosen)));
+}
+
+/// A choice where there is one.
+void HandoutDialog::listData(const HandoutOffer& offer) {
+    other_ = offer.other;
+    data_->clear();
+    data_->addItem(tr("Drawn digits"), false);
+    if (!other_.name.isEmpty()) {
+        data_->addItem(other_.name, true);
+    }
+    data_->setCurrentIndex(std::max(0, data_->findData(offer.onOther)));
+    const bool choice = data_->count() > 1;
+    data_->setVisible(choice);
+    form_->labelForField(data_)->setVisible(choice);
 }
 
 HandoutFormat HandoutDialog::format() const {
@@ -153,17 +166,19 @@ HandoutFormat HandoutDialog::format() const {
 HandoutRequest HandoutDialog::request(const QString& path) const {
     HandoutRequest request;
     request.source = lesson_->currentData().toString();
+    request.data = data_->currentData().toBool() ? other_ : HandoutData{};
     request.path = path;
     request.format = format();
     request.paper = chosenIn<HandoutPaper>(*paper_);
     request.answers = chosenIn<HandoutAnswers>(*answers_);
     request.films = films_->isChecked();
+    request.threads = std::max(1, QThread::idealThreadCount() / 2); // the board goes on
     return request;
 }
 
 void HandoutDialog::askPath() {
     const QString suffix = handoutSuffix(format());
-    auto* dialog = new QFileDialog(this, tr("Write the hand-out as"), folder_);
+    auto* dialog = new QFileDialog(this, tr("Write the handout as"), folder_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QLatin1Char('*') + suffix);
@@ -179,7 +194,7 @@ void HandoutDialog::write(const QString& path) {
     try {
         wanted.format = handoutFormatOf(path); // a person may have typed the other suffix
     } catch (const Refused& fault) {
-        say(QString::fromUtf8(fault.what()), true);
+        say(QString::fromUtf8(fault.what()), Notice::Kind::Failure);
         return;
     }
     job_ = std::make_unique<HandoutJob>(wanted);
@@ -208,12 +223,12 @@ void HandoutDialog::finish() {
     follow();
     const QString path = job_->request().path;
     if (job_->wasStopped()) {
-        say(tr("Cancelled; nothing was written."), false);
+        say(tr("Cancelled; nothing was written."), Notice::Kind::Information);
     } else if (!job_->fault().isEmpty()) {
-        say(job_->fault(), true);
+        say(job_->fault(), Notice::Kind::Failure);
     } else {
-        say(tr("Written: %1 (%2)").arg(QDir::toNativeSeparators(path), sizeText(job_->report().bytes)),
-            false);
+        say(tr("Written: %1 (%2)").arg(QDir::toNativeSeparators(path), dataSizeText(job_->report().bytes)),
+            Notice::Kind::Information);
         emit written(path);
     }
 }
@@ -221,7 +236,7 @@ void HandoutDialog::finish() {
 /// What can be chosen and pressed now.
 void HandoutDialog::follow() {
     const bool writing = isWriting();
-    for (QWidget* choice : std::initializer_list<QWidget*>{lesson_, format_, paper_, answers_}) {
+    for (QWidget* choice : std::initializer_list<QWidget*>{lesson_, data_, format_, paper_, answers_}) {
         choice->setEnabled(!writing);
     }
     films_->setEnabled(!writing && format() == HandoutFormat::Html);
@@ -230,8 +245,14 @@ void HandoutDialog::follow() {
     progress_->setVisible(writing);
 }
 
-void HandoutDialog::say(const QString& text, bool failure) {
-    outcome_->setText(failure ? tr("⚠ %1").arg(text) : text);
+void HandoutDialog::say(const QString& text, Notice::Kind kind) {
+    outcome_->setText(kind == Notice::Kind::Failure ? tr("⚠ %1").arg(text) : text);
+    if (isVisible()) {
+        QAccessibleEvent event(outcome_, QAccessible::Alert); // a screen reader reads it out
+        QAccessible::updateAccessibility(&event);
+    } else {
+        emit said(kind, text);
+    }
 }
 
 void HandoutDialog::hideEvent(QHideEvent* event) {
@@ -241,6 +262,9 @@ void HandoutDialog::hideEvent(QHideEvent* event) {
     settings.setValue(kHandoutAnswersKey, answers_->currentData());
     settings.setValue(kHandoutFilmsKey, films_->isChecked());
     settings.setValue(kHandoutFolderKey, folder_);
+    if (!event->spontaneous() && !isWriting()) {
+        outcome_->clear(); // was seen
+    }
     QDialog::hideEvent(event);
 }
 

@@ -48,7 +48,7 @@ HandoutFormat handoutFormatOf(const QString& path) {
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
         return HandoutFormat::Html;
     }
-    refuse(HandoutWords::tr("The name of a hand-out must end in .pdf or .html, and '%1' does not.")
+    refuse(HandoutWords::tr("The name of a handout must end in .pdf or .html, and '%1' does not.")
                .arg(QFileInfo(path).fileName()));
 }
 

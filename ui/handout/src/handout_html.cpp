@@ -2,6 +2,7 @@
 
 #include "base/stop.h"
 #include "figure_rows.h"
+#include "figures/figure_files.h"
 #include "handout/handout_pages.h"
 #include "handout_words.h"
 #include "html_figure.h"
@@ -32,28 +33,33 @@ th, td { border: 1px solid #000; padding: .2rem .6rem; text-align: left; vertica
 pre { overflow-x: auto; }
 img { max-width: 100%; height: auto; }
 .row { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
-.row figure { flex: 1 1 20rem; }
+.row figure { flex: 1 1 18rem; }
 figure { margin: 0; break-inside: avoid; }
 figure svg, figure video, figure img { display: block; width: 100%; height: auto; border: 1px solid #000; box-sizing: border-box; }
 .question { border: 1px solid #000; padding: .8rem 1rem; margin: 1.2rem 0; break-inside: avoid; }
 .option { display: block; margin: .35rem 0 .35rem 1.8rem; text-indent: -1.8rem; }
 .option input { width: 1rem; margin: 0 .5rem 0 0; }
 textarea { width: 100%; box-sizing: border-box; font: inherit; border: 1px solid #000; }
-details { border: 1px solid #000; padding: .6rem 1rem; margin: 1.2rem 0; }
-summary { cursor: pointer; font-weight: bold; }
+.answer { border: 1px solid #000; padding: .6rem 1rem; margin: 1.2rem 0; }
+.answer > div { display: none; }
+.answer input:checked ~ div { display: block; }
+.answer label { cursor: pointer; }
+.printed { display: none; }
 footer { border-top: 1px solid #000; margin-top: 3rem; padding-top: .6rem; }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; }
 @media print {
   body { font-size: 10.5pt; margin: 0; padding: 0; max-width: none; }
   .small, figcaption { font-size: 9pt; }
-  video { display: none; }
-  details:not([open]) { display: none; }
+  .answers { break-before: page; }
+  .answer > div, img.printed { display: block; }
+  span.printed { display: inline; }
+  .moving, .answer input, .answer label { display: none; }
 }
 )")
         .arg(paper == HandoutPaper::A4 ? QStringLiteral("A4") : QStringLiteral("letter"));
 }
 
-/// Writes a hand-out tag by tag.
+/// Writes a handout tag by tag.
 class Page {
 public:
     Page(const Handout& handout, HandoutPaper paper, const HandoutWork& work)
@@ -64,9 +70,10 @@ public:
         for (std::size_t place = 0; place < handout_.steps.size(); ++place) {
             step(place);
         }
+        answers();
         put(QStringLiteral("<footer class=\"small\"><p>%1</p></footer>\n</body>\n</html>\n")
                 .arg(escapedHtml(
-                    HandoutWords::tr("Lesson: %1. Made with %2.").arg(handout_.title, programWords()))));
+                    HandoutWords::tr("Lesson: %1. Made with %2.").arg(handout_.title, programText()))));
         return html_;
     }
 
@@ -78,17 +85,21 @@ private:
 
     void head() {
         put(QStringLiteral(
-                "<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
+                "<!DOCTYPE html>\n<html lang=\"%5\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
                 "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width\"/>\n"
                 "<meta name=\"generator\" content=\"%1\"/>\n<title>%2</title>\n<style>%3</style>\n"
                 "</head>\n<body>\n<header>\n<h1>%2</h1>\n<p>%4</p>\n")
-                .arg(escapedHtml(programWords()), escapedHtml(handout_.title), styleOf(paper_),
-                     escapedHtml(handout_.summary)));
+                .arg(escapedHtml(programText()), escapedHtml(handout_.title), styleOf(paper_),
+                     escapedHtml(handout_.summary),
+                     escapedHtml(HandoutWords::tr("en", "the language of these words, a code as in HTML"))));
         paragraph(HandoutWords::tr("About %1 minutes, %2 steps. In the program: %3.")
                       .arg(handout_.minutes)
                       .arg(handout_.steps.size())
                       .arg(handout_.where),
                   QStringLiteral("small"));
+        if (!handout_.data.isEmpty()) {
+            paragraph(dataText(handout_), QStringLiteral("small"));
+        }
         put(QStringLiteral("</header>\n"));
     }
 
@@ -113,9 +124,6 @@ private:
         }
         if (step.question) {
             question(*step.question, questions_[place]);
-            if (handout_.answers == HandoutAnswers::AtEnd) {
-                answer(step, *step.question, questions_[place]);
-            }
         } else {
             film(step);
             results(step);
@@ -156,19 +164,36 @@ private:
                 .arg(why));
     }
 
-    void answer(const HandoutStep& step, const Question& question, int number) {
-        const auto right = std::ranges::find_if(question.options, &Question::Option::right);
-        const auto option = static_cast<std::size_t>(right - question.options.begin());
-        put(QStringLiteral("<details>\n<summary>%1</summary>\n<p>%2</p>\n%3")
-                .arg(escapedHtml(HandoutWords::tr("Answer to question %1").arg(number)),
-                     inlineHtml(handout_.source,
-                                HandoutWords::tr("**%1** is right: *%2*")
-                                    .arg(optionLetter(option), QString::fromStdString(right->text))),
-                     htmlOfMarkdown(handout_.source, QString::fromStdString(question.answer))));
+    void answers() {
+        const bool asked = std::ranges::any_of(questions_, [](int number) { return number > 0; });
+        if (!asked || handout_.answers == HandoutAnswers::None) {
+            return;
+        }
+        put(QStringLiteral("<section class=\"answers\">\n<h2>%1</h2>\n")
+                .arg(escapedHtml(HandoutWords::tr("Answers"))));
+        for (std::size_t place = 0; place < handout_.steps.size(); ++place) {
+            if (handout_.steps[place].question) {
+                answer(handout_.steps[place], place);
+            }
+        }
+        put(QStringLiteral("</section>\n"));
+    }
+
+    /// On the screen behind a box to tick, since what is folded otherwise would not be printed.
+    void answer(const HandoutStep& step, std::size_t place) {
+        const int number = questions_[place];
+        const QString id = QStringLiteral("answer%1").arg(number);
+        put(QStringLiteral("<div class=\"answer\">\n<h3>%1</h3>\n<input type=\"checkbox\" id=\"%2\"/> "
+                           "<label for=\"%2\">%3</label>\n<div>\n<p>%4</p>\n%5")
+                .arg(escapedHtml(HandoutWords::tr("Question %1, step %2: %3")
+                                     .arg(QString::number(number), QString::number(place + 1), step.title)),
+                     id, escapedHtml(HandoutWords::tr("Show the answer to question %1").arg(number)),
+                     inlineHtml(handout_.source, rightText(*step.question)),
+                     htmlOfMarkdown(handout_.source, QString::fromStdString(step.question->answer))));
         film(step);
         figures(step.after);
         results(step);
-        put(QStringLiteral("</details>\n"));
+        put(QStringLiteral("</div>\n</div>\n"));
     }
 
     void figures(const std::vector<HandoutFigure>& figures) {
@@ -204,16 +229,17 @@ private:
             paragraph(film.caption, QStringLiteral("small"));
             return;
         }
-        const QString data =
-            QStringLiteral("data:%1;base64,%2").arg(film.type, QString::fromLatin1(film.bytes.toBase64()));
+        const QString data = dataUri(film.type, film.bytes);
         const QString words = escapedHtml(film.caption);
         put(film.type.startsWith(QLatin1String("video/"))
-                ? QStringLiteral("<figure><video controls=\"controls\" loop=\"loop\" preload=\"metadata\" "
-                                 "aria-label=\"%1\" "
-                                 "src=\"%2\"></video>")
+                ? QStringLiteral("<figure><video class=\"moving\" controls=\"controls\" loop=\"loop\" "
+                                 "preload=\"metadata\" aria-label=\"%1\" src=\"%2\"></video>")
                       .arg(words, data)
-                : QStringLiteral("<figure><img alt=\"%1\" src=\"%2\"/>").arg(words, data));
-        put(QStringLiteral("<figcaption>%1</figcaption></figure>\n").arg(words));
+                : QStringLiteral("<figure><img class=\"moving\" alt=\"%1\" src=\"%2\"/>").arg(words, data));
+        put(QStringLiteral("<img class=\"printed\" alt=\"%1\" src=\"%2\"/>\n<figcaption>%1 "
+                           "<span class=\"printed\">%3</span></figcaption></figure>\n")
+                .arg(words, dataUri(QStringLiteral("image/png"), film.still),
+                     escapedHtml(HandoutWords::tr("This is its last picture."))));
     }
 
     const Handout& handout_;

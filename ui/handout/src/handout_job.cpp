@@ -5,6 +5,7 @@
 #include "handout_words.h"
 
 #include <QMetaObject>
+#include <exception>
 #include <new>
 #include <utility>
 
@@ -44,7 +45,10 @@ void HandoutJob::run(const std::stop_token& stop) {
     } catch (const Refused& refused) {
         fault = QString::fromUtf8(refused.what());
     } catch (const std::bad_alloc&) {
-        fault = HandoutWords::tr("There is not enough memory for this hand-out.");
+        fault = HandoutWords::tr("There is not enough memory for this handout.");
+    } catch (const std::exception& unforeseen) { // must not end the program
+        fault =
+            HandoutWords::tr("The handout could not be made: %1").arg(QString::fromUtf8(unforeseen.what()));
     }
     callWindow([&] {
         fault_ = fault;

@@ -1,23 +1,22 @@
 #include "handout/handout_link.h"
 
-#include "handout/handout_dialog.h"
-
 #include <utility>
 
 namespace mc::ui {
 
-HandoutLink::HandoutLink(QWidget& window, std::function<QString()> openLesson)
-    : QObject(&window), window_(window), openLesson_(std::move(openLesson)) {}
+HandoutLink::HandoutLink(QWidget& window, std::function<HandoutOffer()> offer)
+    : QObject(&window), window_(window), offer_(std::move(offer)) {}
 
 HandoutDialog& HandoutLink::dialog() {
     if (dialog_ == nullptr) {
         dialog_ = new HandoutDialog(&window_);
+        connect(dialog_, &HandoutDialog::said, this, &HandoutLink::said);
     }
     return *dialog_;
 }
 
 void HandoutLink::ask() {
-    dialog().openFor(openLesson_());
+    dialog().openFor(offer_());
 }
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #include "handout/handout_pages.h"
 
+#include "figures/figure_files.h"
 #include "handout_words.h"
 #include "piece_list.h"
 #include "style/fitting_text.h"
@@ -28,7 +29,7 @@ constexpr double kAboveStep = 22;
 constexpr double kAboveText = 6;
 constexpr int kRulesOfQuestion = 3;
 
-/// Puts a hand-out into pieces.
+/// Puts a handout into pieces.
 class Composer {
 public:
     explicit Composer(const Handout& handout)
@@ -57,6 +58,9 @@ private:
                                    .arg(handout_.steps.size())
                                    .arg(handout_.where);
         list_.addWords(length, kSmallStyle, {.above = 6});
+        if (!handout_.data.isEmpty()) {
+            list_.addWords(dataText(handout_), kSmallStyle, {.above = 2});
+        }
         list_.addWords(HandoutWords::tr("Name"), kSmallStyle, {.above = 18, .withNext = true});
         list_.addLine({});
     }
@@ -149,11 +153,7 @@ private:
                            .arg(place + 1)
                            .arg(step.title),
                        kStrongStyle, {.above = 18, .withNext = true});
-        const auto right = std::ranges::find_if(question.options, &Question::Option::right);
-        const auto option = static_cast<std::size_t>(right - question.options.begin());
-        list_.addMarkdown(HandoutWords::tr("**%1** is right: *%2*")
-                              .arg(optionLetter(option), QString::fromStdString(right->text)),
-                          kTextStyle, {.above = 2, .withNext = true});
+        list_.addMarkdown(rightText(question), kTextStyle, {.above = 2, .withNext = true});
         list_.addMarkdown(QString::fromStdString(question.answer), kTextStyle, {.above = kAboveText});
         addResults(step);
         addFigures(step.after);
@@ -231,7 +231,7 @@ void HandoutPages::paintHead(QPainter& painter, int page) const {
     const QRectF head(middle.left(), kHeadTop, middle.width(), kLine);
     const QRectF foot(middle.left(), size().height() - kFootBelow, middle.width(), kLine);
     paintWords(painter, HandoutWords::tr("Lesson: %1").arg(title_), head, Qt::AlignLeft);
-    paintWords(painter, programWords(), head, Qt::AlignRight);
+    paintWords(painter, programText(), head, Qt::AlignRight);
     constexpr double kNumber = 90;
     const QRectF place = foot.adjusted(0, 0, -kNumber, 0);
     const QFontMetricsF metrics(smallFont(), painter.device());

@@ -1,6 +1,8 @@
 #include "handout_pdf.h"
 
 #include "base/stop.h"
+#include "figures/figure_files.h"
+#include "figures/xmp.h"
 #include "handout_words.h"
 
 #include <QBuffer>
@@ -15,19 +17,6 @@ namespace mc::ui {
 namespace {
 
 constexpr int kPaperDpi = 96;
-
-QByteArray metadataOf(const Handout& handout) {
-    return QStringLiteral(R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:description>
-<xmp:CreatorTool>%3</xmp:CreatorTool>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)")
-        .arg(handout.title.toHtmlEscaped(), handout.summary.toHtmlEscaped(), programWords().toHtmlEscaped())
-        .toUtf8();
-}
 
 /// Moves the places of the cross-reference table that lie behind one by so many bytes.
 void shiftPlaces(QByteArray& pdf, qsizetype behind, qsizetype by) {
@@ -66,8 +55,8 @@ void prepare(QPdfWriter& pdf, const HandoutPages& pages, const Handout& handout)
     pdf.setPageSize(pages.pageSize());
     pdf.setPageMargins(QMarginsF());
     pdf.setTitle(handout.title);
-    pdf.setCreator(programWords());
-    pdf.setDocumentXmpMetadata(metadataOf(handout));
+    pdf.setCreator(programText());
+    pdf.setDocumentXmpMetadata(xmpOf(handout.title, handout.summary));
 }
 
 } // namespace

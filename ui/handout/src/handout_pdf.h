@@ -8,7 +8,7 @@
 
 namespace mc::ui {
 
-/// A hand-out as a PDF document, page by page in the thread of the window. The same pages give the same
+/// A handout as a PDF document, page by page in the thread of the window. The same pages give the same
 /// bytes: it carries no date. Throws Stopped.
 [[nodiscard]] QByteArray pdfOf(const HandoutPages& pages, const Handout& handout, const HandoutWork& work);
 

@@ -1,16 +1,15 @@
 #include "handout_recorder.h"
 
 #include "base/errors.h"
-#include "chart/chart_picture.h"
+#include "films/film_place.h"
 #include "handout_words.h"
+#include "lesson/other_data.h"
 #include "lesson/promise_text.h"
 #include "lesson_views.h"
 #include "lessons/lesson_shelf.h"
-#include "race/race_charts.h"
+#include "race/race_figure.h"
 #include "step_film.h"
 #include "style/text.h"
-#include "training/race/race_text.h"
-#include "training/race/standings.h"
 #include "view/picture_box.h"
 
 #include <QRegularExpression>
@@ -23,6 +22,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kSecondsOfRace = 6;
+constexpr double kBetweenCharts = 8;
 constexpr QMarginsF kAroundRace{8, 6, 8, 4};
 constexpr QSizeF kLeastRace{620, 380}; ///< units, of four charts
 
@@ -42,52 +42,44 @@ RaceEntry entryOf(const Lesson& lesson, std::size_t step) {
     return {experimentOf(lesson, step), race.rules, race.seeds};
 }
 
-PicturePtr racePictureOf(const RaceResult& result) {
-    RaceChartContents charts = raceCharts(result, RaceImages::Test, true);
-    std::vector<PictureBox::Item> rows;
-    for (std::size_t place = 0; place + 1 < charts.size(); place += 2) {
-        rows.push_back({rowOf({{std::make_shared<ChartPicture>(std::move(charts[place])), 1},
-                               {std::make_shared<ChartPicture>(std::move(charts[place + 1])), 1}}),
-                        1});
-    }
-    return withMargins(columnOf(std::move(rows)), kAroundRace);
-}
-
 HandoutFigure raceFigure(const RaceResult& result) {
     return {QStringLiteral("race"),
             HandoutWords::tr("Race of rules"),
             HandoutWords::tr("%1 epochs").arg(tickText(result.epochs)),
             HandoutWords::tr("Run → Race of rules, Ctrl+R"),
             kLeastRace,
-            racePictureOf(result)};
+            withMargins(raceChartsPicture(result, RaceImages::Test, 0, kBetweenCharts), kAroundRace)};
 }
 
 /// A table in Markdown: a column for each rule.
 QString rankingOfRace(const RaceResult& result) {
-    std::vector<QStringList> rows;
-    for (const std::string& head : rankingHead(result.judged)) {
-        rows.push_back({translated(head)});
-    }
-    for (const RuleStanding& standing : result.ranking) {
-        const std::vector<std::string> cells = rankingRow(standing, result.judged, SpreadForm::Deviation);
-        for (std::size_t k = 0; k < rows.size() && k < cells.size(); ++k) {
-            rows[k] << QString::fromStdString(cells[k]);
-        }
-    }
+    const RankingWords words = rankingWords(result);
     QString table;
-    for (const QStringList& row : rows) {
-        table += QStringLiteral("| %1 |\n").arg(row.join(QStringLiteral(" | ")));
-        if (&row == &rows.front()) {
-            table += QStringLiteral("|") + QStringLiteral("---|").repeated(row.size()) + QLatin1Char('\n');
+    for (qsizetype line = 0; line < words.heads.size(); ++line) {
+        QStringList cells{words.heads[line]};
+        for (const QStringList& row : words.rows) {
+            cells << row.value(line);
+        }
+        table += QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
+        if (line == 0) {
+            table += QStringLiteral("|") + QStringLiteral("---|").repeated(cells.size()) + QLatin1Char('\n');
         }
     }
     return table;
 }
 
+std::shared_ptr<const Lesson> lessonOf(const HandoutRequest& request) {
+    std::shared_ptr<const Lesson> lesson = shelf::read(request.source);
+    return request.data.name.isEmpty()
+               ? lesson
+               : std::make_shared<const Lesson>(
+                     onOtherData(*lesson, request.data.place.toStdString(), request.data.name.toStdString()));
+}
+
 } // namespace
 
 HandoutRecorder::HandoutRecorder(const HandoutRequest& request, const HandoutWork& work)
-    : request_(request), work_(work), lesson_(shelf::read(request.source)),
+    : request_(request), work_(work), lesson_(lessonOf(request)),
       rehearsal_(lesson_, request.threads, work.stop) {
     work_.inWindow([this] { views_ = std::make_unique<LessonViews>(lesson_); });
 }
@@ -104,6 +96,7 @@ Handout HandoutRecorder::record() {
     handout.summary = QString::fromStdString(lesson_->summary);
     handout.where = wayToLesson(handout.source, handout.title);
     handout.minutes = lesson_->minutes;
+    handout.data = QString::fromStdString(lesson_->data);
     handout.answers = request_.answers;
     const int total = static_cast<int>(lesson_->steps.size());
     for (std::size_t step = 0; step < lesson_->steps.size(); ++step) {
@@ -196,8 +189,7 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
     run.synapse = views_->synapse();
     run.from.base = FilmPlace::Base::Now;
     run.to = placeAt(end->past->now);
-    const CourseShape shape{std::max<std::int64_t>(1, begun.data->trainImages),
-                            begun.experiment->learning.batch, begun.experiment->circuit.steps};
+    const CourseShape shape = shapeOf(begun);
     const auto steps =
         static_cast<double>(shape.timeStepsUpTo(end->past->now) - shape.timeStepsUpTo(begun.past->now));
     const double speed = lesson_->steps[step].speed.value_or(steps);

@@ -11,7 +11,7 @@ namespace mc::ui {
 
 class LessonViews;
 
-/// Plays a lesson and records the content of its hand-out, step by step: the simulation in the thread that
+/// Plays a lesson and records the content of its handout, step by step: the simulation in the thread that
 /// calls, views in that of the window.
 class HandoutRecorder {
 public:

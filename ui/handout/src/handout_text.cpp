@@ -6,7 +6,6 @@
 #include "widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTextBlock>
@@ -28,18 +27,6 @@ bool isDrawing(const QString& file) {
     return file.endsWith(QLatin1String(".svg"));
 }
 
-/// A device of 96 dpi to lay text out for.
-QImage& paperDevice() {
-    static QImage device = [] {
-        QImage image(1, 1, QImage::Format_RGB32);
-        constexpr int kDotsPerMetre = 3780; // 96 dpi
-        image.setDotsPerMeterX(kDotsPerMetre);
-        image.setDotsPerMeterY(kDotsPerMetre);
-        return image;
-    }();
-    return device;
-}
-
 QFont fontOf(const TextStyle& style) {
     QFont font = usualFont();
     font.setPointSizeF(style.points);
@@ -56,7 +43,10 @@ HandoutText::HandoutText(const QString& source, const QString& markdown, double 
     setUseDesignMetrics(true);
     setDocumentMargin(0);
     setDefaultFont(fontOf(style));
-    documentLayout()->setPaintDevice(&paperDevice());
+    constexpr int kDotsPerMetre = 3780; // 96 dpi
+    device_.setDotsPerMeterX(kDotsPerMetre);
+    device_.setDotsPerMeterY(kDotsPerMetre);
+    documentLayout()->setPaintDevice(&device_);
     documentLayout()->registerHandler(QTextFormat::ImageObject, this);
     setTextWidth(width);
     if (!markdown.isNull()) {
@@ -70,6 +60,10 @@ HandoutText::HandoutText(const QString& source, const QString& markdown, double 
             }
         }
     }
+}
+
+HandoutText::~HandoutText() {
+    documentLayout()->setPaintDevice(nullptr); // which is gone before the layout is
 }
 
 std::shared_ptr<HandoutText> HandoutText::plain(const QString& words, double width, const TextStyle& style) {

@@ -9,13 +9,13 @@
 
 namespace mc::ui {
 
-/// How the text of a hand-out is written.
+/// How the text of a handout is written.
 struct TextStyle {
     double points = 10.5; ///< size of letters
     bool bold = false;
 };
 
-/// Text of a hand-out on paper: the Markdown of a lesson, its pictures as drawings, black on white. Laid out
+/// Text of a handout on paper: the Markdown of a lesson, its pictures as drawings, black on white. Laid out
 /// at 96 dpi, whatever the screen.
 class HandoutText : public QTextDocument, public QTextObjectInterface {
     Q_OBJECT
@@ -23,6 +23,7 @@ class HandoutText : public QTextDocument, public QTextObjectInterface {
 public:
     /// source: of the lesson, for its pictures. width: of a line, pixels.
     HandoutText(const QString& source, const QString& markdown, double width, const TextStyle& style = {});
+    ~HandoutText() override;
     /// The same for words that are no Markdown.
     [[nodiscard]] static std::shared_ptr<HandoutText> plain(const QString& words, double width,
                                                             const TextStyle& style = {});
@@ -44,6 +45,7 @@ private:
 
     QString source_;
     double width_;
+    QImage device_{1, 1, QImage::Format_RGB32}; ///< of 96 dpi, to lay text out for
 };
 
 /// The lines of a text as pieces. indent: of its left edge within the area, pixels. A line alone at the begin

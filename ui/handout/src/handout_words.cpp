@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QKeySequence>
+#include <QLocale>
 
 namespace mc::ui {
 
@@ -62,14 +63,14 @@ QString footWords(const Frame& frame) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString dataSizeText(qint64 bytes) {
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString wayToLesson(const QString& source, const QString& title) {
     return shelf::isBuiltIn(source)
                ? HandoutWords::tr("Lessons → %1").arg(title)
                : HandoutWords::tr("Lessons → Open lesson…, %1").arg(QFileInfo(source).fileName());
-}
-
-QString programWords() {
-    return HandoutWords::tr("Microcircuit %1").arg(QString::fromStdString(std::string(version())));
 }
 
 } // namespace mc::ui

@@ -9,7 +9,7 @@ namespace mc::ui {
 
 struct DockRow;
 
-/// Context of the translations of hand-outs.
+/// Context of the translations of handouts.
 class HandoutWords {
     Q_DECLARE_TR_FUNCTIONS(mc::ui::Handout)
 };
@@ -27,10 +27,10 @@ class HandoutWords {
 /// The same in fewer words: "drawn digits · 784-60-10 · microcircuit · seed 1".
 [[nodiscard]] QString footWords(const Frame& frame);
 
+/// "256.0 kB", "3.4 MB".
+[[nodiscard]] QString dataSizeText(qint64 bytes);
+
 /// How to open a lesson in the window. title: of the lesson.
 [[nodiscard]] QString wayToLesson(const QString& source, const QString& title);
-
-/// "Microcircuit 1.2".
-[[nodiscard]] QString programWords();
 
 } // namespace mc::ui

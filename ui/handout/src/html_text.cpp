@@ -25,10 +25,6 @@ protected:
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-QString dataUri(const QString& type, const QByteArray& bytes) {
-    return QStringLiteral("data:%1;base64,%2").arg(type, QString::fromLatin1(bytes.toBase64()));
-}
-
 /// Writes a document tag by tag.
 class HtmlWriter {
 public:
@@ -201,6 +197,10 @@ QString escapedHtml(const QString& words) {
         escaped += allowed && c.unicode() < 0xFFFE ? QString(c) : QString();
     }
     return escaped.toHtmlEscaped();
+}
+
+QString dataUri(const QString& type, const QByteArray& bytes) {
+    return QStringLiteral("data:%1;base64,%2").arg(type, QString::fromLatin1(bytes.toBase64()));
 }
 
 QString htmlOfMarkdown(const QString& source, const QString& markdown) {

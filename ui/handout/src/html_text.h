@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace mc::ui {
@@ -10,6 +11,8 @@ namespace mc::ui {
 [[nodiscard]] QString htmlOfMarkdown(const QString& source, const QString& markdown);
 /// The same of one paragraph, without its tags.
 [[nodiscard]] QString inlineHtml(const QString& source, const QString& markdown);
+/// The content of a file inside of an address. type: its media type.
+[[nodiscard]] QString dataUri(const QString& type, const QByteArray& bytes);
 /// Words that are no Markdown; what XML cannot hold is left out.
 [[nodiscard]] QString escapedHtml(const QString& words);
 

@@ -22,7 +22,7 @@ struct DockRow;
 /// are widgets, and belong to the thread of the window, but nobody sees them.
 class LessonViews {
 public:
-    /// lesson: not null. source: as shelf::read() takes it.
+    /// lesson: not null.
     explicit LessonViews(std::shared_ptr<const Lesson> lesson);
     ~LessonViews();
     LessonViews(const LessonViews&) = delete;

@@ -17,7 +17,9 @@ constexpr double kOptionIndent = 44;
 constexpr double kFrameWidth = 0.6;
 constexpr TextStyle kCaptionStyle{9};
 
-const QPen kThin(Qt::black, kFrameWidth);
+QPen thinPen() {
+    return QPen(Qt::black, kFrameWidth);
+}
 
 } // namespace
 
@@ -64,7 +66,7 @@ void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstN
         PagePiece piece;
         piece.height = row.room.height() / scale + below;
         piece.least = row.leastHeight / scale + below;
-        // The pictures are shared, since the hand-out need not outlive its pages.
+        // The pictures are shared, since the handout need not outlive its pages.
         std::vector<HandoutFigure> shown;
         for (const HandoutFigure* figure : row.figures) {
             shown.push_back(*figure);
@@ -79,7 +81,7 @@ void PieceList::addFigures(const std::vector<HandoutFigure>& figures, int firstN
                 painter.scale(1 / scale, 1 / scale);
                 paintFigure(painter, shown[k], QSizeF(width, height) * scale);
                 painter.restore();
-                painter.setPen(kThin);
+                painter.setPen(thinPen());
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(QRectF(0, 0, width, height));
                 captions[k]->paintSlice(painter, {0, height + kAboveCaption}, 0,
@@ -115,7 +117,7 @@ void PieceList::addRules(int count) {
     piece.height = count * kRuleDistance;
     piece.least = (count - 1) * kRuleDistance;
     piece.paint = [](QPainter& painter, const QRectF& area) {
-        painter.setPen(kThin);
+        painter.setPen(thinPen());
         for (double y = kRuleDistance; y <= area.height() + 0.5; y += kRuleDistance) {
             painter.drawLine(area.topLeft() + QPointF(0, y), area.topRight() + QPointF(0, y));
         }
@@ -127,7 +129,7 @@ void PieceList::addLine(const Place& place) {
     PagePiece piece;
     piece.height = 1;
     piece.paint = [](QPainter& painter, const QRectF& area) {
-        painter.setPen(kThin);
+        painter.setPen(thinPen());
         painter.drawLine(area.topLeft(), area.topRight());
     };
     add({std::move(piece)}, place);

@@ -9,7 +9,7 @@
 
 namespace mc::ui {
 
-/// A list of pieces that grows from the top of a hand-out to its end.
+/// A list of pieces that grows from the top of a handout to its end.
 class PieceList {
 public:
     /// source: of the lesson. width: of the text, pixels.

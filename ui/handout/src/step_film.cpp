@@ -5,7 +5,9 @@
 #include "films/film_recorder.h"
 #include "handout_words.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <chrono>
@@ -30,6 +32,13 @@ FilmFormat formatOfFilms() {
     return whyUnavailable(FilmFormat::Mp4).isEmpty() ? FilmFormat::Mp4 : FilmFormat::Apng;
 }
 
+QByteArray pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 /// To its end, in the thread of the window bit by bit.
 void goThrough(FilmRecorder& recorder, const HandoutWork& work, const QString& words) {
     using Outcome = FilmRecorder::Outcome;
@@ -52,8 +61,7 @@ void goThrough(FilmRecorder& recorder, const HandoutWork& work, const QString& w
 
 } // namespace
 
-std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const QString& caption,
-                                      const HandoutWork& work) {
+HandoutFilm filmOfStep(FilmRequest request, double seconds, const QString& caption, const HandoutWork& work) {
     const QTemporaryDir folder;
     request.format = formatOfFilms();
     const auto* run = std::get_if<FilmOfRun>(&request.what);
@@ -65,11 +73,13 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
     std::unique_ptr<FilmRecorder> recorder;
     const auto end = [&] { work.inWindow([&] { recorder.reset(); }); };
     HandoutFilm film;
+    QImage last;
     try {
         work.inWindow([&] { recorder = std::make_unique<FilmRecorder>(request); });
         goThrough(*recorder, work, caption);
+        work.inWindow([&] { last = recorder->picture(); });
     } catch (
-        const Refused& fault) { // as where a run stops by itself: the rest of the hand-out is none the worse
+        const Refused& fault) { // as where a run stops by itself: the rest of the handout is none the worse
         end();
         film.caption =
             HandoutWords::tr("There is no film of this step. %1").arg(QString::fromUtf8(fault.what()));
@@ -80,10 +90,18 @@ std::optional<HandoutFilm> filmOfStep(FilmRequest request, double seconds, const
     }
     end();
     QFile file(request.path);
-    if (file.size() > kLargestFilm || !file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
+    if (file.size() > kLargestFilm) {
+        film.caption =
+            HandoutWords::tr("There is no film of this step: it would have %1, and a film in a handout "
+                             "has up to %2.")
+                .arg(dataSizeText(file.size()), dataSizeText(kLargestFilm));
+        return film;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw BadFile(request.path.toStdString(), HandoutWords::tr("cannot be read").toStdString());
     }
     film.bytes = file.readAll();
+    film.still = pngOf(last);
     film.type =
         request.format == FilmFormat::Mp4 ? QStringLiteral("video/mp4") : QStringLiteral("image/apng");
     film.caption = caption;

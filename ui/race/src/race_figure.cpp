@@ -25,21 +25,28 @@ constexpr double kBetweenCharts = 10;
 constexpr QMarginsF kAroundRanking{10, 4, 10, 4};
 
 PicturePtr rankingOf(const RaceResult& result) {
-    QStringList heads;
+    const RankingWords words = rankingWords(result);
+    return withMargins(tableOf(words.heads, words.rows), kAroundRanking);
+}
+
+} // namespace
+
+RankingWords rankingWords(const RaceResult& result) {
+    RankingWords words;
     for (const std::string& head : rankingHead(result.judged)) {
-        heads << translated(head);
+        words.heads << translated(head);
     }
-    std::vector<QStringList> rows;
     for (const RuleStanding& standing : result.ranking) {
-        QStringList& row = rows.emplace_back();
+        QStringList row;
         for (const std::string& cell : rankingRow(standing, result.judged, SpreadForm::Deviation)) {
             row << QString::fromStdString(cell);
         }
+        words.rows.push_back(row);
     }
-    return withMargins(tableOf(heads, rows), kAroundRanking);
+    return words;
 }
 
-PicturePtr chartsOf(const RaceResult& result, RaceImages images, double epochs) {
+PicturePtr raceChartsPicture(const RaceResult& result, RaceImages images, double epochs, double spacing) {
     RaceChartContents charts = raceCharts(result, images, true);
     for (ChartContent& chart : charts) {
         chart.time.whole = {0, epochsAxisEnd(std::max(result.epochs, epochs))};
@@ -48,13 +55,11 @@ PicturePtr chartsOf(const RaceResult& result, RaceImages images, double epochs) 
     for (std::size_t place = 0; place < charts.size(); place += 2) {
         rows.push_back({rowOf({{std::make_shared<ChartPicture>(std::move(charts[place])), 1},
                                {std::make_shared<ChartPicture>(std::move(charts[place + 1])), 1}},
-                              kBetweenCharts),
+                              spacing),
                         1});
     }
-    return columnOf(std::move(rows), kBetweenCharts);
+    return columnOf(std::move(rows), spacing);
 }
-
-} // namespace
 
 QString raceFooter(const RaceEntry& entry) {
     const std::string_view number = version();
@@ -68,7 +73,7 @@ PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImag
     const QString title = QString::fromStdString(raceTitle(result));
     const QString caption = QString::fromStdString(result.rates) + QStringLiteral(" · ") + footer;
     return withMargins(columnOf({{paragraph(title, 1.5, true)},
-                                 {chartsOf(result, images, epochs), 1},
+                                 {raceChartsPicture(result, images, epochs, kBetweenCharts), 1},
                                  {rankingOf(result)},
                                  {paragraph(caption, 0.9)}},
                                 kFigureSpacing),

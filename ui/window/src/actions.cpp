@@ -57,6 +57,15 @@ QString helpAnchorOf(const QWidget* widget) {
     return {};
 }
 
+/// The data are those of the lesson that is open, or those that a lesson would open on.
+HandoutOffer offerOf(const LessonLink& lessons) {
+    const LessonData other = otherLessonData();
+    const QString chosen = lessons.player() != nullptr
+                               ? QString::fromStdString(lessons.player()->lesson().data)
+                               : chosenLessonData();
+    return {lessons.source(), {other.name, other.folder}, !chosen.isEmpty() && chosen == other.name};
+}
+
 } // namespace
 
 Actions::Actions(QMainWindow& window, const Parts& parts) : QObject(&window) {
@@ -267,11 +276,12 @@ void Actions::addLessons(QMainWindow& window, LessonLink& lessons, Quiz& quiz) {
     }
     menu.addSeparator();
     add(menu, tr("&Open lesson…"), {}, &lessons, &LessonLink::askOpen);
-    auto* handouts = new HandoutLink(window, [&lessons] { return lessons.source(); });
-    QAction* handout = add(menu, tr("&Hand-out of a lesson…"), {}, handouts, &HandoutLink::ask);
+    auto* handouts = new HandoutLink(window, [&lessons] { return offerOf(lessons); });
+    connect(handouts, &HandoutLink::said, &lessons, &LessonLink::said);
+    QAction* handout = add(menu, tr("&Handout of a lesson…"), {}, handouts, &HandoutLink::ask);
     handout->setToolTip(tr("Writes a lesson with its figures, questions and answers as PDF or HTML"));
     connect(&lessons, &LessonLink::openedOrClosed, handout, [handout](bool open) {
-        handout->setText(open ? tr("&Hand-out of this lesson…") : tr("&Hand-out of a lesson…"));
+        handout->setText(open ? tr("&Handout of this lesson…") : tr("&Handout of a lesson…"));
     });
     menu.addSeparator();
     QList<QAction*> within;

@@ -41,6 +41,7 @@ struct FigurePlace {
 /// What a step plays.
 struct HandoutFilm {
     QByteArray bytes; ///< empty: there is none, and the caption says why
+    QByteArray still; ///< its last picture, PNG, for paper
     QString type;     ///< media type: "video/mp4"
     QString caption;
 };
@@ -62,13 +63,14 @@ struct HandoutStep {
     std::optional<HandoutFilm> film;  ///< with the text; with the answer where there is a question
 };
 
-/// The content of a hand-out: a lesson with what it shows, before it is laid out.
+/// The content of a handout: a lesson with what it shows, before it is laid out.
 struct Handout {
     QString source; ///< of the lesson, as shelf::read() takes it
     QString title;
     QString summary;
     QString where; ///< how to open the lesson in the window
     int minutes = 0;
+    QString data; ///< that it was played on in place of the drawn digits; empty: those
     HandoutAnswers answers = HandoutAnswers::AtEnd;
     std::vector<HandoutStep> steps;
 };
@@ -88,6 +90,12 @@ inline constexpr double kFigurePoints = 8.8;
 
 /// The number of the question of each step, from 1; 0 where it has none.
 [[nodiscard]] std::vector<int> questionNumbers(const Handout& handout);
+
+/// What is said of other data than the drawn digits, for which a lesson is written; empty: those.
+[[nodiscard]] QString dataText(const Handout& handout);
+
+/// "**B** is right: The sign alone", in Markdown.
+[[nodiscard]] QString rightText(const Question& question);
 
 /// "A", "B" ...: by which an option of a question is called. option: from 0.
 [[nodiscard]] QString optionLetter(std::size_t option);

@@ -8,10 +8,17 @@
 
 namespace mc::ui {
 
-/// What becomes a hand-out, and where.
+/// A data set that a lesson is played on in place of the drawn digits.
+struct HandoutData {
+    QString name;  ///< for a person; empty: the drawn digits
+    QString place; ///< folder or file, as DataChoice::source
+};
+
+/// What becomes a handout, and where.
 struct HandoutRequest {
     QString source; ///< of the lesson, as shelf::read() takes it
-    QString path;   ///< of the file, which is replaced
+    HandoutData data{};
+    QString path; ///< of the file, which is replaced
     HandoutFormat format = HandoutFormat::Pdf;
     HandoutPaper paper = HandoutPaper::A4; ///< of PDF, and of HTML when it is printed
     HandoutAnswers answers = HandoutAnswers::AtEnd;
@@ -24,14 +31,14 @@ struct HandoutRequest {
 /// ".pdf" or ".html".
 [[nodiscard]] QString handoutSuffix(HandoutFormat format);
 
-/// How far a hand-out has come.
+/// How far a handout has come.
 struct HandoutProgress {
     int done = 0;
     int total = 1;
     QString words; ///< "Step 3 of 10"
 };
 
-/// How a hand-out is made beside other work.
+/// How a handout is made beside other work.
 struct HandoutWork {
     /// Does a piece of work in the thread of the window, which views belong to, and returns once it is done.
     std::function<void(const std::function<void()>&)> inWindow;
@@ -51,8 +58,9 @@ struct HandoutReport {
 [[nodiscard]] Handout recordHandout(const HandoutRequest& request, const HandoutWork& work);
 
 /// Plays a lesson from its first step to its last on a run of its own, and writes what it says and shows as a
-/// file, whole or not at all. The same lesson gives the same bytes. Throws BadFile for the lesson or the
-/// file, Refused where a step cannot be come to, Stopped.
+/// file, whole or not at all. The same lesson gives the same bytes on the same machine; those of films
+/// also depend on the version of the encoder. Throws BadFile for the lesson or the file, Refused where a step
+/// cannot be come to, Stopped.
 HandoutReport writeHandout(const HandoutRequest& request, const HandoutWork& work);
 
 } // namespace mc::ui

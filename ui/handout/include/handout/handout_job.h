@@ -11,7 +11,7 @@
 
 namespace mc::ui {
 
-/// Makes a hand-out on a thread of its own while the window goes on; what needs widgets is done in the
+/// Makes a handout on a thread of its own while the window goes on; what needs widgets is done in the
 /// thread of the window, bit by bit.
 class HandoutJob : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isRunning() const { return running_; }
 
     // After finished():
-    /// Why there is no hand-out; empty: it is there, or was stopped.
+    /// Why there is no handout; empty: it is there, or was stopped.
     [[nodiscard]] const QString& fault() const { return fault_; }
     [[nodiscard]] bool wasStopped() const { return stopped_; }
     [[nodiscard]] const HandoutReport& report() const { return report_; }

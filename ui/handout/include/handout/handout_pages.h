@@ -11,7 +11,7 @@
 
 namespace mc::ui {
 
-/// A hand-out laid out on pages, ready to be painted: the text and figures of each step, questions with room
+/// A handout laid out on pages, ready to be painted: the text and figures of each step, questions with room
 /// to write, the answers on pages of their own. Lengths are pixels of 96 dpi. Belongs to the thread of the
 /// window, as what it paints does.
 class HandoutPages {
