@@ -124,6 +124,7 @@ private slots:
         learnBatches(1);
         window_->exports().askFilm();
         makeSmall();
+        choose("Unit of the pace", QStringLiteral("ms")); // a batch takes seconds at the usual speed
         runner_->post(mc::command::Play{});
         QTRY_VERIFY(frame_->playing);
         partOf<NumberBox>(page(), "Width").setValue(400);
@@ -146,7 +147,8 @@ private slots:
         const QDir folder(folder_.path());
         const QStringList before = folder.entryList({QStringLiteral("*board-*")}, QDir::Dirs | QDir::Hidden);
         page().filmTo(folder_.path());
-        QTRY_VERIFY(films().progress().pictures > 2);
+        QVERIFY2(films().busy(), qPrintable(page().outcome()));
+        QTRY_VERIFY_WITH_TIMEOUT(films().progress().pictures > 2, 20'000);
         QVERIFY(folder.entryList({QStringLiteral("*board-*")}, QDir::Dirs | QDir::Hidden) != before);
         QElapsedTimer clock;
         clock.start();
