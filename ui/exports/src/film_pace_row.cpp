@@ -29,7 +29,7 @@ FilmPaceRow::FilmPaceRow(QWidget& page)
     kind_->addItem(tr("Length of the film"), static_cast<int>(Kind::Length));
     kind_->addItem(tr("Speed"), static_cast<int>(Kind::Speed));
     kind_->addItem(tr("Interval between pictures"), static_cast<int>(Kind::Every));
-    kind_->setMinimumContentsLength(20);
+    kind_->setMinimumContentsLength(24);
     kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     kind_->setAccessibleName(tr("How the pace is given"));
     amount_->setAccessibleName(tr("Pace"));

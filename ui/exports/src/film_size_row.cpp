@@ -44,7 +44,7 @@ FilmSizeRow::FilmSizeRow(QWidget& page)
         usual_->addItem(tr("%1 × %2 px").arg(size.width()).arg(size.height()), size);
     }
     usual_->addItem(tr("Custom size"));
-    usual_->setMinimumContentsLength(12);
+    usual_->setMinimumContentsLength(15);
     usual_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     takeUsual();
     connect(usual_, &QComboBox::currentIndexChanged, this, [this] {
