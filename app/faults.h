@@ -26,6 +26,15 @@ struct NothingToDo {};
 /// The option of a field with its dashes: "tau_m" -> "--tau-m".
 [[nodiscard]] std::string optionOf(std::string_view field);
 
+/// Reads the value of an option: a refusal names the option and is wrong usage. option: without its dashes.
+template <class Read> auto readOption(const std::string& option, const Read& read) {
+    try {
+        return read();
+    } catch (const Refused& fault) {
+        throw WrongUsage("--" + option + ": " + fault.what());
+    }
+}
+
 /// Runs `work` and returns its status. What it throws becomes a sentence on standard error that begins with
 /// the program's name, and for parameters with the option; and one of the statuses above.
 int reportingFaults(const std::string& program, const std::function<int()>& work);

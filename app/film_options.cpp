@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "command_line.h"
 #include "faults.h"
+#include "film_words.h"
 #include "lesson/board_words.h"
 #include "rule_names.h"
 #include "sessions/file_kind.h"
@@ -23,111 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kFilmDescription =
-    "Films a stretch of a run, or a race, without a display: views at a chosen size, recomputed picture by\n"
-    "picture.\n"
-    "\n"
-    "FILE is a session (.mcs), a checkpoint (.mcz), a folder with the results of a training, an experiment\n"
-    "(.json) or the name of a preset; without it the options of the experiment say what runs. A run that\n"
-    "does not keep its past back to the beginning of the film is computed from its start.\n"
-    "\n"
-    "Standard error shows how it goes. Standard output gets a line of JSON with the number of pictures, the\n"
-    "seconds of film and of computing, and the bytes. Ctrl-C stops and leaves nothing behind.\n";
-
-constexpr const char* kFilmExamples =
-    "Examples:\n"
-    "  microcircuit film --view raster --from epoch=0 --to epoch=2 --out raster.mp4\n"
-    "  microcircuit film first-digits --board --to epoch=1 --every '5 batches' --out board.webm\n"
-    "  microcircuit film lecture.mcs --view network --view circuit --cell 1:17 --from 'bookmark=burst' \\\n"
-    "      --to from,sample=2 --speed '10 ms/s' --out burst.mp4\n"
-    "  microcircuit film results --view 'concordance, weighted=on' --size 960x540 --out signs.gif\n"
-    "  microcircuit film --race classics --race-curves training --to epoch=2 --out race.mp4\n"
-    "\n"
-    "Exit status: 0 done; 1 a file, the data or the numbers made it impossible; 2 a wrong option;\n"
-    "129 stopped by SIGHUP, 130 by Ctrl-C, 143 by SIGTERM.";
-
-constexpr double kUsualLength = 15; ///< seconds of film
-
-/// What was typed.
-struct FilmWords {
-    std::string named;
-    std::vector<std::string> views;
-    bool board = false;
-    std::string race;
-    std::string raceCurves = "test";
-    std::string cell;
-    std::string synapse;
-    std::string from;
-    std::string to;
-    std::string every;
-    std::string speed;
-    std::string length;
-    std::string size = "1280x720";
-    std::string rate = "25";
-    std::string letters;
-    std::string out;
-};
-
-Field seedsRow() {
-    return numberRow("seeds", "runs of each rule", "",
-                     "With --race: runs of each rule, with seeds from --seed on.", 1, 100);
-}
-
-/// words: outlive the reading of the line.
-void describeSubject(CommandLine& line, FilmWords& words) {
-    line.addFile("FILE", "What is filmed: a session, checkpoint, folder of results, experiment or preset.",
-                 words.named, OptionParser::File::Optional);
-    line.addTexts("view", "VIEW",
-                  "A view, with options as in lessons: 'raster' or 'concordance, weighted=on'. Can be given "
-                  "several times: the views then share the picture. It can be " +
-                      alternatives(boardViews()) + ".",
-                  words.views);
-    line.addFlag("board",
-                 "The board: network, raster, input, errors, concordance, and accuracy. This is the default.",
-                 words.board);
-    line.addText("race", "LIST", rulesHelp("Film a race of these rules on the experiment"), words.race);
-    line.addNumber(seedsRow(), "1");
-    line.addText("race-curves", "IMAGES",
-                 "With --race: what accuracy and loss are measured on, 'test' images after each epoch or "
-                 "'training' images all the time. (default test)",
-                 words.raceCurves);
-    line.addText("cell", "LAYER:CELL", "The microcircuit that is picked, like 1:17.", words.cell);
-    line.addText("synapse", "LAYER:CELL:AFFERENT", "The synapse that is picked, like 2:3:17.", words.synapse);
-}
-
-/// words: outlive the reading of the line.
-void describeFilm(CommandLine& line, FilmWords& words) {
-    line.addText(
-        "from", "PLACE",
-        "Where the film begins: start, now (where the run stands), latest or bookmark=NAME, or amounts "
-        "that are done by then, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; both can be joined, "
-        "like now,ms=20. (default start)",
-        words.from);
-    line.addText(
-        "to", "PLACE",
-        "Where it ends; also counted from its beginning, like from,sample=1. (default where the run of "
-        "a session or checkpoint stands, else epoch=1)",
-        words.to);
-    line.addText("every", "AMOUNT",
-                 "A picture at every so much: '5 ms', '1 sample', '10 batches' or '1 epoch'.", words.every);
-    line.addText(
-        "speed", "SPEED",
-        "What goes by in a second of film: '20 ms/s', '2 samples/s', '25 batches/s' or '0.5 epochs/s'.",
-        words.speed);
-    line.addText("length", "SECONDS",
-                 "How long the film takes. (default " + numberText(kUsualLength) +
-                     ", unless --every or --speed is given)",
-                 words.length);
-    line.addText("size", "WIDTHxHEIGHT", "Pixels of a picture. (default 1280x720)", words.size);
-    line.addText("rate", "X", "Pictures per second of film. (default 25)", words.rate);
-    line.addText("letters", "POINTS",
-                 "Height of the letters, 1/72 inch at 96 dpi. (default what fits the size)", words.letters);
-    line.addText("out", "FILE",
-                 "The film, by its suffix: .mp4, .webm, .apng (or .png), .gif; without a suffix a folder of "
-                 "numbered PNG images.",
-                 words.out);
-}
-
 double positive(const std::string& option, const std::string& text, double most) {
     const std::optional<double> number = numberIn<double>(text);
     if (!number || !(*number > 0 && *number <= most)) {
@@ -143,7 +39,8 @@ QSize sizeIn(const std::string& text) {
     const std::optional<int> height =
         cross == std::string::npos ? std::nullopt : numberIn<int>(text.substr(cross + 1));
     if (!width || !height || *width < 1 || *height < 1) {
-        throw WrongUsage("--size: '" + text + "' is no size: it is WIDTHxHEIGHT in pixels, like 1280x720.");
+        throw WrongUsage("--size: '" + text +
+                         "' is not a size: it is WIDTHxHEIGHT in pixels, like 1280x720.");
     }
     return {*width, *height};
 }
@@ -157,12 +54,12 @@ ui::FilmPace paceOf(const FilmWords& words) {
     }
     constexpr double kLongest = 7200; // two hours
     if (every) {
-        return ui::parsePictureEvery(words.every);
+        return readOption("every", [&] { return ui::parsePictureEvery(words.every); });
     }
     if (speed) {
-        return ui::parseUnitsPerSecond(words.speed);
+        return readOption("speed", [&] { return ui::parseUnitsPerSecond(words.speed); });
     }
-    return ui::FilmLength{length ? positive("length", words.length, kLongest) : kUsualLength};
+    return ui::FilmLength{length ? positive("length", words.length, kLongest) : kUsualFilmLength};
 }
 
 /// What is to run where no run is opened: an experiment with its changes, and the file that has both.
@@ -235,6 +132,11 @@ void takeViews(ui::FilmOfRun& film, const FilmWords& words) {
     }
     for (const std::string& text : words.views) {
         const QStringList parts = QString::fromStdString(text).split(QLatin1Char(','));
+        const std::string name = parts.front().trimmed().toStdString();
+        if (const auto known = boardViews(); std::ranges::find(known, name) == known.end()) {
+            throw WrongUsage("--view: There is no view '" + name + "'. It can be " + alternatives(known) +
+                             ".");
+        }
         film.views.push_back({parts.front().trimmed()});
         for (const QString& part : parts.mid(1)) {
             const qsizetype equals = part.indexOf(QLatin1Char('='));
@@ -277,12 +179,20 @@ ui::FilmOfRace raceOf(const FilmWords& words, const CommandLine& line, const ui:
         }
     }
     race.entry.rules = parseRules(words.race);
-    race.entry.seeds = static_cast<int>(line.number(seedsRow(), 1));
+    race.entry.seeds = static_cast<int>(line.number(filmSeedsRow(), 1));
     if (words.raceCurves != "test" && words.raceCurves != "training") {
         throw WrongUsage("--race-curves: '" + words.raceCurves + "' can be 'test' or 'training'.");
     }
     race.images = words.raceCurves == "test" ? ui::RaceImages::Test : ui::RaceImages::Train;
     return race;
+}
+
+/// usualEnd: where it ends unless that is given.
+void takePlaces(ui::FilmOfRun& film, const FilmWords& words, const char* usualEnd) {
+    if (!words.from.empty()) {
+        film.from = readOption("from", [&] { return ui::parseFilmPlace(words.from); });
+    }
+    film.to = readOption("to", [&] { return ui::parseFilmPlace(words.to.empty() ? usualEnd : words.to); });
 }
 
 } // namespace
@@ -292,7 +202,6 @@ ui::FilmRequest parseFilmOptions(int argc, const char* const* argv) {
     const Field threads = threadsRow();
     FilmWords words;
     CommandLine line("microcircuit film", kFilmDescription, kFilmExamples);
-    describeSubject(line, words);
     describeFilm(line, words);
     line.addNumber(threads, "all cores, here " + std::to_string(cores));
     line.parse(argc, argv);
@@ -301,17 +210,17 @@ ui::FilmRequest parseFilmOptions(int argc, const char* const* argv) {
     }
     ui::FilmRequest request;
     request.path = QString::fromStdString(words.out);
-    request.format = ui::filmFormatOf(request.path);
+    request.format = readOption("out", [&] { return ui::filmFormatOf(request.path); });
     request.pace = paceOf(words);
     request.size = sizeIn(words.size);
+    readOption("size", [&] { ui::checkFilmSize(request.format, request.size); });
     request.rate = positive("rate", words.rate, ui::kMostFilmRate);
+    readOption("rate", [&] { ui::checkFilmRate(request.format, request.rate); });
     request.points = words.letters.empty() ? 0 : positive("letters", words.letters, 72);
     request.threads = static_cast<int>(line.number(threads, cores));
     ui::FilmOfRun film;
     const bool stands = takeSource(film, line, words.named);
-    film.from = words.from.empty() ? ui::FilmPlace{} : ui::parseFilmPlace(words.from);
-    film.to = words.to.empty() ? ui::parseFilmPlace(stands && !line.isGiven("race") ? "now" : "epoch=1")
-                               : ui::parseFilmPlace(words.to);
+    takePlaces(film, words, stands && !line.isGiven("race") ? "now" : "epoch=1");
     if (line.isGiven("race")) {
         ui::FilmOfRace race = raceOf(words, line, film);
         race.from = film.from;

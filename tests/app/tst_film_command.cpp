@@ -63,15 +63,18 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("word");
-        QTest::newRow("view") << QStringList{"--view", "rasters"} << 1 << "rasters";
+        QTest::newRow("view") << QStringList{"--view", "rasters"} << 2 << "--view";
         QTest::newRow("option of a view") << QStringList{"--view", "raster, x=1"} << 2 << "raster";
-        QTest::newRow("place") << QStringList{"--from", "noon"} << 1 << "noon";
+        QTest::newRow("place") << QStringList{"--from", "noon"} << 2 << "--from: 'noon'";
+        QTest::newRow("end") << QStringList{"--to", "epoch=-1"} << 2 << "--to: 'epoch=-1'";
         QTest::newRow("bookmark") << QStringList{"--from", "bookmark=x"} << 1 << "bookmark";
-        QTest::newRow("pace") << QStringList{"--every", "2 hours"} << 1 << "2 hours";
+        QTest::newRow("pace") << QStringList{"--every", "2 hours"} << 2 << "--every: '2 hours'";
+        QTest::newRow("speed") << QStringList{"--speed", "5"} << 2 << "--speed: '5'";
         QTest::newRow("two paces") << QStringList{"--every", "1 batch", "--length", "3"} << 2 << "--length";
         QTest::newRow("size") << QStringList{"--size", "big"} << 2 << "--size";
-        QTest::newRow("odd size") << QStringList{"--size", "321x180"} << 1 << "even";
+        QTest::newRow("odd size") << QStringList{"--size", "321x180"} << 2 << "--size: A video";
         QTest::newRow("rate") << QStringList{"--rate", "0"} << 2 << "--rate";
+        QTest::newRow("low rate") << QStringList{"--rate", "0.5"} << 2 << "--rate: A film";
         QTest::newRow("cell") << QStringList{"--cell", "1:999"} << 1 << "1:999";
         QTest::newRow("cell in words") << QStringList{"--cell", "first"} << 2 << "first";
         QTest::newRow("rules") << QStringList{"--race", "none-such"} << 2 << "none-such";
@@ -93,7 +96,9 @@ private slots:
         const Finished done = runProgram({"film", "--view", "raster"});
         QCOMPARE(done.status, 2);
         QVERIFY2(done.err.contains("--out"), done.err.constData());
-        QCOMPARE(runProgram({"film", "--out", in("a.avi")}).status, 1);
+        const Finished unknown = runProgram({"film", "--out", in("a.avi")});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.err.contains("--out: "), unknown.err.constData());
     }
 
     void aSignalLeavesNothing() {

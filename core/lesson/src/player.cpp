@@ -1,6 +1,7 @@
 #include "lesson/player.h"
 
 #include "base/text.h"
+#include "runtime/course_of_frame.h"
 #include "travel.h"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ std::optional<LessonPlayer::Commands> LessonPlayer::performStretch(const Frame& 
     const bool first = !doing_->last;
     doing_->last = at;
     if (const auto* amount = std::get_if<Amount>(&stretch)) {
-        return Commands{travel::stepTo(frame, momentAfter(travel::shapeOf(frame), doing_->from, *amount))};
+        return Commands{travel::stepTo(frame, momentAfter(shapeOf(frame), doing_->from, *amount))};
     }
     const std::int64_t left = kLongestWay - (at.updates - doing_->from.updates);
     Commands commands;
@@ -220,7 +221,7 @@ std::optional<LessonPlayer::Commands> LessonPlayer::performStretch(const Frame& 
 bool LessonPlayer::isOver(const Frame& frame, const Stretch& stretch) {
     const Moment at = frame.past->now;
     if (const auto* amount = std::get_if<Amount>(&stretch)) {
-        if (at >= momentAfter(travel::shapeOf(frame), doing_->from, *amount)) {
+        if (at >= momentAfter(shapeOf(frame), doing_->from, *amount)) {
             return true;
         }
     } else if (travel::pausedByEvent(frame)) {
@@ -271,7 +272,7 @@ LessonPlayer::Commands LessonPlayer::watch(const Frame& frame) {
     const Moment at = frame.past->now;
     const Moment from = course().places[place().entry]->moment;
     if (const auto* amount = std::get_if<Amount>(&*now().wait)) {
-        const Moment goal = momentAfter(travel::shapeOf(frame), from, *amount);
+        const Moment goal = momentAfter(shapeOf(frame), from, *amount);
         if (at < goal) {
             return {};
         }

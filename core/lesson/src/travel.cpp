@@ -1,13 +1,10 @@
 #include "travel.h"
 
+#include "runtime/course_of_frame.h"
+
 #include <algorithm>
 
 namespace mc::travel {
-
-CourseShape shapeOf(const Frame& frame) {
-    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1,
-            frame.experiment->learning.batch, frame.experiment->circuit.steps};
-}
 
 command::Step stepTo(const Frame& frame, const Moment& goal) {
     const Moment now = frame.past->now;

@@ -8,8 +8,6 @@ namespace mc::travel {
 
 // frame: of a run, with its past.
 
-[[nodiscard]] CourseShape shapeOf(const Frame& frame);
-
 /// Goes on to a later moment, as fast as possible: by batches to the end of one, else by time steps (ms). A
 /// goal that is not later is one unit away.
 [[nodiscard]] command::Step stepTo(const Frame& frame, const Moment& goal);

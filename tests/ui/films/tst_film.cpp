@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
 #include <stop_token>
@@ -121,6 +122,73 @@ private slots:
         QVERIFY(same(filmed(later), pictures));
     }
 
+    /// Where a run was opened leaves no trace in the ranges of colours and curves.
+    void aStretchIsTheSameFromWhereverItIsOpened_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("network") << QStringLiteral("network");
+        QTest::newRow("errors") << QStringLiteral("errors");
+        QTest::newRow("raster") << QStringLiteral("raster");
+    }
+    void aStretchIsTheSameFromWhereverItIsOpened() {
+        QFETCH(const QString, name);
+        FilmOfRun fromStart = firstBatches(filmedExperiment(), {{name}});
+        fromStart.cell = {1, 3};
+        fromStart.from = placeAt({30, 0});
+        fromStart.to = placeAt({33, 0});
+        const std::vector<QImage> pictures = filmed(fromStart);
+        QCOMPARE(pictures.size(), std::size_t{4});
+        for (const std::int64_t stands : {20, 45}) {
+            Runner runner(filmedExperiment());
+            afterBatches(runner, stands);
+            FilmOfRun film = fromStart;
+            film.run = copyOf(runner);
+            const std::vector<QImage> others = filmed(film);
+            QCOMPARE(others.size(), pictures.size());
+            for (std::size_t k = 0; k < pictures.size(); ++k) {
+                QVERIFY2(differing(pictures[k], others[k]) == 0,
+                         qPrintable(QStringLiteral("picture %1 of a run that stood at %2: %3 pixels")
+                                        .arg(k)
+                                        .arg(stands)
+                                        .arg(differing(pictures[k], others[k]))));
+            }
+        }
+    }
+
+    void aFilmHasTheScalesAndZoomOfItsBoard() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"network"}});
+        film.cell = {1, 3}; // its links are measured against the ranges
+        const std::vector<QImage> own = filmed(film);
+        film.views.front().scales = {100, 100};
+        const std::vector<QImage> scaled = filmed(film);
+        QVERIFY(scaled.front() != own.front());
+        QVERIFY(scaled.back() != own.back());
+
+        FilmOfRun raster = firstBatches(filmedExperiment(), {{"raster"}});
+        const QImage whole = filmed(raster).back();
+        raster.presentation.span = TimeSpan{1.5, 5.5};
+        const QImage zoomed = filmed(raster).back();
+        QVERIFY(zoomed != whole);
+        raster.presentation = {};
+        raster.presentation.cursors.first = 3;
+        const QImage marked = filmed(raster).back();
+        QVERIFY(marked != whole && marked != zoomed);
+    }
+
+    /// It is in sight once the run has come so far.
+    void aZoomOfTrainingWaitsForTheRun() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"accuracy"}});
+        film.to = placeAt({39, 0}); // three epochs
+        FilmRequest request = filmOf(film, {});
+        request.pace = PictureEvery{StepUnit::Epoch, 1};
+        const std::vector<QImage> whole = filmed(request);
+        film.training.span = TimeSpan{1.2, 2.5};
+        request.what = film;
+        const std::vector<QImage> zoomed = filmed(request);
+        QCOMPARE(zoomed.size(), std::size_t{4});
+        QCOMPARE(zoomed[1], whole[1]);
+        QVERIFY(zoomed[3] != whole[3]);
+    }
+
     void aCopyWithoutItsPastIsComputedFromItsStart() {
         Runner runner(filmedExperiment());
         runner.post(command::Step{StepUnit::Batch, 3});
@@ -171,6 +239,48 @@ private slots:
             }
         };
         QVERIFY_EXCEPTION_THROWN(static_cast<void>(recordFilm(request, look, stop.get_token())), Stopped);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+                 QStringList());
+    }
+
+    void aSlowFilmIsCancelledAmongItsRepeats() {
+        const QTemporaryDir folder;
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
+        film.to = placeAt({0, 0}); // one picture would do
+        film.to.milliseconds = 1;
+        FilmRequest request = filmOf(film, folder.filePath(QStringLiteral("film.webm")));
+        request.format = FilmFormat::WebM;
+        request.pace = FilmLength{4000}; // 50,000 of each of two pictures
+        {
+            FilmRecorder recorder(request);
+            QTRY_VERIFY_WITH_TIMEOUT((static_cast<void>(recorder.goOn()), recorder.progress().pictures > 2),
+                                     20'000);
+            QVERIFY(recorder.progress().pictures < 50'000);
+            QElapsedTimer clock;
+            clock.start();
+            QVERIFY(recorder.cancel());
+            QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    /// A GIF is put together only when all pictures are there.
+    void aFilmIsCancelledWhileItIsCompleted() {
+        const QTemporaryDir folder;
+        FilmRequest request = filmOf(firstBatches(filmedExperiment(), {{"raster"}}),
+                                     folder.filePath(QStringLiteral("film.gif")));
+        request.format = FilmFormat::Gif;
+        request.pace = PictureEvery{StepUnit::TimeStep, 1};
+        std::stop_source stop;
+        bool completed = false;
+        const auto look = [&](const FilmProgress& progress) {
+            if (progress.finishing) {
+                completed = true;
+                stop.request_stop();
+            }
+        };
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(recordFilm(request, look, stop.get_token())), Stopped);
+        QVERIFY(completed);
         QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
                  QStringList());
     }

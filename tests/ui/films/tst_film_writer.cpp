@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(filmFormatOf(QStringLiteral("frames/")), FilmFormat::PngFiles);
         QVERIFY(refusalOf([] {
                     static_cast<void>(filmFormatOf(QStringLiteral("film.avi")));
-                }).startsWith(QStringLiteral("“.avi” is no kind of film.")));
+                }).startsWith(QStringLiteral("“.avi” is not a film format.")));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "race/race_figure.h"
 #include "support/test_class.h"
 #include "training/experiment/open_data.h"
+#include "training/files/experiment_file.h"
 #include "training/race/race.h"
 #include "widgets/theme.h"
 
@@ -65,6 +66,20 @@ private slots:
         const std::vector<QImage> once = filmed(request);
         request.threads = 2;
         QCOMPARE(filmed(request), once);
+    }
+
+    /// Its first run.
+    void aFilmOpensAsItsRace() {
+        FilmRequest request = raceFilm(RaceImages::Test);
+        std::get<FilmOfRace>(request.what).to = parseFilmPlace("batch=2");
+        const QTemporaryDir folder;
+        request.path = folder.filePath(QStringLiteral("film"));
+        recordFilm(request);
+        const QImage first(QDir(request.path).filePath(QStringLiteral("0001.png")));
+        const ExperimentFile carried = experimentFileFrom(
+            first.text(QStringLiteral("Experiment")).toStdString(), request.path.toStdString());
+        QCOMPARE(carried.experiment.rule, std::string("microcircuit"));
+        QCOMPARE(carried.experiment.network, filmedExperiment().network);
     }
 
     void aRaceOfUnknownRulesIsRefused() {

@@ -1,4 +1,5 @@
 #include "frames/frame_text.h"
+#include "style/quantity_text.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "support/frames.h"
@@ -13,6 +14,7 @@ class TestText : public QObject {
     Q_OBJECT
 private slots:
     void numbersCarryUnitsAndTrueMinusSigns();
+    void bytesAndDurationsHaveFewDigits();
     void ticksAreRoundAndFew_data();
     void ticksAreRoundAndFew();
     void stepTicksBeginWithTheFirstStep();
@@ -36,6 +38,18 @@ void TestText::numbersCarryUnitsAndTrueMinusSigns() {
     QCOMPARE(signedText(0), QStringLiteral("0"));
     QCOMPARE(tickText(-0.05), QStringLiteral("−0.05"));
     QCOMPARE(tickText(0.00005), QStringLiteral("5e−5"));
+}
+
+void TestText::bytesAndDurationsHaveFewDigits() {
+    QCOMPARE(bytesText(0), QStringLiteral("0 kB"));
+    QCOMPARE(bytesText(1001), QStringLiteral("2 kB"));
+    QCOMPARE(bytesText(2e6), QStringLiteral("2.0 MB"));
+    QCOMPARE(bytesText(35.4e6), QStringLiteral("35 MB"));
+    QCOMPARE(bytesText(1.24e9), QStringLiteral("1.2 GB"));
+    QCOMPARE(durationText(0.4), QStringLiteral("0 s"));
+    QCOMPARE(durationText(59.4), QStringLiteral("59 s"));
+    QCOMPARE(durationText(59.5), QStringLiteral("1 min 0 s"));
+    QCOMPARE(durationText(125), QStringLiteral("2 min 5 s"));
 }
 
 void TestText::ticksAreRoundAndFew_data() {

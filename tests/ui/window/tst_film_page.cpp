@@ -12,7 +12,9 @@
 #include "window_test.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,7 +45,7 @@ class TestFilmPage : public mc::ui::test::WindowTest {
     void makeSmall() {
         partOf<NumberBox>(page(), "Width").setValue(320);
         partOf<NumberBox>(page(), "Height").setValue(180);
-        choose("How the pace is given", QStringLiteral("A picture every"));
+        choose("How the pace is given", QStringLiteral("Interval between pictures"));
         partOf<NumberBox>(page(), "Pace").setValue(1);
         choose("Unit of the pace", QStringLiteral("batches"));
         for (auto* list : page().findChildren<QComboBox*>()) {
@@ -70,7 +72,8 @@ private slots:
         key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(window_->exports().dialog().isVisible());
         makeSmall();
-        QTRY_VERIFY2(page().estimate().contains(QStringLiteral("6 pictures")), qPrintable(page().estimate()));
+        QTRY_VERIFY2(page().estimate().contains(QStringLiteral("Pictures: 6.")),
+                     qPrintable(page().estimate()));
         QSignalSpy ended(&films(), &FilmMaker::finished);
         page().filmTo(folder_.path());
         QVERIFY(films().busy());
@@ -116,6 +119,45 @@ private slots:
         QCOMPARE(folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden), before);
     }
 
+    /// The end of the film follows the run with each frame.
+    void aRunThatPlaysHasItsEstimateAndPreview() {
+        learnBatches(1);
+        window_->exports().askFilm();
+        makeSmall();
+        choose("Unit of the pace", QStringLiteral("ms")); // a batch takes seconds at the usual speed
+        runner_->post(mc::command::Play{});
+        QTRY_VERIFY(frame_->playing);
+        partOf<NumberBox>(page(), "Width").setValue(400);
+        QTRY_VERIFY2(page().estimate().startsWith(QStringLiteral("Pictures: ")),
+                     qPrintable(page().estimate()));
+        QVERIFY(!partOf<QLabel>(page(), "Preview").pixmap().isNull());
+        const QString first = page().estimate();
+        QTRY_VERIFY2(page().estimate() != first, qPrintable(first));
+        QVERIFY(frame_->playing);
+        runner_->post(mc::command::Pause{});
+        QTRY_VERIFY(!frame_->playing);
+    }
+
+    void theWindowCanBeClosedWhileAFilmIsMade() {
+        learnBatches(3);
+        window_->exports().askFilm();
+        makeSmall();
+        choose("End of the film", QStringLiteral("After"));
+        partOf<NumberBox>(page(), "Epochs before the film ends").setValue(500);
+        const QTemporaryDir place;
+        const QDir folder(place.path());
+        const auto all = QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden;
+        page().filmTo(place.path());
+        QVERIFY2(films().busy(), qPrintable(page().outcome()));
+        QTRY_VERIFY_WITH_TIMEOUT(films().progress().pictures > 2, 20'000);
+        QVERIFY(!folder.entryList(all).isEmpty());
+        QElapsedTimer clock;
+        clock.start();
+        shut();
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(folder.entryList(all), QStringList());
+    }
+
     void bookmarksAreAmongThePlaces() {
         learnBatches(4);
         runner_->post(mc::command::AddBookmark{"before the flip"});
@@ -152,6 +194,23 @@ private slots:
         page().filmTo(folder_.path());
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
         QVERIFY2(page().outcome().contains(QStringLiteral("14 pictures")), qPrintable(page().outcome()));
+
+        const auto preview = [this] {
+            const QImage picture = partOf<QLabel>(page(), "Preview").pixmap().toImage();
+            return picture;
+        };
+        partOf<NumberBox>(page(), "Width").setValue(330);
+        QTRY_VERIFY(page().estimate().startsWith(QStringLiteral("Pictures: 14.")));
+        const QImage test = preview();
+        for (auto* button : race.controls().findChildren<QAbstractButton*>()) {
+            if (button->isCheckable() && button->text().contains(QStringLiteral("raining"))) {
+                button->click(); // the curves of training images
+            }
+        }
+        QCOMPARE(race.controls().images(), RaceImages::Train);
+        partOf<NumberBox>(page(), "Width").setValue(320);
+        partOf<NumberBox>(page(), "Width").setValue(330);
+        QTRY_VERIFY(preview() != test);
     }
 };
 

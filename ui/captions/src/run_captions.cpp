@@ -38,7 +38,11 @@ FigureWords figureWords(const Frame& frame, const QString& title) {
 }
 
 QStringList originLines(const Frame& frame, const QString& title) {
-    return {tr("%1 of %2").arg(title, runTitle(frame)), momentText(frame), runFootnote(frame)};
+    return originLines(frame, title, momentText(frame));
+}
+
+QStringList originLines(const Frame& frame, const QString& title, const QString& when) {
+    return {tr("%1 of %2").arg(title, runTitle(frame)), when, runFootnote(frame)};
 }
 
 QString suggestedName(const Frame& frame, const QString& id) {

@@ -1,9 +1,8 @@
 #include "film_estimate.h"
 
+#include "style/quantity_text.h"
 #include "style/text.h"
 
-#include <QLocale>
-#include <QStringList>
 #include <algorithm>
 
 namespace mc::ui {
@@ -38,33 +37,32 @@ std::int64_t paintedPictures(const FilmPlan& plan, const FilmSchedule& schedule)
     return std::min(schedule.pictures(), steps + 1);
 }
 
-} // namespace
-
-QString durationWords(double seconds) {
-    const auto whole = static_cast<int>(seconds + 0.5);
-    return whole < 60 ? tr("%1 s").arg(whole) : tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+/// That it takes to make it.
+double secondsOfMaking(const FilmPlan& plan, const FilmSchedule& schedule, double pixels) {
+    const std::int64_t steps = plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from);
+    const double perStep = plan.secondsPerImage / static_cast<double>(plan.shape.steps);
+    constexpr double kPaintShare = 1.5; // painting, and what the board is left of the time
+    const double painting =
+        static_cast<double>(paintedPictures(plan, schedule)) * kPaintShare * plan.secondsPerPaint;
+    return static_cast<double>(plan.stepsBefore) * perStep +
+           std::max(static_cast<double>(steps) * perStep, painting) +
+           static_cast<double>(schedule.pictures()) * pixels * secondsPerPixel(plan.format);
 }
+
+} // namespace
 
 QString filmEstimate(const FilmPlan& plan) {
     const FilmSchedule schedule(plan.shape, plan.from, plan.to, plan.pace, plan.rate);
     const auto pictures = static_cast<double>(schedule.pictures());
     const double pixels = 1.0 * plan.size.width() * plan.size.height();
-    QStringList parts{schedule.pictures() == 1 ? tr("1 picture")
-                                               : tr("%1 pictures").arg(countText(schedule.pictures())),
-                      tr("%1 s of film").arg(decimalText(pictures / plan.rate, 1))};
-    const double images =
-        static_cast<double>(plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from)) /
-        static_cast<double>(plan.shape.steps);
-    if (plan.secondsPerPaint > 0 && plan.secondsPerImage > 0) {
-        const double seconds =
-            std::max(images * plan.secondsPerImage,
-                     static_cast<double>(paintedPictures(plan, schedule)) * 1.5 * plan.secondsPerPaint) +
-            pictures * pixels * secondsPerPixel(plan.format);
-        parts << tr("about %1 to make").arg(durationWords(seconds));
+    const QString count = countText(schedule.pictures());
+    const QString length = decimalText(pictures / plan.rate, 1);
+    const QString size = bytesText(pictures * pixels * bytesPerPixel(plan.format));
+    if (plan.secondsPerPaint <= 0 || plan.secondsPerImage <= 0) {
+        return tr("Pictures: %1. Length: %2 s. Size: about %3.").arg(count, length, size);
     }
-    const auto bytes = static_cast<qint64>(pictures * pixels * bytesPerPixel(plan.format));
-    parts << tr("about %1").arg(QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
-    return parts.join(QStringLiteral(", "));
+    return tr("Pictures: %1. Length: %2 s. Time to make it: about %3. Size: about %4.")
+        .arg(count, length, durationText(secondsOfMaking(plan, schedule, pixels)), size);
 }
 
 } // namespace mc::ui

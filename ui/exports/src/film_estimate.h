@@ -16,15 +16,13 @@ struct FilmPlan {
     FilmFormat format = FilmFormat::Mp4;
     QSize size; ///< pixels
     double rate = 25;
-    double secondsPerImage = 0; ///< that learning takes, of all that is filmed; 0: not known
-    double secondsPerPaint = 0; ///< that a picture takes; 0: not known
+    std::int64_t stepsBefore = 0; ///< ms that are computed before the first picture
+    double secondsPerImage = 0;   ///< that learning takes, of all that is filmed; 0: not known
+    double secondsPerPaint = 0;   ///< that a picture takes; 0: not known
 };
 
-/// "375 pictures, 15 s of film, about 30 s to make, about 1.4 MB". Throws Refused where there can be no such
-/// film.
+/// "Pictures: 375. Length: 15.0 s. Time to make it: about 30 s. Size: about 1.4 MB." Throws Refused where
+/// there can be no such film.
 [[nodiscard]] QString filmEstimate(const FilmPlan& plan);
-
-/// "48 s", "2 min 5 s".
-[[nodiscard]] QString durationWords(double seconds);
 
 } // namespace mc::ui

@@ -6,7 +6,10 @@
 #include "figures/picture_figure.h"
 #include "film_estimate.h"
 #include "race/race_figure.h"
+#include "style/quantity_text.h"
 #include "style/text.h"
+#include "view/has_scales.h"
+#include "view/run_state.h"
 #include "widgets/option_control.h"
 #include "widgets/refuse.h"
 
@@ -42,6 +45,39 @@ std::vector<ViewSetting> settingsOf(const Docks::OpenView& open, const Experimen
     return settings;
 }
 
+/// A view as it is seen. place: see FilmView.
+FilmView filmedView(const Docks::OpenView& open, const QRect& place) {
+    FilmView filmed{open.dock->objectName(), place, open.dock->windowTitle()};
+    if (const auto* keeps = dynamic_cast<const HasRunState*>(open.view)) {
+        filmed.state = keeps->runState();
+    }
+    if (const auto* scaled = dynamic_cast<const HasScales*>(open.view)) {
+        filmed.scales = scaled->scales();
+    }
+    return filmed;
+}
+
+FilmAxis filmedAxis(const TimeLink& axis) {
+    return {axis.isZoomed() ? std::optional(axis.span()) : std::nullopt,
+            {std::nullopt, axis.cursors().first, axis.cursors().second}};
+}
+
+int filmThreads() {
+    return std::max(1, QThread::idealThreadCount() / kShareOfBoard);
+}
+
+/// Time steps that are computed before the first picture: from the last state that is kept, or the start.
+std::int64_t stepsBefore(const Moment& from, const PastSummary& past, const CourseShape& shape) {
+    Moment kept{};
+    if (from >= past.latest) {
+        kept = past.latest;
+    } else if (from >= past.earliest) {
+        const std::int64_t stride = std::max<std::int64_t>(1, past.stride);
+        kept = std::max(past.earliest, Moment{from.updates - from.updates % stride, 0});
+    }
+    return shape.timeStepsUpTo(from) - shape.timeStepsUpTo(kept);
+}
+
 } // namespace
 
 FilmMaker::FilmMaker(Docks& docks, Exports& exports, QObject* parent)
@@ -53,8 +89,15 @@ FilmMaker::FilmMaker(Docks& docks, Exports& exports, QObject* parent)
 FilmMaker::~FilmMaker() = default;
 
 RaceFramePtr FilmMaker::race() const {
-    const RaceFramePtr frame = race_ ? race_() : nullptr;
+    const RaceFramePtr frame = race_ ? race_().frame : nullptr;
     return frame && frame->entry && frame->result ? frame : nullptr;
+}
+
+FilmMaker::ShownRace FilmMaker::shownRace() const {
+    if (!race()) {
+        refuse(tr("There is no race yet: begin one, then film it."));
+    }
+    return race_();
 }
 
 FilmOfRun FilmMaker::runOf(const Wish& wish) const {
@@ -64,6 +107,9 @@ FilmOfRun FilmMaker::runOf(const Wish& wish) const {
     film.to = wish.to;
     film.begunWith = frame.interventionsBegunWith;
     film.held = frame.held;
+    film.pastBudget = frame.past->budget;
+    film.presentation = filmedAxis(docks_.axes().of(TimeKind::Presentation));
+    film.training = filmedAxis(docks_.axes().of(TimeKind::Training));
     if (frame.comparedWith && frame.comparedWith->kind != ComparedWith::Kind::Control) {
         film.comparedWith = frame.comparedWith; // a control is not in a copy of the run
     }
@@ -76,7 +122,7 @@ FilmOfRun FilmMaker::runOf(const Wish& wish) const {
             continue;
         }
         const QRect place(open.view->mapTo(open.dock->window(), QPoint()), open.view->size());
-        film.views.push_back({open.dock->objectName(), onBoard ? place : QRect(), open.dock->windowTitle()});
+        film.views.push_back(filmedView(open, onBoard ? place : QRect()));
         const std::vector<ViewSetting> settings = settingsOf(open, *frame.experiment);
         film.settings.insert(film.settings.end(), settings.begin(), settings.end());
     }
@@ -88,23 +134,17 @@ FilmOfRun FilmMaker::runOf(const Wish& wish) const {
 }
 
 FilmOfRace FilmMaker::raceOf(const Wish& wish) const {
-    const RaceFramePtr frame = race();
-    if (!frame) {
-        refuse(tr("There is no race yet: begin one, then film it."));
-    }
-    return {*frame->entry, wish.from, wish.to, RaceImages::Test};
+    const ShownRace shown = shownRace();
+    return {*shown.frame->entry, wish.from, wish.to, shown.images};
 }
 
 std::unique_ptr<Figure> FilmMaker::figureNow(const QString& subject) const {
     if (subject != QLatin1String(kRace)) {
         return exports_.figureOf(subject);
     }
-    const RaceFramePtr frame = race();
-    if (!frame) {
-        refuse(tr("There is no race yet: begin one, then film it."));
-    }
-    return std::make_unique<PictureFigure>(racePicture(*frame->result, raceFooter(*frame->entry)),
-                                           FigureWords{});
+    const ShownRace shown = shownRace();
+    return std::make_unique<PictureFigure>(
+        racePicture(*shown.frame->result, raceFooter(*shown.frame->entry), shown.images), FigureWords{});
 }
 
 /// A race of n runs takes n times as long as the run on the board, all on one thread.
@@ -115,16 +155,20 @@ FilmPlan FilmMaker::planOf(const Wish& wish, double secondsPerPaint) const {
     }
     FilmPlan plan;
     plan.shape = shapeOf(*frame);
-    plan.secondsPerImage = frame->secondsPerImage;
+    plan.secondsPerImage = frame->secondsPerImage * std::max(1.0, 1.0 * frame->threads / filmThreads());
+    const PastSummary nothingKept{};
+    const PastSummary* past = frame->past.get();
     if (wish.subject == QLatin1String(kRace)) {
         if (const RaceFramePtr race = this->race()) {
             plan.shape.batch = race->entry->base.learning.batch;
             plan.shape.steps = race->entry->base.circuit.steps;
             plan.secondsPerImage *= race->result->runs;
+            past = &nothingKept;
         }
     }
     plan.from = momentOf(wish.from, *frame->past, plan.shape);
     plan.to = momentOf(wish.to, *frame->past, plan.shape, plan.from);
+    plan.stepsBefore = stepsBefore(plan.from, *past, plan.shape);
     plan.pace = wish.pace;
     plan.format = wish.format;
     plan.size = wish.size;
@@ -146,7 +190,7 @@ void FilmMaker::make(const Wish& wish) {
     request.size = wish.size;
     request.rate = wish.rate;
     request.path = wish.path;
-    request.threads = std::max(1, QThread::idealThreadCount() / kShareOfBoard);
+    request.threads = filmThreads();
     if (wish.subject == QLatin1String(kRace)) {
         request.what = raceOf(wish);
         begin(std::move(request));
@@ -173,7 +217,7 @@ void FilmMaker::goOn() {
     } catch (const std::future_error&) { // the runner has gone before it came to it
         fault = tr("The run was closed before it was copied.");
     } catch (const std::exception& wrong) { // of a library
-        fault = QString::fromUtf8(wrong.what());
+        fault = tr("The film could not be completed: %1").arg(QString::fromUtf8(wrong.what()));
     }
     if (!fault.isEmpty()) {
         end(fault, true);
@@ -199,7 +243,7 @@ void FilmMaker::step() {
         const FilmReport report = recorder_->report();
         end(tr("Film written: %1 (%2 pictures, %3 s, made in %4)")
                 .arg(QDir::toNativeSeparators(path_), countText(report.pictures),
-                     decimalText(report.secondsOfFilm, 1), durationWords(report.secondsOfComputing)),
+                     decimalText(report.secondsOfFilm, 1), durationText(report.secondsOfComputing)),
             false);
         return;
     }
@@ -208,7 +252,9 @@ void FilmMaker::step() {
 }
 
 void FilmMaker::cancel() {
-    if (busy()) {
+    if (recorder_ && !recorder_->cancel()) {
+        goOn(); // it is there, and says so
+    } else if (busy()) {
         end(tr("The film was cancelled; nothing was written."), false);
     }
 }
@@ -219,7 +265,7 @@ void FilmMaker::end(const QString& outcome, bool failed) {
     copy_ = {};
     recorder_.reset();
     emit finished(outcome, failed);
-    emit exports_.said(failed ? Notice::Kind::Failure : Notice::Kind::Information, outcome);
+    exports_.say(failed ? Notice::Kind::Failure : Notice::Kind::Information, outcome);
 }
 
 } // namespace mc::ui

@@ -26,16 +26,16 @@ constexpr const char* kPaceUnitKey = "film/unit";
 FilmPaceRow::FilmPaceRow(QWidget& page)
     : QObject(&page), kind_(new CalmCombo(&page)), amount_(new NumberBox(3, &page)),
       unit_(new CalmCombo(&page)) {
-    kind_->addItem(tr("The film takes"), static_cast<int>(Kind::Length));
-    kind_->addItem(tr("In a second of film go by"), static_cast<int>(Kind::Speed));
-    kind_->addItem(tr("A picture every"), static_cast<int>(Kind::Every));
-    kind_->setMinimumContentsLength(20);
+    kind_->addItem(tr("Length of the film"), static_cast<int>(Kind::Length));
+    kind_->addItem(tr("Speed"), static_cast<int>(Kind::Speed));
+    kind_->addItem(tr("Interval between pictures"), static_cast<int>(Kind::Every));
+    kind_->setMinimumContentsLength(24);
     kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     kind_->setAccessibleName(tr("How the pace is given"));
     amount_->setAccessibleName(tr("Pace"));
     amount_->setValue(kUsualFilm);
     unit_->setAccessibleName(tr("Unit of the pace"));
-    unit_->setMinimumContentsLength(7);
+    unit_->setMinimumContentsLength(18);
     unit_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chooseKind();
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
@@ -77,10 +77,14 @@ void FilmPaceRow::chooseKind() {
         amount_->setDecimals(1);
         return;
     }
-    unit_->addItem(tr("ms"), static_cast<int>(StepUnit::TimeStep));
-    unit_->addItem(tr("samples"), static_cast<int>(StepUnit::Sample));
-    unit_->addItem(tr("batches"), static_cast<int>(StepUnit::Batch));
-    unit_->addItem(tr("epochs"), static_cast<int>(StepUnit::Epoch));
+    const bool speed = kind() == Kind::Speed;
+    const auto add = [this](const QString& text, StepUnit unit) {
+        unit_->addItem(text, static_cast<int>(unit));
+    };
+    add(speed ? tr("ms per second") : tr("ms"), StepUnit::TimeStep);
+    add(speed ? tr("samples per second") : tr("samples"), StepUnit::Sample);
+    add(speed ? tr("batches per second") : tr("batches"), StepUnit::Batch);
+    add(speed ? tr("epochs per second") : tr("epochs"), StepUnit::Epoch);
     const int place = before.isValid() ? unit_->findData(before) : 2;
     unit_->setCurrentIndex(std::max(0, place));
     amount_->setDecimals(kind() == Kind::Every ? 0 : 3);

@@ -25,7 +25,7 @@ public:
     FilmPlaceRow(End end, QWidget& page);
 
     void addTo(QFormLayout& form, const QString& title);
-    /// What there is to choose from. now: where the run stands.
+    /// What there is to choose from in a run.
     void list(const PastSummary& past, const CourseShape& shape);
     /// The same for a race, which stands after so many epochs and has no places within a batch.
     void listRace(double epochs);

@@ -18,7 +18,7 @@ FilmReport recordFilm(const FilmRequest& request, const std::function<void(const
                       const std::stop_token& stop) {
     FilmRecorder recorder(request);
     for (;;) {
-        if (!recorder.progress().finishing) { // else it is there in a moment
+        if (stop.stop_requested() && recorder.cancel()) {
             endIfStopped(stop);
         }
         const FilmRecorder::Outcome outcome = recorder.goOn();

@@ -86,8 +86,8 @@ PictureEvery parsePictureEvery(std::string_view text) {
     const std::optional<std::int64_t> count =
         counted ? numberIn<std::int64_t>(counted->number) : std::nullopt;
     if (!count || *count < 1 || *count > kMostOfAUnit) {
-        refuse(tr("'%1' is no distance of pictures: it can be like 5 ms, 1 sample, 10 batches or 1 epoch, "
-                  "from 1 to 1,000,000.")
+        refuse(tr("'%1' is not an interval between pictures: it can be like 5 ms, 1 sample, 10 batches or "
+                  "1 epoch, from 1 to 1,000,000.")
                    .arg(whole));
     }
     return {counted->unit, *count};
@@ -102,7 +102,7 @@ UnitsPerSecond parseUnitsPerSecond(std::string_view text) {
     const std::optional<double> count = counted ? numberIn<double>(counted->number) : std::nullopt;
     constexpr double kLeast = 1e-6;
     if (!perSecond || !count || !(*count >= kLeast && *count <= kMostOfAUnit)) {
-        refuse(tr("'%1' is no speed: it is what goes by in a second of film, like 20 ms/s, 2 samples/s, "
+        refuse(tr("'%1' is not a speed: it is how much each second of film shows, like 20 ms/s, 2 samples/s, "
                   "25 batches/s or 0.5 epochs/s.")
                    .arg(whole));
     }

@@ -22,10 +22,10 @@ double filmPoints(QSize size, FilmDensity density) {
                     kPointsOfSlide * share * (density == FilmDensity::Dense ? kDenseShare : 1));
 }
 
-QImage filmPicture(Figure& figure, QSize size, double points) {
+QImage filmPicture(Figure& figure, QSize size, double points, double scale) {
     const FigureSize page{LengthUnit::Pixels, 1.0 * size.width(), 1.0 * size.height(),
                           static_cast<int>(kScreenDpi), points};
-    return figurePreview(figure, page, size);
+    return figurePreview(figure, page, size * scale);
 }
 
 } // namespace mc::ui

@@ -19,10 +19,11 @@ constexpr double kMostEpochs = 1e6;
 constexpr std::int64_t kMostUnits = 1'000'000'000;
 
 [[noreturn]] void refusePlace(const QString& text) {
-    refuse(tr("'%1' is no place in a run. It can be start, now, latest or bookmark=NAME, or amounts from the "
-              "start, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; amounts can follow a word, like "
-              "now,ms=20. The end of a film can also be counted from its beginning: from,epoch=2.")
-               .arg(text));
+    refuse(
+        tr("'%1' is not a place in a run. It can be start, now, latest or bookmark=NAME, or amounts from the "
+           "start, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; amounts can follow a word, like "
+           "now,ms=20. The end of a film can also be counted from its beginning: from,epoch=2.")
+            .arg(text));
 }
 
 std::optional<FilmPlace::Base> baseNamed(const QString& word) {
@@ -92,11 +93,6 @@ Moment baseOf(const FilmPlace& place, const PastSummary& past, const Moment& fro
 }
 
 } // namespace
-
-CourseShape shapeOf(const Frame& frame) {
-    return {frame.data ? std::max<std::int64_t>(1, frame.data->trainImages) : 1,
-            frame.experiment->learning.batch, frame.experiment->circuit.steps};
-}
 
 FilmPlace parseFilmPlace(std::string_view text) {
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

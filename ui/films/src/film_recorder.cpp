@@ -1,11 +1,13 @@
 #include "films/film_recorder.h"
 
+#include "base/stop.h"
 #include "film_subject.h"
 #include "race_subject.h"
 #include "run_subject.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
+#include <exception>
 #include <utility>
 
 namespace mc::ui {
@@ -44,9 +46,22 @@ FilmRecorder::FilmRecorder(FilmRequest request) : request_(std::move(request)) {
 }
 
 FilmRecorder::~FilmRecorder() {
-    finishStop_.request_stop();
+    stop_.request_stop();
     if (encoding_.valid()) {
         encoding_.wait();
+    }
+}
+
+bool FilmRecorder::cancel() {
+    stop_.request_stop();
+    if (!encoding_.valid()) {
+        return true;
+    }
+    try {
+        encoding_.get();
+        return !finishing_;           // else the file came to its place before it saw the stop
+    } catch (const std::exception&) { // Stopped, or what would have ended the film anyway
+        return true;
     }
 }
 
@@ -63,14 +78,13 @@ FilmRecorder::Outcome FilmRecorder::goOn() {
     }
     if (painted_ == schedule_->pictures()) {
         finishing_ = true;
-        encoding_ = std::async(std::launch::async, [this] { writer_->finish(finishStop_.get_token()); });
+        encoding_ = std::async(std::launch::async, [this] { writer_->finish(stop_.get_token()); });
         return Outcome::WentOn;
     }
     if (!subject_->arrived()) {
         return Outcome::Waits;
     }
-    paintNext();
-    encode();
+    encode(paintNext());
     return Outcome::WentOn;
 }
 
@@ -86,13 +100,13 @@ bool FilmRecorder::begin() {
     return true;
 }
 
-/// The run goes on to the next moment while the picture is painted.
-void FilmRecorder::paintNext() {
+/// The run goes on to the next moment while the picture is painted. Returns how often the film has it.
+std::int64_t FilmRecorder::paintNext() {
     const Moment now = schedule_->momentOf(painted_);
-    repeats_ = 0;
+    std::int64_t repeats = 0;
     while (painted_ < schedule_->pictures() && schedule_->momentOf(painted_) == now) {
         ++painted_;
-        ++repeats_;
+        ++repeats;
     }
     subject_->hold();
     if (painted_ < schedule_->pictures()) {
@@ -102,12 +116,16 @@ void FilmRecorder::paintNext() {
     if (written_ == 0) {
         first_ = Clock::now();
     }
+    return repeats;
 }
 
-void FilmRecorder::encode() {
-    encoding_ = std::async(std::launch::async, [this, picture = picture_, repeats = repeats_] {
+/// A slow film of a short stretch has thousands of repeats: each is counted, and can be the last.
+void FilmRecorder::encode(std::int64_t repeats) {
+    encoding_ = std::async(std::launch::async, [this, picture = picture_, repeats] {
         for (std::int64_t k = 0; k < repeats; ++k) {
+            endIfStopped(stop_.get_token());
             writer_->add(picture);
+            ++written_;
         }
     });
 }
@@ -121,7 +139,6 @@ bool FilmRecorder::isEncoding() {
         return true;
     }
     encoding_.get();
-    written_ += std::exchange(repeats_, 0);
     return false;
 }
 
@@ -131,14 +148,15 @@ double FilmRecorder::seconds() const {
 
 FilmProgress FilmRecorder::progress() const {
     FilmProgress progress;
-    progress.pictures = written_;
+    const std::int64_t written = written_;
+    progress.pictures = written;
     progress.ofPictures = schedule_ ? schedule_->pictures() : 0;
     progress.seconds = seconds();
     progress.finishing = finishing_;
-    if (written_ > 1) {
+    if (written > 1) {
         const double each =
-            std::chrono::duration<double>(Clock::now() - first_).count() / static_cast<double>(written_);
-        progress.secondsLeft = each * static_cast<double>(progress.ofPictures - written_);
+            std::chrono::duration<double>(Clock::now() - first_).count() / static_cast<double>(written);
+        progress.secondsLeft = each * static_cast<double>(progress.ofPictures - written);
     }
     return progress;
 }

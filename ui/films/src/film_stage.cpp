@@ -7,6 +7,8 @@
 #include "figures/window_figure.h"
 #include "status/status_line.h"
 #include "style/text.h"
+#include "view/has_scales.h"
+#include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 #include "widgets/refuse.h"
@@ -64,10 +66,16 @@ std::vector<FilmView> boardOfFilms() {
 }
 
 FilmStage::FilmStage(const FilmOfRun& asked) : asked_(asked) {
+    makeViews();
+}
+
+void FilmStage::makeViews() {
+    shown_.clear();
+    frame_ = nullptr;
     for (const FilmView& wanted : asked_.views.empty() ? boardOfFilms() : asked_.views) {
         const DockRow& row = rowOf(wanted.name);
         Shown shown{std::unique_ptr<View>(row.make(nullptr)),
-                    wanted.title.isEmpty() ? row.titleText() : wanted.title, wanted.place};
+                    wanted.title.isEmpty() ? row.titleText() : wanted.title, wanted};
         shown.view->setObjectName(wanted.name);
         shown.view->setAttribute(Qt::WA_DontShowOnScreen); // it lays itself out as if it were seen
         shown.view->setAttribute(Qt::WA_QuitOnClose, false);
@@ -88,14 +96,45 @@ void FilmStage::begin(const FramePtr& frame) {
     for (const ViewSetting& setting : asked_.settings) {
         checkSetting(setting, *frame->experiment);
     }
+    makeViews();
     for (const Shown& shown : shown_) {
         shown.view->setCell(asked_.cell);
         shown.view->setSynapse(asked_.synapse);
     }
     show(frame);
     applySettings();
+    applyStates();
     frame_ = nullptr; // options show what they change in the next frame
     show(frame);
+}
+
+/// After a frame was shown, see HasRunState.
+void FilmStage::applyStates() {
+    for (const Shown& shown : shown_) {
+        if (auto* keeps = dynamic_cast<HasRunState*>(shown.view.get());
+            keeps != nullptr && !shown.asked.state.isUndefined()) {
+            keeps->setRunState(shown.asked.state);
+        }
+        if (auto* scaled = dynamic_cast<HasScales*>(shown.view.get())) {
+            scaled->growScales(shown.asked.scales);
+        }
+    }
+}
+
+/// A stretch or cursor beyond what there is comes into sight once the run has got there.
+void FilmStage::applyAxis(TimeLink& axis, const FilmAxis& asked) {
+    const auto isThere = [&](const std::optional<double>& time) {
+        return time && axis.whole().contains(*time);
+    };
+    if (asked.span && !axis.isZoomed() && isThere(asked.span->from) && isThere(asked.span->to)) {
+        axis.show(*asked.span);
+    }
+    TimeCursors cursors;
+    if (isThere(asked.cursors.first)) {
+        cursors.first = asked.cursors.first;
+        cursors.second = isThere(asked.cursors.second) ? asked.cursors.second : std::nullopt;
+    }
+    axis.setCursors(cursors);
 }
 
 void FilmStage::applySettings() {
@@ -120,6 +159,8 @@ void FilmStage::show(const FramePtr& frame) {
     }
     frame_ = frame;
     axes_.showFrame(*frame);
+    applyAxis(axes_.of(TimeKind::Presentation), asked_.presentation);
+    applyAxis(axes_.of(TimeKind::Training), asked_.training);
     for (const Shown& shown : shown_) {
         shown.view->showFrame(frame);
     }
@@ -143,11 +184,11 @@ std::unique_ptr<Figure> FilmStage::figure() const {
         return std::make_unique<ViewFigure>(*shown_.front().view, words, ViewFigure::Shape::Fitting);
     }
     const bool placed =
-        std::ranges::none_of(shown_, [](const Shown& shown) { return shown.place.isEmpty(); });
+        std::ranges::none_of(shown_, [](const Shown& shown) { return shown.asked.place.isEmpty(); });
     if (placed) {
         std::vector<WindowFigure::Card> cards;
         for (const Shown& shown : shown_) {
-            cards.push_back({shown.view.get(), shown.title, shown.place});
+            cards.push_back({shown.view.get(), shown.title, shown.asked.place});
         }
         return std::make_unique<WindowFigure>(std::move(cards), words);
     }

@@ -20,7 +20,8 @@ public:
     FilmStage(const FilmStage&) = delete;
     FilmStage& operator=(const FilmStage&) = delete;
 
-    /// Shows the first frame of a run with its picked cell and options. Throws Refused if they do not fit it.
+    /// Shows a frame with the picked cell and the options, in views that have shown nothing before: their
+    /// ranges have grown with nothing that is not in the film. Throws Refused if cell or options do not fit.
     void begin(const FramePtr& frame);
     void show(const FramePtr& frame);
     /// What frames have to hold, as it is after what was shown last.
@@ -36,9 +37,12 @@ private:
     struct Shown {
         std::unique_ptr<View> view;
         QString title;
-        QRect place;
+        FilmView asked;
     };
+    void makeViews();
     void applySettings();
+    void applyStates();
+    void applyAxis(TimeLink& axis, const FilmAxis& asked);
 
     FilmOfRun asked_;
     TimeAxes axes_;

@@ -24,6 +24,8 @@ QString sizeText(QSize size) {
     return tr("%1 × %2").arg(size.width()).arg(size.height());
 }
 
+} // namespace
+
 void checkFilmSize(FilmFormat format, QSize size) {
     for (const int side : {size.width(), size.height()}) {
         if (side < kLeastFilmSide || side > kMostFilmSide) {
@@ -52,8 +54,6 @@ void checkFilmRate(FilmFormat format, double rate) {
     }
 }
 
-} // namespace
-
 QList<FilmFormatName> filmFormats() {
     return {{FilmFormat::Mp4, "mp4", tr("MP4 video (H.264)")},
             {FilmFormat::WebM, "webm", tr("WebM video (VP9)")},
@@ -72,9 +72,8 @@ FilmFormat filmFormatOf(const QString& path) {
             return name.format;
         }
     }
-    refuse(tr("“%1” is no kind of film. A file can be .mp4, .webm, .apng, .png or .gif; a name without a "
-              "suffix is a "
-              "folder of PNG images.")
+    refuse(tr("“%1” is not a film format. A file can be .mp4, .webm, .apng, .png or .gif; a name without a "
+              "suffix is a folder of PNG images.")
                .arg(QLatin1Char('.') + suffix));
 }
 

@@ -47,7 +47,8 @@ Libav Libav::load(const QString& what) {
 #define MC_FIND(library, function) library.find(#function, libav.function);
     MC_LIBAV_FUNCTIONS(MC_FIND)
 #undef MC_FIND
-    libav.av_log_set_level(AV_LOG_QUIET); // faults are told as sentences
+    // Faults are told as sentences. This is for the whole program; nothing else in it has a log of libav.
+    libav.av_log_set_level(AV_LOG_QUIET);
     return libav;
 }
 

@@ -28,8 +28,8 @@ PngSequenceWriter::PngSequenceWriter(const FilmSettings& settings, const QString
             folder_.target().string(),
             tr("is there and not empty: choose another name for the folder of images").toStdString());
     }
-    fs::create_directory(folder_.part(), fault);
-    if (fault) {
+    fs::remove_all(folder_.part(), fault); // of a program that was killed, whose images are not of this film
+    if (!fs::create_directory(folder_.part(), fault)) {
         folder_.giveUp(QString::fromStdString(fault.message()));
     }
 }

@@ -1,5 +1,6 @@
 #include "race_subject.h"
 
+#include "base/errors.h"
 #include "base/stop.h"
 #include "figures/figure_growth.h"
 #include "figures/picture_figure.h"
@@ -8,6 +9,7 @@
 #include "steady_figure.h"
 #include "style/text.h"
 #include "training/experiment/open_data.h"
+#include "training/files/experiment_file.h"
 #include "training/race/race_text.h"
 #include "widgets/refuse.h"
 
@@ -20,6 +22,16 @@ namespace mc::ui {
 namespace {
 
 constexpr MeasureSet kRaced{.concordance = true, .gradient = true};
+
+/// What a film of a race opens as: its first run. Empty where the name of the folder of its data is no UTF-8.
+QByteArray carriedBy(const Trainer& first) {
+    try {
+        return QByteArray::fromStdString(
+            experimentFileText({first.experiment(), first.dataRecord(), first.interventions()}));
+    } catch (const Refused&) {
+        return {};
+    }
+}
 
 /// In more room where the picture of a race needs it.
 class RaceFigure : public PictureFigure {
@@ -76,6 +88,9 @@ void RaceSubject::open() {
     race_ = std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
                                    asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name)
                                                       : std::string());
+    shape_ = race_->racers().front().trainer->shape();
+    experiment_ = carriedBy(*race_->racers().front().trainer);
+    takeEnds();
 }
 
 bool RaceSubject::isOpen() {
@@ -86,15 +101,11 @@ bool RaceSubject::isOpen() {
     return true;
 }
 
-CourseShape RaceSubject::shape() const {
-    return race_->racers().front().trainer->shape();
-}
-
-FilmSubject::Ends RaceSubject::ends() const {
+void RaceSubject::takeEnds() {
     const PastSummary nothing{};
     const auto endOfBatch = [](Moment moment) { return Moment{moment.updates + (moment.presented > 0), 0}; };
-    const Moment from = momentOf(asked_.from, nothing, shape());
-    return {endOfBatch(from), endOfBatch(momentOf(asked_.to, nothing, shape(), from))};
+    const Moment from = momentOf(asked_.from, nothing, shape_);
+    ends_ = {endOfBatch(from), endOfBatch(momentOf(asked_.to, nothing, shape_, from))};
 }
 
 void RaceSubject::goTo(const Moment& moment) {
@@ -124,7 +135,7 @@ void RaceSubject::hold() {
 
 QImage RaceSubject::paint(QSize size, double points) {
     RaceFigure figure(
-        racePicture(held_, raceFooter(asked_.entry), asked_.images, shape().epochsAfter(ends().to.updates)),
+        racePicture(held_, raceFooter(asked_.entry), asked_.images, shape_.epochsAfter(ends_.to.updates)),
         words());
     SteadyFigure steady(figure, room_);
     return filmPicture(steady, size, points > 0 ? points : filmPoints(size, FilmDensity::Dense));
@@ -132,7 +143,7 @@ QImage RaceSubject::paint(QSize size, double points) {
 
 FigureWords RaceSubject::words() const {
     const QString footer = raceFooter(asked_.entry);
-    return {QString::fromStdString(raceTitle(held_)), footer, footer, {}};
+    return {QString::fromStdString(raceTitle(held_)), footer, footer, experiment_};
 }
 
 } // namespace mc::ui

@@ -20,8 +20,8 @@ public:
     ~RaceSubject() override;
 
     [[nodiscard]] bool isOpen() override;
-    [[nodiscard]] CourseShape shape() const override;
-    [[nodiscard]] Ends ends() const override;
+    [[nodiscard]] CourseShape shape() const override { return shape_; }
+    [[nodiscard]] Ends ends() const override { return ends_; }
     void goTo(const Moment& moment) override;
     [[nodiscard]] bool arrived() override;
     void hold() override;
@@ -30,6 +30,7 @@ public:
 
 private:
     void open();
+    void takeEnds();
     void learnUpTo(std::int64_t updates);
     template <class Work> void begin(Work work);
     [[nodiscard]] bool isWorking();
@@ -38,6 +39,9 @@ private:
     int threads_;
     std::stop_source stop_;
     std::unique_ptr<Race> race_; // of the worker, while there is one
+    CourseShape shape_;          // these, once it is open
+    Ends ends_;
+    QByteArray experiment_; ///< that the runs share; in the file of the film
     RaceResult held_;
     QSizeF room_;
     std::future<void> work_; // last: it is waited for first

@@ -49,6 +49,9 @@ Snapshot beginningOf(const Frame& frame) {
 
 RunSubject::RunSubject(const FilmOfRun& asked, int threads)
     : asked_(asked), stage_(asked), runner_(runnerOf(asked, threads)) {
+    if (asked_.pastBudget > 0) { // held runs take up to as much as the past may
+        post(command::SetPastBudget{asked_.pastBudget});
+    }
     for (const HeldRun& held : asked_.held) {
         post(command::HoldAgain{held});
     }
@@ -174,6 +177,7 @@ bool RunSubject::arrived() {
     }
     if (!begun_) {
         begun_ = true;
+        stage_.begin(frame_); // so far it has shown where the run was opened
         post(command::SetPastBudget{kPastOfFilms});
         return false;
     }
@@ -203,8 +207,7 @@ FigureWords RunSubject::words() const {
         return positionForms(shape().positionAt(moment)).first();
     };
     words.description =
-        QStringList{tr("%1 of %2").arg(words.title, runTitle(*frame_)),
-                    tr("From %1 to %2").arg(place(ends_.from), place(ends_.to)), runFootnote(*frame_)}
+        originLines(*frame_, words.title, tr("From %1 to %2").arg(place(ends_.from), place(ends_.to)))
             .join(QLatin1Char('\n'));
     return words;
 }

@@ -175,8 +175,11 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
     connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
     connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
-    exports_->films().followRace(
-        [race = race_] { return race->raceWindow() ? race->raceWindow()->frame() : nullptr; });
+    exports_->films().followRace([race = race_] {
+        const RaceWindow* window = race->raceWindow();
+        return window != nullptr ? FilmMaker::ShownRace{window->frame(), window->controls().images()}
+                                 : FilmMaker::ShownRace{};
+    });
     connect(drop, &FileDrop::setUpDropped, setUps_, &SetUpLink::openFile);
     connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
     connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);

@@ -63,6 +63,9 @@ public:
     /// The same for a view.
     void copyAsSeen(const QString& id);
 
+    /// Tells a person.
+    void say(Notice::Kind kind, const QString& text) { emit said(kind, text); }
+
 signals:
     void frameShown();
     void said(mc::Notice::Kind kind, const QString& text);

@@ -39,8 +39,12 @@ public:
         QString path;
     };
 
-    /// Where the race that is on show comes from; it may give null.
-    void followRace(std::function<RaceFramePtr()> race) { race_ = std::move(race); }
+    struct ShownRace {
+        RaceFramePtr frame; ///< null: none
+        RaceImages images = RaceImages::Test;
+    };
+    /// Where the race that is on show comes from.
+    void followRace(std::function<ShownRace()> race) { race_ = std::move(race); }
     /// Null where no race has begun.
     [[nodiscard]] RaceFramePtr race() const;
 
@@ -51,7 +55,7 @@ public:
 
     /// Begins a film; finished() tells how it ended. Throws Refused.
     void make(const Wish& wish);
-    /// Gives the film up; nothing is left of it.
+    /// Nothing is left of the film, unless it is complete by now.
     void cancel();
     [[nodiscard]] bool busy() const { return copy_.valid() || recorder_ != nullptr; }
     [[nodiscard]] FilmProgress progress() const { return recorder_ ? recorder_->progress() : FilmProgress{}; }
@@ -65,6 +69,7 @@ signals:
     void finished(const QString& outcome, bool failed);
 
 private:
+    [[nodiscard]] ShownRace shownRace() const;
     [[nodiscard]] FilmOfRun runOf(const Wish& wish) const;
     [[nodiscard]] FilmOfRace raceOf(const Wish& wish) const;
     void begin(FilmRequest request);
@@ -74,7 +79,7 @@ private:
 
     Docks& docks_;
     Exports& exports_;
-    std::function<RaceFramePtr()> race_;
+    std::function<ShownRace()> race_;
     std::optional<FilmRequest> waiting_; ///< for a copy of the run
     std::future<Snapshot> copy_;
     std::unique_ptr<FilmRecorder> recorder_;

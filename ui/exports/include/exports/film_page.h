@@ -15,8 +15,11 @@ class QSettings;
 namespace mc::ui {
 
 class ExportPath;
+class FilmFormatBox;
 class FilmPaceRow;
 class FilmPlaceRow;
+class FilmPreview;
+class FilmSizeRow;
 class NumberBox;
 
 /// Where a person chooses what becomes a film, from where to where, at which pace, and sees how it goes.
@@ -49,10 +52,10 @@ private:
     void listSubjects(const QString& id);
     void chooseSubject();
     void listPlaces();
-    void chooseSize();
     void takeFrame();
     [[nodiscard]] QString subject() const;
     [[nodiscard]] FilmMaker::Wish wish() const;
+    void estimateSoon();
     void showEstimate();
     void showBusy();
     void showProgress();
@@ -66,21 +69,18 @@ private:
     FilmPlaceRow* from_;
     FilmPlaceRow* to_;
     FilmPaceRow* pace_;
-    QComboBox* size_;
-    NumberBox* width_;
-    NumberBox* height_;
+    FilmSizeRow* size_;
     NumberBox* rate_;
-    QComboBox* format_;
+    FilmFormatBox* format_;
     ExportPath* path_;
     QLabel* estimate_;
-    QLabel* preview_;
+    FilmPreview* preview_;
     QProgressBar* bar_;
     QLabel* outcome_;
     QPushButton* make_;
     QPushButton* cancel_;
     std::uint64_t listed_ = 0;        ///< run whose places are listed
     std::vector<Bookmark> bookmarks_; ///< that are listed
-    double paintSeconds_ = 0;         ///< that a picture took last
     QTimer later_;                    ///< until the preview is painted: not for every key that is typed
 };
 

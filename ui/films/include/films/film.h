@@ -7,8 +7,10 @@
 #include "model/cell_address.h"
 #include "race/race_charts.h"
 #include "runtime/command.h"
+#include "time_axis/time_axis.h"
 #include "training/race/race_entry.h"
 
+#include <QJsonValue>
 #include <QRect>
 #include <QString>
 #include <cstdint>
@@ -25,6 +27,15 @@ struct FilmView {
     QString name;    ///< of its dock: "raster"
     QRect place{};   ///< among the others, pixels of the window; where one is empty, all stand in a grid
     QString title{}; ///< above it; empty: the title of its dock
+    // As it is on a board, so that a film goes on with the colours and marks that are seen there.
+    QJsonValue state{QJsonValue::Undefined}; ///< see HasRunState; undefined: as for a new run
+    std::vector<double> scales{};            ///< see HasScales: the least that its ranges reach
+};
+
+/// What is in sight of a time axis, and marked on it, once the run has come so far.
+struct FilmAxis {
+    std::optional<TimeSpan> span{}; ///< none: all there is
+    TimeCursors cursors{};
 };
 
 /// Those of a board that nobody has arranged.
@@ -37,11 +48,14 @@ struct FilmOfRun {
     std::variant<command::Restart, command::OpenCheckpoint, Snapshot> run;
     std::size_t begunWith = 0;                  ///< of a copy of a run: see command::Restore
     HeldRuns held{};                            ///< beside it
+    std::size_t pastBudget = 0;                 ///< bytes that the past and held runs may take; 0: the usual
     std::optional<ComparedWith> comparedWith{}; ///< not a control
     std::vector<FilmView> views{};              ///< empty: the board, see boardOfFilms()
     std::vector<ViewSetting> settings{};        ///< options of the views
-    CellAddress cell{};                         ///< picked; layer 0: none
-    SynapseAddress synapse{};                   ///< likewise
+    FilmAxis presentation{};
+    FilmAxis training{};
+    CellAddress cell{};       ///< picked; layer 0: none
+    SynapseAddress synapse{}; ///< likewise
     FilmPlace from{};
     FilmPlace to{};
 };

@@ -17,7 +17,8 @@ enum class FilmDensity {
 /// picture, as long as they can be read.
 [[nodiscard]] double filmPoints(QSize size, FilmDensity density);
 
-/// A figure as a picture of a film. size: pixels. points: of the usual letters. Throws Refused.
-[[nodiscard]] QImage filmPicture(Figure& figure, QSize size, double points);
+/// A figure as a picture of a film. size: pixels. points: of the usual letters. scale: of the image, up to 1,
+/// for one that is only looked at. Throws Refused.
+[[nodiscard]] QImage filmPicture(Figure& figure, QSize size, double points, double scale = 1);
 
 } // namespace mc::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runtime/course_of_frame.h"
 #include "training/state/moment.h"
 
 #include <cstdint>
@@ -7,7 +8,6 @@
 #include <string_view>
 
 namespace mc {
-struct Frame;
 struct PastSummary;
 } // namespace mc
 
@@ -36,9 +36,6 @@ struct FilmPlace {
 [[nodiscard]] inline FilmPlace placeAt(const Moment& moment) {
     return {FilmPlace::Base::Moment, {}, moment};
 }
-
-/// How the course of the run of a frame is divided; it has an experiment.
-[[nodiscard]] CourseShape shapeOf(const Frame& frame);
 
 /// Reads "epoch=2", "now", "bookmark=before the flip", "epoch=1,batch=5,sample=2,ms=10", "from,ms=50": words
 /// and amounts between commas; amounts are added up. Throws Refused with a sentence that says what can be

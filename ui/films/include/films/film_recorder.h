@@ -3,6 +3,7 @@
 #include "films/film.h"
 
 #include <QImage>
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <future>
@@ -16,7 +17,7 @@ class FilmSubject;
 
 /// Records a film bit by bit, so that a window can go on meanwhile: the simulation and the encoding have
 /// threads of their own, pictures are painted on the thread of the windows. Destroyed before its end it
-/// leaves nothing behind, unless it is finishing already.
+/// leaves nothing behind, and waits for no more than the picture that is being encoded.
 class FilmRecorder {
 public:
     /// Throws Refused for what can be seen to be wrong before the run is open.
@@ -34,6 +35,9 @@ public:
     /// Does what can be done without waiting, at the most a picture. Not to be called after it has finished
     /// or thrown. Throws Refused and BadFile with a sentence.
     Outcome goOn();
+    /// Ends the work, as soon as the picture that is being encoded is done. False if the film was complete by
+    /// then: goOn() says so. Else nothing is left of it, and the recorder can only be destroyed.
+    [[nodiscard]] bool cancel();
 
     [[nodiscard]] FilmProgress progress() const;
     /// Of a film that is finished.
@@ -45,8 +49,8 @@ private:
     using Clock = std::chrono::steady_clock;
 
     bool begin();
-    void paintNext();
-    void encode();
+    std::int64_t paintNext();
+    void encode(std::int64_t repeats);
     [[nodiscard]] bool isEncoding();
     [[nodiscard]] double seconds() const;
 
@@ -56,10 +60,9 @@ private:
     std::optional<FilmSchedule> schedule_; ///< once the run is open
     std::unique_ptr<FilmWriter> writer_;   ///< likewise
     std::int64_t painted_ = 0;
-    std::int64_t repeats_ = 0; ///< of the picture that is encoded
-    std::int64_t written_ = 0;
-    Clock::time_point first_;     ///< when the first picture was there
-    std::stop_source finishStop_; ///< ends finish() where nobody waits for it any more
+    std::atomic<std::int64_t> written_ = 0; ///< counted where they are encoded
+    Clock::time_point first_;               ///< when the first picture was there
+    std::stop_source stop_;                 ///< of the encoding
     bool finishing_ = false;
     double secondsInAll_ = 0; ///< of a film that is finished
     QImage picture_;

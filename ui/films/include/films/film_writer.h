@@ -47,7 +47,10 @@ inline constexpr double kMostGifRate = 50; ///< pictures per second: programs sh
 /// The size with each odd side one pixel longer: MP4 and WebM halve the resolution of colours.
 [[nodiscard]] QSize evenSize(QSize size);
 
-/// Throws Refused, with a sentence that names what is out of range or missing.
+// Each throws Refused, with a sentence that names what is out of range or missing.
+void checkFilmSize(FilmFormat format, QSize size);
+void checkFilmRate(FilmFormat format, double rate);
+/// Both of them, and that films of this format can be written on this machine.
 void checkFilm(const FilmSettings& settings);
 
 /// Writes pictures one after another into a film. It is written under a temporary name, or in a temporary

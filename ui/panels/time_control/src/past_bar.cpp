@@ -5,6 +5,7 @@
 #include "setup/budget_dialog.h"
 #include "style/marks.h"
 #include "style/palette.h"
+#include "style/quantity_text.h"
 #include "style/text.h"
 #include "style/units.h"
 
@@ -25,14 +26,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr double kMegabyte = 1e6;
 constexpr double kReach = 7; ///< pixels around a bookmark that count as it
-
-QString bytesText(std::size_t bytes) {
-    const double megabytes = static_cast<double>(bytes) / kMegabyte;
-    return megabytes < 1000 ? PastBar::tr("%1 MB").arg(decimalText(megabytes, megabytes < 10 ? 1 : 0))
-                            : PastBar::tr("%1 GB").arg(decimalText(megabytes / 1000, 1));
-}
 
 } // namespace
 
@@ -114,7 +108,10 @@ void PastBar::showFrame(const FramePtr& frame) {
 }
 
 QString PastBar::memoryText() const {
-    return past_ ? tr("kept %1 of %2").arg(bytesText(past_->bytes), bytesText(past_->budget)) : QString();
+    return past_ ? tr("kept %1 of %2")
+                       .arg(bytesText(static_cast<double>(past_->bytes)),
+                            bytesText(static_cast<double>(past_->budget)))
+                 : QString();
 }
 
 void PastBar::addBookmark() {
