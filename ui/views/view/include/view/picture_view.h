@@ -35,7 +35,8 @@ signals:
     void synapsePicked(mc::ui::SynapseChoice synapse);
 
 protected:
-    /// Whether the key, without others held, moves within the picture before it steps through time.
+    /// Whether the key, without others held, belongs to the picture rather than to the window: it moves
+    /// within the picture, or, as Escape, takes a choice back.
     [[nodiscard]] virtual bool movesBy(int /*key*/) const { return false; }
     /// Picks what is at a place, in units.
     virtual void pickAt(QPointF place);
