@@ -204,10 +204,13 @@ void PartsOverlay::changeEvent(QEvent* event) {
 
 /// Of the label with the focus, before a list scrolls by them.
 bool PartsOverlay::eventFilter(QObject* watched, QEvent* event) {
-    const bool asks = event->type() == QEvent::ShortcutOverride; // before a shortcut of the window
-    if (asks || event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::ShortcutOverride) { // a shortcut of the window has the key elsewhere
+        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)) != nullptr);
+        return event->isAccepted();
+    }
+    if (event->type() == QEvent::KeyPress) {
         if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
-            asks ? event->accept() : key->act(*this);
+            key->act(*this);
             return true;
         }
     }
