@@ -4,7 +4,6 @@
 #include "frames/network_activity.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace mc::ui {
 
@@ -17,7 +16,8 @@ CellChoice cellFrom(const QJsonValue& value) {
 } // namespace
 
 int indexFrom(const QJsonValue& value) {
-    return std::max(value.toInt(-1), -1);
+    const int index = value.toInt(-1);
+    return index >= 0 ? index : -1;
 }
 
 QJsonValue cellToJson(const CellChoice& cell) {
