@@ -35,8 +35,7 @@ signals:
     void synapsePicked(mc::ui::SynapseChoice synapse);
 
 protected:
-    /// Whether the key, without others held, belongs to the picture rather than to the window: it moves
-    /// within the picture, or, as Escape, takes a choice back.
+    /// Whether the key, without others held, is the picture's own before it is a shortcut of the window.
     [[nodiscard]] virtual bool movesBy(int /*key*/) const { return false; }
     /// Picks what is at a place, in units.
     virtual void pickAt(QPointF place);
