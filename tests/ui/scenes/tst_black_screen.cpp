@@ -66,6 +66,7 @@ private slots:
         expectFirst();
         window_->scenes().openPresenter();
         PresenterWindow& presenter = *window_->scenes().presenter();
+        QTRY_COMPARE(QApplication::activeWindow(), &presenter);
         QTest::keyClick(&presenter, Qt::Key_B);
         QVERIFY(show().isBlack());
         QTest::keyClick(&presenter, Qt::Key_Escape);

@@ -1,3 +1,4 @@
+#include "noise_picture.h"
 #include "scenes/scene_list.h"
 #include "support/test_class.h"
 
@@ -5,7 +6,6 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -29,14 +29,6 @@ Scene sceneNamed(const QString& title) {
     image.fill(Qt::darkGreen);
     scene.setImage(image);
     return scene;
-}
-
-/// As large a picture as a scene can have.
-QImage noise() {
-    QImage image(300, 280, QImage::Format_RGB32);
-    QRandomGenerator random(1);
-    random.fillRange(reinterpret_cast<quint32*>(image.bits()), image.sizeInBytes() / 4);
-    return image;
 }
 
 qsizetype bytesOf(const SceneList& list) {
@@ -200,7 +192,7 @@ private slots:
     void scenesTakeNoMoreThanASessionHasRoomFor() {
         const QSignalSpy lacks(list_.get(), &SceneList::lacksRoom);
         Scene large = sceneNamed({});
-        large.setImage(noise());
+        large.setImage(test::noise());
         QVERIFY(large.picture.size() > Scene::kLargestPicture / 2);
         while (!list_->isFull()) {
             QVERIFY(list_->add(large) >= 0);
@@ -221,7 +213,7 @@ private slots:
 
     void aFileOfTooManyPicturesIsCut() {
         Scene large = sceneNamed("large");
-        large.setImage(noise());
+        large.setImage(test::noise());
         QJsonArray many;
         for (int k = 0; k < 60; ++k) {
             many.append(large.toJson());

@@ -1,11 +1,11 @@
 #include "glossary/glossary_link.h"
 #include "glossary/parts_overlay.h"
 #include "network/network_canvas.h"
+#include "noise_picture.h"
 #include "scenes_test.h"
 #include "support/test_class.h"
 #include "time_axis/time_navigation.h"
 
-#include <QRandomGenerator>
 #include <QUndoStack>
 
 using namespace mc::ui;
@@ -120,11 +120,8 @@ private slots:
     void twoHundredScenesWithPicturesAreSaved() {
         step();
         record();
-        QImage noise(300, 280, QImage::Format_RGB32);
-        QRandomGenerator random(1);
-        random.fillRange(reinterpret_cast<quint32*>(noise.bits()), noise.sizeInBytes() / 4);
         Scene scene = scenes().at(0);
-        scene.setImage(noise);
+        scene.setImage(test::noise());
         QVERIFY(!scene.picture.isEmpty());
         while (!scenes().isFull()) {
             QVERIFY(scenes().add(scene) >= 0);
