@@ -40,6 +40,7 @@ class TestAnchoredMarks : public QObject {
     Q_OBJECT
     std::unique_ptr<QMainWindow> window_;
     AccuracyView* view_ = nullptr; ///< of four epochs
+    QUndoStack history_;
     Annotating* annotating_ = nullptr;
 
     AnnotationLayer& layer() { return annotating_->layer(kAccuracy); }
@@ -83,7 +84,7 @@ private slots:
         window_ = std::make_unique<QMainWindow>();
         view_ = new AccuracyView;
         window_->setCentralWidget(view_);
-        annotating_ = new Annotating(*window_, {{kAccuracy, view_}});
+        annotating_ = new Annotating(*window_, {{kAccuracy, view_}}, history_);
         window_->resize(600, 460);
         window_->show();
         Draft made = draft();
@@ -94,7 +95,10 @@ private slots:
         QCOMPARE(time().whole(), (TimeSpan{0, 4}));
         QCOMPARE(inkIn(view_->rect()), 0);
     }
-    void cleanup() { window_.reset(); }
+    void cleanup() {
+        window_.reset();
+        history_.clear();
+    }
 
     void whatIsDrawnInAPlotHasTimesAndHeights() {
         annotating_->setOn(true);

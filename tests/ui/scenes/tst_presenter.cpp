@@ -6,6 +6,8 @@
 #include "support/test_class.h"
 
 #include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -186,6 +188,9 @@ private slots:
     void theTimeIsCountedFromTheFirstSceneOn() {
         recordTwo();
         PresenterWindow& window = presenter();
+        for (const auto* label : window.findChildren<QLabel*>()) { // a screen reader is not told each second
+            QVERIFY2(!label->accessibleName().contains(u':'), qPrintable(label->accessibleName()));
+        }
         QCOMPARE(show().elapsed(), 0);
         key(Qt::Key_PageDown);
         expectFirst();
@@ -237,6 +242,33 @@ private slots:
         QCOMPARE(window.notes().toPlainText(), QString());
         window.choose(0);
         QCOMPARE(window.notes().toPlainText(), QString("Say hello."));
+        window.close();
+    }
+
+    void aTitleThatIsClearedComesBack() {
+        recordTwo();
+        SceneWindow& window = listWindow();
+        window.choose(0);
+        window.title().setFocus();
+        window.title().selectAll();
+        QTest::keyClick(&window.title(), Qt::Key_Delete);
+        QCOMPARE(window.title().text(), QString());
+        QTest::keyClick(&window.title(), Qt::Key_Return);
+        QCOMPARE(window.title().text(), QString("Scene 1"));
+        window.close();
+    }
+
+    /// Some desktops activate what is clicked once.
+    void oneClickShowsNoScene() {
+        recordTwo();
+        SceneWindow& window = listWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        emit window.list().activated(scenes().index(0));
+        QVERIFY(!show().isOn());
+        const QPoint place = window.list().visualRect(scenes().index(0)).center();
+        QTest::mouseClick(window.list().viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(window.list().viewport(), Qt::LeftButton, {}, place);
+        expectFirst();
         window.close();
     }
 

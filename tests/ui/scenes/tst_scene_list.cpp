@@ -1,9 +1,11 @@
+#include "noise_picture.h"
 #include "scenes/scene_list.h"
 #include "support/test_class.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -27,6 +29,10 @@ Scene sceneNamed(const QString& title) {
     image.fill(Qt::darkGreen);
     scene.setImage(image);
     return scene;
+}
+
+qsizetype bytesOf(const SceneList& list) {
+    return QJsonDocument(list.toJson().toArray()).toJson(QJsonDocument::Compact).size();
 }
 
 QStringList titlesOf(const SceneList& list) {
@@ -181,6 +187,42 @@ private slots:
         QCOMPARE(list_->scenes().size(), SceneList::kMostScenes);
         QCOMPARE(list_->add(sceneNamed("one more")), -1);
         QCOMPARE(list_->duplicate(0), -1);
+    }
+
+    void scenesTakeNoMoreThanASessionHasRoomFor() {
+        const QSignalSpy lacks(list_.get(), &SceneList::lacksRoom);
+        Scene large = sceneNamed({});
+        large.setImage(test::noise());
+        QVERIFY(large.picture.size() > Scene::kLargestPicture / 2);
+        while (!list_->isFull()) {
+            QVERIFY(list_->add(large) >= 0);
+        }
+        const int last = list_->size() - 1;
+        QVERIFY(!list_->at(3).picture.isEmpty() && list_->at(last).picture.isEmpty());
+        QVERIFY(!lacks.isEmpty());
+        const qsizetype most = SceneList::kMostBytes + qsizetype{SceneList::kMostScenes} + 2; // commas
+        QVERIFY(bytesOf(*list_) <= most);
+        for (int row = 0; row <= last; ++row) {
+            list_->setNotes(row, QString(Scene::kLongestNotes, QChar(0x4e2d))); // three bytes each
+        }
+        QVERIFY(bytesOf(*list_) <= most);
+        QCOMPARE(list_->at(last).notes, large.notes); // no room any more
+        list_->setNotes(last, "less");
+        QCOMPARE(list_->at(last).notes, QString("less"));
+    }
+
+    void aFileOfTooManyPicturesIsCut() {
+        Scene large = sceneNamed("large");
+        large.setImage(test::noise());
+        QJsonArray many;
+        for (int k = 0; k < 60; ++k) {
+            many.append(large.toJson());
+        }
+        list_->fromJson(many);
+        QCOMPARE(list_->size(), 60);
+        QVERIFY(!list_->at(0).picture.isEmpty() && list_->at(59).picture.isEmpty());
+        QVERIFY(bytesOf(*list_) <= SceneList::kMostBytes + 62);
+        QVERIFY(!undo_.canUndo()); // to what was there before
     }
 
     /// A picture of few bytes can claim to be of any size.

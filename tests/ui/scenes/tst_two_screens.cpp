@@ -1,4 +1,5 @@
 #include "scenes/presenter_window.h"
+#include "scenes/scene_window.h"
 #include "scenes_test.h"
 #include "support/test_class.h"
 
@@ -53,6 +54,35 @@ private slots:
         window.close();
         QTRY_COMPARE(window_->screen(), &laptop());
         QVERIFY(window_->appearance().isProjecting());
+    }
+
+    void aBoardComesBackFromAScreenThatIsUnplugged() {
+        const QPoint place = window_->pos();
+        PresenterWindow& window = presenter();
+        QTRY_COMPARE(window_->screen(), &projector());
+        emit qApp->screenRemoved(&projector()); // as Qt tells of it
+        QTRY_COMPARE(window_->screen(), &laptop());
+        QVERIFY(!window_->appearance().isProjecting());
+        QCOMPARE(window_->pos(), place);
+        QVERIFY(window.isVisible() && !window.isMaximized());
+        QCOMPARE(window.screen(), &laptop());
+        window.close();
+        QVERIFY(!window_->appearance().isProjecting());
+    }
+
+    void onlyTheProjectorIsBlack() {
+        recordTwo();
+        window_->scenes().openList();
+        SceneWindow& list = *window_->scenes().listWindow();
+        PresenterWindow& window = presenter();
+        QTRY_COMPARE(window_->screen(), &projector());
+        list.move(laptop().geometry().center());
+        QTRY_COMPARE(list.screen(), &laptop());
+        show().setBlack(true);
+        QVERIFY(window_->findChild<QWidget*>(QStringLiteral("blackScreen")) != nullptr);
+        QVERIFY(list.findChild<QWidget*>(QStringLiteral("blackScreen")) == nullptr);
+        show().setBlack(false);
+        window.close();
     }
 
     void scenesAreShownOnTheProjectorFromTheLaptop() {

@@ -34,22 +34,22 @@ private:
 
 } // namespace
 
-Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces)
-    : QObject(&window), window_(window), history_(new QUndoStack(this)), tools_(new AnnotationTools(&window)),
-      undoKey_([this] { undo(); }), redoKey_([this] { redo(); }) {
+Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces, QUndoStack& history)
+    : QObject(&window), window_(window), history_(history), tools_(new AnnotationTools(&window)),
+      undo_([&history] { history.undo(); }), redo_([&history] { history.redo(); }) {
     for (const Surface& surface : surfaces) {
         auto* layer = new AnnotationLayer(*surface.view);
         layers_.emplace(surface.name, layer);
         connect(layer, &AnnotationLayer::changed, this,
                 [this, layer](const Annotations& after, const QString& action) {
                     tools_->setMarksShown(true); // what one draws is to be seen
-                    history_->push(new ChangeMarks(*layer, after, action));
+                    history_.push(new ChangeMarks(*layer, after, action));
                 });
         connect(tools_, &AnnotationTools::chosen, layer, &AnnotationLayer::choose);
         connect(tools_, &AnnotationTools::marksShownChanged, layer, &AnnotationLayer::setMarksShown);
     }
-    const auto tellHistory = [this] { tools_->setUndoable(history_->canUndo(), history_->canRedo()); };
-    connect(history_, &QUndoStack::indexChanged, this, tellHistory);
+    const auto tellHistory = [this] { tools_->setUndoable(history_.canUndo(), history_.canRedo()); };
+    connect(&history_, &QUndoStack::indexChanged, this, tellHistory);
     connect(tools_, &AnnotationTools::undoAsked, this, &Annotating::undo);
     connect(tools_, &AnnotationTools::redoAsked, this, &Annotating::redo);
     connect(tools_, &AnnotationTools::clearAsked, this, &Annotating::clear);
@@ -68,8 +68,8 @@ Annotating::~Annotating() = default;
 
 const std::vector<BoundKey<Annotating>>& Annotating::keys() {
     static const std::vector<BoundKey<Annotating>> table{
-        {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was done last"), [](Annotating& all) { all.undoKey_(); }},
-        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Do it again"), [](Annotating& all) { all.redoKey_(); }},
+        {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was done last"), [](Annotating& all) { all.undo(); }},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Do it again"), [](Annotating& all) { all.redo(); }},
         {{Qt::Key_Escape}, tr("Draw no more"), [](Annotating& all) { all.toggle(); }},
     };
     return table;
@@ -108,30 +108,22 @@ bool Annotating::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void Annotating::undo() {
-    history_->undo();
-}
-
-void Annotating::redo() {
-    history_->redo();
-}
-
 void Annotating::setUndo(std::function<void()> undo, std::function<void()> redo) {
-    undoKey_ = std::move(undo);
-    redoKey_ = std::move(redo);
+    undo_ = std::move(undo);
+    redo_ = std::move(redo);
 }
 
 void Annotating::clear() {
     if (toJson().isUndefined()) {
         return; // nothing to take away, and so nothing to undo
     }
-    history_->beginMacro(tr("clear"));
+    history_.beginMacro(tr("clear"));
     for (const auto& [name, layer] : layers_) {
         if (!layer->annotations().isEmpty()) {
-            history_->push(new ChangeMarks(*layer, {}, tr("clear")));
+            history_.push(new ChangeMarks(*layer, {}, tr("clear")));
         }
     }
-    history_->endMacro();
+    history_.endMacro();
 }
 
 QJsonValue Annotating::toJson() const {
@@ -146,10 +138,15 @@ QJsonValue Annotating::toJson() const {
 
 void Annotating::fromJson(const QJsonValue& value) {
     const QJsonObject all = value.toObject();
+    bool same = true;
     for (const auto& [name, layer] : layers_) {
-        layer->setAnnotations(Annotations::fromJson(all.value(name)));
+        const Annotations marks = Annotations::fromJson(all.value(name));
+        same = same && marks == layer->annotations();
+        layer->setAnnotations(marks);
     }
-    history_->clear();
+    if (!same) { // else what was done before still leads here
+        history_.clear();
+    }
 }
 
 const AnnotationLayer* annotationsOn(const QWidget& view) {

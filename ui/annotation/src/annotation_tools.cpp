@@ -59,7 +59,7 @@ AnnotationTools::AnnotationTools(QWidget* parent)
     choice(widths_, static_cast<int>(PenWidth::Fine), QString(), tr("Fine line"));
     choice(widths_, static_cast<int>(PenWidth::Broad), QString(), tr("Broad line"));
     row->addSpacing(8);
-    undo_ = add(*row, tr("Undo"), tr("Takes the last mark back (Ctrl+Z)"));
+    undo_ = add(*row, tr("Undo"), tr("Takes back what was done last (Ctrl+Z)"));
     redo_ = add(*row, tr("Redo"), tr("Brings it back (Ctrl+Shift+Z)"));
     connect(add(*row, tr("Clear"), tr("Takes away all that is drawn, on every view")), &QToolButton::clicked,
             this, &AnnotationTools::clearAsked);

@@ -1,5 +1,6 @@
 #include "glossary/parts_overlay.h"
 
+#include "docks/dock_area.h"
 #include "glossary/part_label.h"
 #include "style/text.h"
 #include "style/units.h"
@@ -17,17 +18,6 @@ namespace {
 constexpr int kMostMissed = 3;  ///< looks without a view until the labels leave
 constexpr int kLookEvery = 200; ///< ms between two looks at the view
 constexpr double kGap = 8;      ///< units
-
-/// The docks of a main window that can be seen, in its pixels.
-QRect docksIn(const QMainWindow& window) {
-    QRect all;
-    for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-        if (!dock->isFloating() && !seenRect(*dock).isEmpty()) {
-            all |= QRect(dock->mapTo(&window, QPoint()), dock->size());
-        }
-    }
-    return all;
-}
 
 } // namespace
 
@@ -214,6 +204,10 @@ void PartsOverlay::changeEvent(QEvent* event) {
 
 /// Of the label with the focus, before a list scrolls by them.
 bool PartsOverlay::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) { // a shortcut of the window has the key elsewhere
+        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)) != nullptr);
+        return event->isAccepted();
+    }
     if (event->type() == QEvent::KeyPress) {
         if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
             key->act(*this);

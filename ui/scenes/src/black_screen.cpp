@@ -2,10 +2,11 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDockWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QScreen>
+#include <QToolTip>
 #include <algorithm>
 #include <utility>
 
@@ -38,7 +39,8 @@ QWidget* makeCover(QWidget& window) {
 
 } // namespace
 
-BlackScreen::BlackScreen(QMainWindow& window) : QObject(&window), window_(window) {}
+BlackScreen::BlackScreen(QMainWindow& window, std::function<bool(const QWidget&)> spared)
+    : QObject(&window), window_(window), spared_(std::move(spared)) {}
 
 void BlackScreen::setOn(bool on) {
     if (on == isOn()) {
@@ -55,12 +57,11 @@ void BlackScreen::setOn(bool on) {
         return;
     }
     focus_ = window_.focusWidget();
-    cover(window_);
-    for (auto* dock : window_.findChildren<QDockWidget*>()) {
-        if (dock->isFloating() && dock->isVisible()) {
-            cover(*dock);
-        }
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
     }
+    QToolTip::hideText();
+    coverAll();
     // Of all filters it comes first, so that no shortcut takes a key.
     qApp->installEventFilter(this);
     covers_.front()->setFocus();
@@ -68,8 +69,23 @@ void BlackScreen::setOn(bool on) {
     QAccessible::updateAccessibility(&told);
 }
 
-void BlackScreen::cover(QWidget& window) {
-    covers_.emplace_back(makeCover(window));
+/// The window of the board first.
+void BlackScreen::coverAll() {
+    if (covers_.empty()) {
+        covers_.emplace_back(makeCover(window_));
+    }
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && !isCovered(*window) && belongsToTheBoard(*window)) {
+            covers_.emplace_back(makeCover(*window));
+        }
+    }
+}
+
+/// Whether an audience sees it: it is on the screen of the board, or on one that shows the same.
+bool BlackScreen::belongsToTheBoard(const QWidget& window) const {
+    const bool lasts = window.windowType() == Qt::Window || window.windowType() == Qt::Dialog ||
+                       window.windowType() == Qt::Tool || window.windowType() == Qt::Sheet;
+    return lasts && !spared_(window) && window.screen()->geometry().intersects(window_.screen()->geometry());
 }
 
 bool BlackScreen::isCovered(const QObject& object) const {
@@ -79,6 +95,12 @@ bool BlackScreen::isCovered(const QObject& object) const {
            });
 }
 
+void BlackScreen::coverNew() {
+    if (isOn()) {
+        coverAll();
+    }
+}
+
 /// Not at once: the widget that has the event may be deleted with the cover.
 void BlackScreen::lift() {
     QMetaObject::invokeMethod(this, &BlackScreen::lifted, Qt::QueuedConnection);
@@ -86,6 +108,11 @@ void BlackScreen::lift() {
 
 bool BlackScreen::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
+    case QEvent::Show: // one that was closed or docked until now; it is painted later
+        if (const auto* widget = qobject_cast<const QWidget*>(watched); widget && widget->isWindow()) {
+            QMetaObject::invokeMethod(this, &BlackScreen::coverNew, Qt::QueuedConnection);
+        }
+        return false;
     case QEvent::Resize:
         for (const QPointer<QWidget>& cover : covers_) {
             if (cover && cover->parentWidget() == watched) {

@@ -27,6 +27,7 @@ constexpr double kMostPoints = 22;
 constexpr double kNotesScale = 1.35; ///< of the other letters
 constexpr double kTimesScale = 1.6;
 constexpr int kMillisecondsPerSecond = 1000;
+constexpr int kMillisecondsPerMinute = 60 * kMillisecondsPerSecond;
 
 /// "0:07:31".
 QString elapsedText(qint64 milliseconds) {
@@ -94,7 +95,9 @@ QWidget* PresenterWindow::makeHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     clock_->setToolTip(tr("Time of day"));
+    clock_->setAccessibleName(tr("Time of day"));
     elapsed_->setToolTip(tr("Time since the first scene was shown"));
+    elapsed_->setAccessibleName(tr("Time since the first scene was shown"));
     auto* reset = new QPushButton(tr("Reset time"), head);
     reset->setToolTip(tr("Counts the time from now on"));
     connect(reset, &QPushButton::clicked, this, [this] {
@@ -150,7 +153,13 @@ const std::vector<BoundKey<PresenterWindow>>& PresenterWindow::keys() {
         {{Qt::SHIFT | Qt::Key_F5},
          tr("Go on at the scene shown last"),
          [](PresenterWindow& all) { all.show_.goOn(); }},
-        {{Qt::Key_Escape}, tr("End the show"), [](PresenterWindow& all) { all.show_.end(); }},
+        {{Qt::Key_Escape},
+         tr("End the show"),
+         [](PresenterWindow& all) {
+             if (!all.show_.uncover()) { // a black screen only ends itself
+                 all.show_.end();
+             }
+         }},
         {{Qt::Key_Space}, tr("Play or pause"), [](PresenterWindow& all) { emit all.playAsked(); }},
         {{Qt::Key_F11},
          tr("Projector mode of the board"),
@@ -233,10 +242,12 @@ void PresenterWindow::showWaiting() {
 }
 
 void PresenterWindow::showTime() {
-    clock_->setText(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")));
+    const QTime now = QTime::currentTime();
+    clock_->setText(QLocale().toString(now, QStringLiteral("HH:mm:ss")));
     elapsed_->setText(elapsedText(show_.elapsed()));
-    clock_->setAccessibleName(tr("Time of day: %1").arg(clock_->text()));
-    elapsed_->setAccessibleName(tr("Time that has passed: %1").arg(elapsed_->text()));
+    // To the minute: a screen reader is told of each change.
+    clock_->setAccessibleDescription(QLocale().toString(now, QStringLiteral("HH:mm")));
+    elapsed_->setAccessibleDescription(tr("%1 min").arg(show_.elapsed() / kMillisecondsPerMinute));
 }
 
 QString PresenterWindow::nowText() const {

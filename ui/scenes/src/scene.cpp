@@ -32,13 +32,13 @@ std::optional<std::int64_t> countFrom(const QJsonValue& value, std::int64_t leas
     return whole ? std::optional(static_cast<std::int64_t>(number)) : std::nullopt;
 }
 
-/// Null unless the bytes are a PNG of a size that a scene has.
-QImage imageFrom(const QByteArray& png) {
-    if (png.isEmpty()) {
+/// Null unless the text is a PNG of a size that a scene has.
+QImage imageFrom(const QString& base64) {
+    if (base64.isEmpty() || base64.size() > Scene::kLargestPicture) {
         return {};
     }
     QBuffer buffer;
-    buffer.setData(png);
+    buffer.setData(QByteArray::fromBase64(base64.toLatin1()));
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
     reader.setAutoDetectImageFormat(false);
@@ -46,19 +46,21 @@ QImage imageFrom(const QByteArray& png) {
     return !size.isEmpty() && size.boundedTo(Scene::kPictureSize) == size ? reader.read() : QImage();
 }
 
-QByteArray pictureFrom(const QJsonValue& value) {
-    const QString text = value.toString();
-    if (text.size() > 2 * Scene::kLargestPicture) {
-        return {};
-    }
-    const QByteArray png = QByteArray::fromBase64(text.toLatin1());
-    return png.size() <= Scene::kLargestPicture && !imageFrom(png).isNull() ? png : QByteArray();
+QString pictureFrom(const QJsonValue& value) {
+    const QString base64 = value.toString();
+    return imageFrom(base64).isNull()
+               ? QString()
+               : QString::fromLatin1(
+                     QByteArray::fromBase64(base64.toLatin1()).toBase64()); // no other letters
+}
+
+qsizetype bytesOf(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).size();
 }
 
 QJsonObject boardFrom(const QJsonValue& value) {
     const QJsonObject board = value.toObject();
-    const qsizetype bytes = QJsonDocument(board).toJson(QJsonDocument::Compact).size();
-    return bytes <= Scene::kLargestBoard ? board : QJsonObject();
+    return bytesOf(board) <= Scene::kLargestBoard ? board : QJsonObject();
 }
 
 } // namespace
@@ -72,13 +74,22 @@ QImage Scene::image() const {
 }
 
 void Scene::setImage(const QImage& image) {
-    QBuffer buffer(&picture);
-    picture.clear();
+    QByteArray png;
+    QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     const QImage small = image.scaled(kPictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    if (!small.save(&buffer, "png") || picture.size() > kLargestPicture) {
+    const bool saved = small.save(&buffer, "png");
+    picture = saved ? QString::fromLatin1(png.toBase64()) : QString();
+    if (picture.size() > kLargestPicture) {
         picture.clear();
     }
+}
+
+/// The picture, which is the most of it, needs no escapes.
+qsizetype Scene::size() const {
+    Scene bare = *this;
+    bare.picture.clear();
+    return bytesOf(bare.toJson()) + picture.size();
 }
 
 QJsonObject Scene::toJson() const {
@@ -90,7 +101,7 @@ QJsonObject Scene::toJson() const {
         {kCourseKey, course},
         {kPlaysKey, plays},
         {kBoardKey, board},
-        {kPictureKey, QString::fromLatin1(picture.toBase64())}};
+        {kPictureKey, picture}};
     if (speed) {
         object.insert(kSpeedKey, *speed);
     }

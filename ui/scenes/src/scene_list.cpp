@@ -27,6 +27,19 @@ QIcon iconOf(const Scene& scene) {
     return icon;
 }
 
+QString fullText() {
+    return SceneList::tr("The scenes take %1 MiB, and a session keeps no more of them. Remove some first.")
+        .arg(SceneList::kMostBytes >> 20);
+}
+
+/// Leaves its picture out where there is no room for it; false: there is none without it either.
+bool fit(Scene& scene, qsizetype room) {
+    if (scene.size() > room) {
+        scene.picture.clear();
+    }
+    return scene.size() <= room;
+}
+
 } // namespace
 
 /// From one list to the next, as values. What is typed into one scene is undone at once.
@@ -63,8 +76,32 @@ int SceneList::rowOf(quint64 number) const {
     return found == scenes_.end() ? -1 : static_cast<int>(found - scenes_.begin());
 }
 
-int SceneList::add(Scene scene) {
+bool SceneList::makeRoom(Scene& scene) {
     if (isFull()) {
+        emit lacksRoom(tr("There are %1 scenes already, and no more can be kept.").arg(size()));
+        return false;
+    }
+    return makeRoomAt(-1, scene);
+}
+
+bool SceneList::makeRoomAt(int row, Scene& scene) {
+    const qsizetype others = bytes_ - (row >= 0 ? at(row).size() : 0);
+    const bool pictured = !scene.picture.isEmpty();
+    if (!fit(scene, kMostBytes - others)) {
+        emit lacksRoom(fullText());
+        return false;
+    }
+    if (pictured && scene.picture.isEmpty()) {
+        emit lacksRoom(
+            tr("The scene is kept without a picture: the scenes take %1 MiB, and a session keeps no "
+               "more of them.")
+                .arg(kMostBytes >> 20));
+    }
+    return true;
+}
+
+int SceneList::add(Scene scene) {
+    if (!makeRoom(scene)) {
         return -1;
     }
     scene.number = ++lastNumber_;
@@ -84,35 +121,49 @@ void SceneList::recordAgain(int row, const Scene& now) {
     next.number = scene.number;
     next.title = scene.title;
     next.notes = scene.notes;
+    if (!makeRoomAt(row, next)) {
+        return;
+    }
     scene = std::move(next);
     change(std::move(after), tr("record a scene again"));
 }
 
 void SceneList::setTitle(int row, const QString& title) {
-    std::vector<Scene> after = scenes_;
-    Scene& scene = after[static_cast<std::size_t>(row)];
+    Scene scene = at(row);
     scene.title = title.left(Scene::kLongestTitle).simplified();
-    if (!scene.title.isEmpty() && scene.title != at(row).title) {
-        const quint64 number = scene.number;
-        change(std::move(after), tr("rename a scene"), number);
+    if (!scene.title.isEmpty()) {
+        setText(row, std::move(scene), tr("rename a scene"));
     }
 }
 
 void SceneList::setNotes(int row, const QString& notes) {
-    std::vector<Scene> after = scenes_;
-    Scene& scene = after[static_cast<std::size_t>(row)];
+    Scene scene = at(row);
     scene.notes = notes.left(Scene::kLongestNotes);
-    if (scene.notes != at(row).notes) {
-        const quint64 number = scene.number;
-        change(std::move(after), tr("notes of a scene"), number);
+    setText(row, std::move(scene), tr("notes of a scene"));
+}
+
+/// What is typed is not worth a picture.
+void SceneList::setText(int row, Scene scene, const QString& action) {
+    if (scene == at(row)) {
+        return;
     }
+    const qsizetype more = scene.size() - at(row).size();
+    if (more > 0 && bytes_ + more > kMostBytes) {
+        emit lacksRoom(fullText());
+        emit changed(); // where it was typed the text is again what is kept
+        return;
+    }
+    const quint64 number = scene.number;
+    std::vector<Scene> after = scenes_;
+    after[static_cast<std::size_t>(row)] = std::move(scene);
+    change(std::move(after), action, number);
 }
 
 int SceneList::duplicate(int row) {
-    if (isFull()) {
+    Scene copy = at(row);
+    if (!makeRoom(copy)) {
         return -1;
     }
-    Scene copy = at(row);
     copy.number = ++lastNumber_;
     copy.title = tr("%1 (copy)").arg(copy.title).left(Scene::kLongestTitle);
     std::vector<Scene> after = scenes_;
@@ -144,6 +195,10 @@ void SceneList::change(std::vector<Scene> after, const QString& action, quint64 
 
 /// Whoever has marked a scene keeps it, wherever it goes.
 void SceneList::put(const std::vector<Scene>& scenes) {
+    bytes_ = 0;
+    for (const Scene& scene : scenes) {
+        bytes_ += scene.size();
+    }
     if (scenes.size() != scenes_.size()) {
         beginResetModel();
         scenes_ = scenes;
@@ -177,6 +232,7 @@ QJsonValue SceneList::toJson() const {
 
 void SceneList::fromJson(const QJsonValue& value) {
     std::vector<Scene> scenes;
+    qsizetype room = kMostBytes;
     for (const auto& one : value.toArray()) {
         if (scenes.size() >= kMostScenes) {
             break;
@@ -186,9 +242,13 @@ void SceneList::fromJson(const QJsonValue& value) {
             if (scene->title.isEmpty()) {
                 scene->title = tr("Scene %1").arg(scenes.size() + 1);
             }
-            scenes.push_back(*std::move(scene));
+            if (fit(*scene, room)) {
+                room -= scene->size();
+                scenes.push_back(*std::move(scene));
+            }
         }
     }
+    undo_.clear(); // it knows the lists of before
     put(scenes);
 }
 

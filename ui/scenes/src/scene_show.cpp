@@ -28,6 +28,15 @@ std::optional<Scene> SceneShow::scene() const {
     return scene;
 }
 
+void SceneShow::keepMoment(const Scene& scene) {
+    const bool kept = last_ && last_->past &&
+                      std::ranges::find(last_->past->bookmarks, scene.moment, &Bookmark::moment) !=
+                          last_->past->bookmarks.end();
+    if (!kept) {
+        parts_.post(command::AddBookmark{scene.placeText().toStdString()});
+    }
+}
+
 void SceneShow::begin() {
     if (!uncover()) {
         show(isOn() && current() >= 0 ? current() : 0);
@@ -89,6 +98,7 @@ void SceneShow::show(int row) {
         return;
     }
     setBlack(false);
+    emit aboutToShow();
     open();
     const Scene scene = parts_.scenes.at(row);
     current_ = scene.number;

@@ -145,7 +145,7 @@ QWidget* SceneWindow::makeFoot() {
 }
 
 void SceneWindow::connectParts() {
-    connect(list_, &QListView::activated, this, &SceneWindow::showScene);
+    connect(list_, &QListView::doubleClicked, this, &SceneWindow::showScene); // activated: a click, in places
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid()) {
@@ -167,6 +167,7 @@ void SceneWindow::connectParts() {
             scenes_.setTitle(row(), text);
         }
     });
+    connect(title_, &QLineEdit::editingFinished, this, &SceneWindow::showChosen); // none is kept as a title
     connect(notes_, &QPlainTextEdit::textChanged, this, [this] {
         if (row() >= 0) {
             scenes_.setNotes(row(), notes_->toPlainText());

@@ -3,48 +3,36 @@
 #include "docks/docks.h"
 #include "frames/frame_text.h"
 #include "scenes/black_screen.h"
+#include "scenes/board_picture.h"
 #include "scenes/presenter_window.h"
 #include "scenes/scene_window.h"
 #include "scenes/screen_plan.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
-#include <QPixmap>
 #include <QScreen>
+#include <algorithm>
 #include <utility>
 
 namespace mc::ui {
-
-namespace {
-
-/// The part of the window where the docks are.
-QRect docksIn(const QMainWindow& window, const Docks& docks) {
-    QRect area;
-    for (const QDockWidget* dock : docks.all()) {
-        if (!dock->isFloating() && !dock->visibleRegion().isEmpty()) { // no other tab covers it
-            area |= dock->geometry();
-        }
-    }
-    area &= window.rect();
-    return area.isEmpty() ? window.rect() : area;
-}
-
-} // namespace
 
 Scenes::Scenes(QMainWindow& window, const Parts& parts)
     : QObject(&window), window_(window), parts_(parts), list_(parts.undo),
       show_({parts.runner, parts.docks, list_, parts.post}, this),
       others_([this] { return list_.toJson(); }, [this](const QJsonValue& value) { replace(value); }) {
-    auto* black = new BlackScreen(window);
+    auto* black =
+        new BlackScreen(window, [this](const QWidget& other) { return &other == presenter_.get(); });
     connect(&show_, &SceneShow::blackened, black, &BlackScreen::setOn);
     connect(black, &BlackScreen::lifted, &show_, [this] { show_.setBlack(false); });
     connect(&show_, &SceneShow::said, this, &Scenes::said);
     connect(&show_, &SceneShow::switched, this, &Scenes::allow);
     connect(&show_, &SceneShow::moved, this, &Scenes::allow);
     connect(&list_, &SceneList::changed, this, &Scenes::allow);
+    connect(&list_, &SceneList::lacksRoom, this,
+            [this](const QString& why) { emit said(Notice::Kind::Information, why); });
+    connect(qApp, &QGuiApplication::screenRemoved, this, &Scenes::leaveScreen);
 }
 
 Scenes::~Scenes() = default;
@@ -136,7 +124,7 @@ std::optional<Scene> Scenes::sceneNow() {
         emit said(Notice::Kind::Information, tr("A lesson is open. Close it to record scenes."));
         scene.reset();
     } else {
-        scene->setImage(window_.grab(docksIn(window_, parts_.docks)).toImage());
+        scene->setImage(boardPicture(window_));
     }
     return scene;
 }
@@ -148,15 +136,14 @@ void Scenes::record() {
     }
     const int row = list_.add(*scene);
     if (row < 0) {
-        emit said(Notice::Kind::Information,
-                  tr("There are %1 scenes already, and no more can be kept.").arg(list_.size()));
-        return;
+        return; // the list has said why
     }
-    // So that a session keeps a state from which the moment is reached.
-    parts_.post(command::AddBookmark{scene->placeText().toStdString()});
-    emit said(Notice::Kind::Information,
-              tr("Recorded as “%1”: %2. Ctrl+B lists the scenes, PageDown goes through them.")
-                  .arg(list_.at(row).title, scene->placeText()));
+    show_.keepMoment(*scene);
+    if (list_.at(row).picture == scene->picture) { // else the list has said why not
+        emit said(Notice::Kind::Information,
+                  tr("Recorded as “%1”: %2. Ctrl+B lists the scenes, PageDown goes through them.")
+                      .arg(list_.at(row).title, scene->placeText()));
+    }
     if (listWindow_) {
         listWindow_->choose(row);
     }
@@ -165,7 +152,7 @@ void Scenes::record() {
 void Scenes::recordAgain(int row) {
     if (const std::optional<Scene> scene = sceneNow()) {
         list_.recordAgain(row, *scene);
-        parts_.post(command::AddBookmark{scene->placeText().toStdString()});
+        show_.keepMoment(*scene);
     }
 }
 
@@ -203,13 +190,18 @@ void Scenes::openPresenter() {
     presenter_->activateWindow();
 }
 
-void Scenes::placePresenter() {
-    const QList<QScreen*> screens = QGuiApplication::screens();
+/// gone: a screen that is not there any more, whatever the list says.
+void Scenes::placePresenter(const QScreen* gone) {
+    QList<QScreen*> screens = QGuiApplication::screens();
+    screens.removeIf([gone](const QScreen* screen) { return screen == gone; });
+    if (screens.isEmpty()) {
+        return; // for a moment, until there is another one
+    }
     QList<ScreenPlace> places;
     for (const QScreen* screen : screens) {
         places.append({screen->geometry(), screen == QGuiApplication::primaryScreen()});
     }
-    const ScreenPlan plan = planScreens(places, screens.indexOf(window_.screen()));
+    const ScreenPlan plan = planScreens(places, std::max(screens.indexOf(window_.screen()), qsizetype{0}));
     const QRect available = screens[plan.presenter]->availableGeometry();
     presenter_->setGeometry(besideTheBoard(available));
     if (plan.hasTwo()) {
@@ -224,6 +216,15 @@ void Scenes::placePresenter() {
 void Scenes::closePresenter() {
     if (std::exchange(boardMoved_, false)) {
         emit screenAsked(nullptr);
+    }
+}
+
+/// A screen was unplugged: with one left the board is where it was, and the presenter's window beside it.
+void Scenes::leaveScreen(QScreen* screen) {
+    if (boardMoved_) {
+        closePresenter();
+        presenter_->showNormal();
+        placePresenter(screen);
     }
 }
 

@@ -22,9 +22,9 @@
 #include "sessions/recent_entries.h"
 #include "sessions/session_files.h"
 #include "sessions/session_state_cache.h"
-#include "setup/field_editor.h"
 #include "setup/setup_panel.h"
 #include "sharing/set_up_link.h"
+#include "slider_link.h"
 #include "sound/audio_output.h"
 #include "sound/sonification.h"
 #include "status/cost_overlay.h"
@@ -50,7 +50,6 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QJsonArray>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -60,7 +59,6 @@ namespace mc::ui {
 namespace {
 
 constexpr double kShareOfScreen = 0.9;
-constexpr QLatin1String kSliders("sliders"); ///< key of the settings
 
 /// The views, which can be drawn on.
 QList<Annotating::Surface> surfacesOf(const Docks& docks) {
@@ -108,24 +106,27 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
     connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
-    annotating_ = new Annotating(*this, surfacesOf(*docks_));
+    undo_ = new UndoController(this);
+    annotating_ = new Annotating(*this, surfacesOf(*docks_), undo_->edits());
+    annotating_->setUndo([this] { undo_->undo(); }, [this] { undo_->redo(); });
     sound_ = new Sonification(
         makeAudioOutput(), [this] { return docks_->cell(); }, this);
-    connect(sound_, &Sonification::said, notice_, &NoticeBar::say);
     connect(sound_, &Sonification::watchAsked, docks_,
             [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
-    undo_ = new UndoController(*annotating_, this);
     setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
     drawings_ = std::make_unique<SessionStateCache>(
         [this] { return annotating_->toJson(); },
         [this](const QJsonValue& value) { annotating_->fromJson(value); });
     missing_ = new MissingDataOffer(*notice_, this);
     annotating_->lieAbove(*statusBar()); // where notices are
-    scenes_ = new Scenes(*this, {runner, *docks_, annotating_->history(),
-                                 [this](const Command& command) { return send(command); }});
+    scenes_ = new Scenes(
+        *this, {runner, *docks_, undo_->edits(), [this](const Command& command) { return send(command); }});
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *scenes_,
                                    *start_, *glossary_, *setUps_, *sound_});
+    postFor(time_, setup_, whatIf_, sliders_, notice_, sessions_, setUps_, past_, undo_, race_, start_,
+            exports_, docks_);
+    sayFor(sessions_, setUps_, undo_, start_, exports_, lessons_, sound_);
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -133,37 +134,13 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
-    connect(time_, &TimeControl::commandIssued, this, &MainWindow::post);
-    connect(setup_, &SetupPanel::commandIssued, this, &MainWindow::post);
-    connect(whatIf_, &WhatIfPanel::commandIssued, this, &MainWindow::post);
-    connect(whatIf_, &WhatIfPanel::pinAsked, sliders_, &SliderBar::pin);
     connect(&whatIf_->control(), &ControlBox::comparisonAsked, docks_,
             [this] { docks_->bringUp(*docks_->named(QStringLiteral("compare"))); });
-    connect(sliders_, &SliderBar::commandIssued, this, &MainWindow::post);
-    connect(sliders_, &SliderBar::refused, notice_,
-            [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
-    connect(docks_, &Docks::cellPicked, sliders_, &SliderBar::setCell);
-    for (const Field& field : experimentFields()) {
-        if (const QString id = QString::fromUtf8(field.id.data(), qsizetype(field.id.size()));
-            SliderBar::takes(id)) {
-            sliders_->offerOn(setup_->editor(field.id), id);
-        }
-    }
-    connect(notice_, &NoticeBar::commandIssued, this, &MainWindow::post);
-    connect(sessions_, &SessionFiles::commandIssued, this, &MainWindow::post);
-    connect(sessions_, &SessionFiles::said, notice_, &NoticeBar::say);
+    sliderLink_ = new SliderLink({*sliders_, *setup_, *whatIf_, *docks_, *notice_}, this);
     connect(dataQuestion_, &DataQuestion::commandIssued, this,
             [this](const Command& command) { post(setUps_->completed(command)); });
-    connect(setUps_, &SetUpLink::commandIssued, this, &MainWindow::post);
-    connect(setUps_, &SetUpLink::said, notice_, &NoticeBar::say);
     connect(setUps_, &SetUpLink::opened, &start_->page(), &QWidget::hide);
     connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
-    connect(past_, &PastBar::commandIssued, this, &MainWindow::post);
-    connect(undo_, &UndoController::commandIssued, this, &MainWindow::post);
-    connect(undo_, &UndoController::said, notice_, &NoticeBar::say);
-    connect(race_, &RaceLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::commandIssued, this, &MainWindow::post);
-    connect(start_, &StartLink::said, notice_, &NoticeBar::say);
     connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askDataFolder);
     connect(missing_, &MissingDataOffer::fileAsked, files_, &FileActions::askDataFile);
     connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
@@ -184,16 +161,12 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
     connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);
     connect(setUps_, &SetUpLink::experimentOpening, sessions_, &SessionFiles::began);
-    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
-    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
-    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(glossary_, &GlossaryLink::said, notice_,
             [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
     connect(lessons_, &LessonLink::openedOrClosed, quiz_, &Quiz::setLessonOpen);
     connect(quiz_, &Quiz::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
-    connect(docks_, &Docks::commandIssued, this, &MainWindow::post);
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
     connect(docks_, &Docks::cellPicked, whatIf_, &WhatIfPanel::setCell);
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
@@ -204,13 +177,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     addWindowParts(
         sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
         [this] { return last_; });
-    sessions_->parts().add({kSliders, [this] { return QJsonArray::fromStringList(sliders_->pinned()); },
-                            [this](const QJsonValue& value) {
-                                if (value.isArray()) { // else a person's own stay
-                                    sliders_->setPinned(
-                                        QVariant(value.toArray().toVariantList()).toStringList());
-                                }
-                            }});
+    sliderLink_->addTo(sessions_->parts());
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
@@ -222,6 +189,16 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
     restoreLayout();
     orderTabs();
+}
+
+/// What these ask the run for is what a person asks for.
+template <class... Parts> void MainWindow::postFor(Parts*... parts) {
+    (connect(parts, &Parts::commandIssued, this, &MainWindow::post), ...);
+}
+
+/// What these say is said at the foot of the window.
+template <class... Parts> void MainWindow::sayFor(Parts*... parts) {
+    (connect(parts, &Parts::said, notice_, &NoticeBar::say), ...);
 }
 
 /// Set-up, time, views, course of the run. A dock that floated and comes back has lost its place.
@@ -267,7 +244,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds 
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
     layoutKept_ = docks_->layout().restore(settings);
-    sliders_->setPinned(settings.value(kSliders).toStringList());
+    sliderLink_->restore(settings);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -283,12 +260,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (RaceWindow* race = race_->raceWindow()) {
         race->close(); // or the program would go on without its board
     }
-    scenes_->end();
-    appearance_->setProjecting(false); // the layout of before is the one to keep
-    lessons_->end();                   // and likewise
+    lessons_->end(); // the layout of before is the one to keep: of a show in which the lesson was opened,
+    scenes_->end();  // and of a window in which both were
+    appearance_->setProjecting(false);
     QSettings settings(kOrganisation, kProgram);
     docks_->layout().save(settings);
-    settings.setValue(kSliders, sliders_->pinned());
+    sliderLink_->save(settings);
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] { return feed_->poll(); });
@@ -341,6 +318,7 @@ void MainWindow::followScenes() {
     connect(scenes_, &Scenes::playAsked, time_, &TimeControl::togglePlay);
     connect(scenes_, &Scenes::projectorAsked, appearance_, &Appearance::toggleProjector);
     connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
+    connect(&scenes_->show(), &SceneShow::aboutToShow, &start_->page(), &QWidget::hide);
     connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
     connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
     connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, &LessonLink::next);

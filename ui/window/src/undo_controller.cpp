@@ -1,57 +1,55 @@
 #include "undo_controller.h"
 
-#include "annotation/annotating.h"
 #include "chart/frame_marks.h"
 #include "frames/frame_text.h"
 #include "style/text.h"
 
+#include <QUndoStack>
 #include <algorithm>
 
 namespace mc::ui {
 
-UndoController::UndoController(Annotating& annotating, QObject* parent)
-    : QObject(parent), annotating_(annotating) {
-    annotating.setUndo([this] { undo(); }, [this] { redo(); });
-    connect(&annotating.history(), &QUndoStack::indexChanged, this, &UndoController::noteDrawing);
+UndoController::UndoController(QObject* parent) : QObject(parent), edits_(new QUndoStack(this)) {
+    connect(edits_, &QUndoStack::indexChanged, this, &UndoController::noteEdit);
 }
 
 void UndoController::showFrame(const FramePtr& frame) {
     frame_ = frame;
     const std::uint64_t number = frame->undo.number;
-    if (number > 0 && (drawn_.empty() || number > drawn_.rbegin()->first)) {
-        drawn_[number] = annotating_.history().index();
+    if (number > 0 && (edited_.empty() || number > edited_.rbegin()->first)) {
+        edited_[number] = edits_->index();
     }
     emit changed();
 }
 
-/// What was taken back by the tools for drawing is not later than any other action.
-void UndoController::noteDrawing(int index) {
-    for (auto& [number, drawn] : drawn_) {
-        drawn = std::min(drawn, index);
+/// What was taken back is not later than any other action.
+void UndoController::noteEdit(int index) {
+    for (auto& [number, place] : edited_) {
+        place = std::min(place, index);
     }
     emit changed();
 }
 
-/// Whether a mark was drawn after all else.
-bool UndoController::drewLast() const {
-    const int index = annotating_.history().index();
+/// Whether an edit of the window came after all else.
+bool UndoController::editedLast() const {
+    const int index = edits_->index();
     if (!frame_ || frame_->undo.last == UndoSummary::Kind::None) {
         return index > 0;
     }
     // One that was never seen as the last came before the next one that was.
-    const auto seen = drawn_.lower_bound(std::max<std::uint64_t>(frame_->undo.number, 1));
-    return index > (seen == drawn_.end() || frame_->undo.number == 0 ? 0 : seen->second);
+    const auto seen = edited_.lower_bound(std::max<std::uint64_t>(frame_->undo.number, 1));
+    return index > (seen == edited_.end() || frame_->undo.number == 0 ? 0 : seen->second);
 }
 
 bool UndoController::undoesRun() const {
-    return !drewLast() && frame_ && frame_->undo.last == UndoSummary::Kind::Replaced;
+    return !editedLast() && frame_ && frame_->undo.last == UndoSummary::Kind::Replaced;
 }
 
 void UndoController::undo() {
     const auto last = frame_ ? frame_->undo.last : UndoSummary::Kind::None;
-    if (drewLast()) {
-        undidDrawing_ = true;
-        annotating_.undo();
+    if (editedLast()) {
+        undidEdit_ = true;
+        edits_->undo();
     } else if (last == UndoSummary::Kind::Changed) {
         emit commandIssued(command::UndoIntervention{});
     } else if (last == UndoSummary::Kind::Replaced) {
@@ -62,31 +60,31 @@ void UndoController::undo() {
 }
 
 void UndoController::backToBefore() {
-    undidDrawing_ = false;
+    undidEdit_ = false;
     emit commandIssued(command::BackToBefore{});
 }
 
-bool UndoController::redrawsNext() const {
+bool UndoController::redoesEdit() const {
     const bool after = frame_ && frame_->undo.after;
-    return annotating_.history().canRedo() && (undidDrawing_ || !after);
+    return edits_->canRedo() && (undidEdit_ || !after);
 }
 
 bool UndoController::canRedo() const {
-    return annotating_.history().canRedo() || (frame_ && frame_->undo.after);
+    return edits_->canRedo() || (frame_ && frame_->undo.after);
 }
 
 void UndoController::redo() {
-    if (redrawsNext()) {
-        annotating_.redo();
-        undidDrawing_ = annotating_.history().canRedo();
+    if (redoesEdit()) {
+        edits_->redo();
+        undidEdit_ = edits_->canRedo();
     } else if (canRedo()) {
         emit commandIssued(command::ForwardToAfter{});
     }
 }
 
 QString UndoController::undoText() const {
-    if (drewLast()) {
-        return tr("Undo: %1").arg(annotating_.history().undoText());
+    if (editedLast()) {
+        return tr("Undo: %1").arg(edits_->undoText());
     }
     if (frame_ && frame_->undo.last == UndoSummary::Kind::Changed) {
         return tr("Undo: %1").arg(lastInForce(*frame_).words);
@@ -100,8 +98,8 @@ QString UndoController::beforeText() const {
 }
 
 QString UndoController::redoText() const {
-    if (redrawsNext()) {
-        return tr("Redo: %1").arg(annotating_.history().redoText());
+    if (redoesEdit()) {
+        return tr("Redo: %1").arg(edits_->redoText());
     }
     return canRedo() ? tr("Forward to the run after: %1").arg(runText(*frame_->undo.after)) : tr("Redo");
 }

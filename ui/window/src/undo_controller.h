@@ -7,17 +7,19 @@
 #include <cstdint>
 #include <map>
 
+class QUndoStack;
+
 namespace mc::ui {
 
-class Annotating;
-
-/// Undo and redo of all that a person does to the board: what is drawn on views, what-ifs, and runs that took
-/// the place of others. What was done last is undone first.
+/// Undo and redo of all that a person does to the board: edits of the window, as what is drawn on views and
+/// the scenes, what-ifs, and runs that took the place of others. What was done last is undone first.
 class UndoController : public QObject {
     Q_OBJECT
 public:
-    /// annotating: outlives this; its keys of undo and redo act in this order from now on.
-    UndoController(Annotating& annotating, QObject* parent);
+    explicit UndoController(QObject* parent);
+
+    /// Takes edits of the window, for all parts that have any.
+    [[nodiscard]] QUndoStack& edits() const { return *edits_; }
 
     void showFrame(const FramePtr& frame);
 
@@ -41,14 +43,14 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] bool drewLast() const;
-    [[nodiscard]] bool redrawsNext() const;
-    void noteDrawing(int index);
+    [[nodiscard]] bool editedLast() const;
+    [[nodiscard]] bool redoesEdit() const;
+    void noteEdit(int index);
 
-    Annotating& annotating_;
+    QUndoStack* edits_;
     FramePtr frame_;
-    std::map<std::uint64_t, int> drawn_; ///< place in the history of drawing when an action was first seen
-    bool undidDrawing_ = false;          ///< and not a run, last
+    std::map<std::uint64_t, int> edited_; ///< place in the edits when an action was first seen
+    bool undidEdit_ = false;              ///< and not a run, last
 };
 
 /// "MNIST, 784-400-10, epoch 3.2".

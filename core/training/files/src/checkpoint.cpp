@@ -215,7 +215,7 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
     if (session.window.size() > SessionParts::kMostWindowBytes) {
         throw Refused("What the window has to keep takes " + std::to_string(session.window.size()) +
                       " bytes, more than the " + std::to_string(SessionParts::kMostWindowBytes) +
-                      " that a session can hold: remove some annotations.");
+                      " that a session can hold: remove some scenes, or some of what is drawn.");
     }
     std::vector<const LearnerState*> states{&state};
     for (const auto& kept : session.past.states) {

@@ -25,8 +25,9 @@ public:
         QString name;
         QWidget* view;
     };
-    /// window: whose foot the tools lie on. surfaces: live as long as the window.
-    Annotating(QWidget& window, const QList<Surface>& surfaces);
+    /// window: whose foot the tools lie on. surfaces: live as long as the window. history: takes what is
+    /// drawn, and is cleared by fromJson(); outlives its use.
+    Annotating(QWidget& window, const QList<Surface>& surfaces, QUndoStack& history);
     /// The tools lie above this part of the window, at its foot, rather than over it. foot: outlives this.
     void lieAbove(QWidget& foot);
     ~Annotating() override;
@@ -38,19 +39,18 @@ public:
     void setOn(bool on);
     void toggle() { setOn(!on_); }
 
-    void undo();
-    void redo();
-    /// What the keys of undo and redo do while one draws; at first undo() and redo() of what is drawn.
+    void undo() { undo_(); }
+    void redo() { redo_(); }
+    /// What undo() and redo() do, by key or button; at first those of the history.
     void setUndo(std::function<void()> undo, std::function<void()> redo);
     void clear();
-    /// What else of the window is undone in the order in which it was done may be pushed here, too.
-    [[nodiscard]] QUndoStack& history() const { return *history_; }
     [[nodiscard]] AnnotationTools& tools() const { return *tools_; }
     [[nodiscard]] AnnotationLayer& layer(const QString& name) const { return *layers_.at(name); }
 
     /// What is drawn on all views, for a session: {name: marks}; Undefined where nothing is.
     [[nodiscard]] QJsonValue toJson() const;
-    /// Replaces all that is drawn; it cannot be undone. Files are not trusted; see Annotations::fromJson.
+    /// Replaces all that is drawn, unless it is the same; it cannot be undone, nor what was done before.
+    /// Files are not trusted; see Annotations::fromJson.
     void fromJson(const QJsonValue& value);
 
 signals:
@@ -64,11 +64,11 @@ private:
 
     QWidget& window_;
     QWidget* foot_ = nullptr; ///< null: the tools lie at the foot
-    QUndoStack* history_;
+    QUndoStack& history_;
     AnnotationTools* tools_;
     std::map<QString, AnnotationLayer*> layers_; ///< owned by their views
-    std::function<void()> undoKey_;
-    std::function<void()> redoKey_;
+    std::function<void()> undo_;
+    std::function<void()> redo_;
     bool on_ = false;
 };
 

@@ -2,7 +2,6 @@
 
 #include "training/state/moment.h"
 
-#include <QByteArray>
 #include <QImage>
 #include <QJsonObject>
 #include <QString>
@@ -21,8 +20,8 @@ struct Scene {
     QString course;                   ///< of the run up to the moment, see courseMark()
     std::optional<double> speed;      ///< ms of the simulation per second; none: full speed
     bool plays = false;
-    QJsonObject board;  ///< see boardState()
-    QByteArray picture; ///< of the board, PNG; empty: none
+    QJsonObject board; ///< see boardState()
+    QString picture;   ///< of the board, PNG in Base64, as files have it; empty: none
 
     /// "epoch 2, batch 7".
     [[nodiscard]] QString placeText() const;
@@ -30,6 +29,8 @@ struct Scene {
     [[nodiscard]] QImage image() const;
     void setImage(const QImage& image);
 
+    /// What it takes in a file, bytes.
+    [[nodiscard]] qsizetype size() const;
     [[nodiscard]] QJsonObject toJson() const;
     /// What was written by toJson(), without a number. Files are not trusted: none if the value is no scene;
     /// texts are cut, and a picture or a board that is too large is left out.
@@ -40,7 +41,7 @@ struct Scene {
     // The most that is kept.
     static constexpr qsizetype kLongestTitle = 120;
     static constexpr qsizetype kLongestNotes = 20'000;
-    static constexpr qsizetype kLargestPicture = 262'144; ///< bytes
+    static constexpr qsizetype kLargestPicture = 349'528; ///< letters of Base64: 256 KiB
     static constexpr qsizetype kLargestBoard = 1'048'576; ///< bytes of JSON
     static constexpr QSize kPictureSize{480, 360};        ///< pixels, at most
 };

@@ -11,13 +11,16 @@ class QUndoStack;
 
 namespace mc::ui {
 
-/// List model of the scenes in their order. Every change can be undone.
+/// List model of the scenes in their order. Every change can be undone. Together they take no more than a
+/// session has room for: beyond that a scene has no picture, and then no scene is added.
 class SceneList : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr std::size_t kMostScenes = 200;
+    /// Of a list in a file; a session holds twice as much of the whole window.
+    static constexpr qsizetype kMostBytes = qsizetype{8} << 20;
 
-    /// undo: takes the changes; outlives this.
+    /// undo: takes the changes, and is cleared by fromJson(); outlives this.
     explicit SceneList(QUndoStack& undo, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<Scene>& scenes() const { return scenes_; }
@@ -29,22 +32,22 @@ public:
 
     // Rows are those that there are.
 
-    /// At the end; the scene gets a number, and a title where it has none. Returns its row; -1 if the list is
-    /// full.
+    /// At the end; the scene gets a number, and a title where it has none. Returns its row; -1 if there is no
+    /// room.
     int add(Scene scene);
     /// The moment and the board are those of another scene; title and notes stay.
     void recordAgain(int row, const Scene& now);
     void setTitle(int row, const QString& title);
     void setNotes(int row, const QString& notes);
-    /// A copy behind the scene; -1 if the list is full.
+    /// A copy behind the scene; -1 if there is no room.
     int duplicate(int row);
     void remove(int row);
     void move(int from, int to);
 
     /// For a session: the scenes; Undefined: none.
     [[nodiscard]] QJsonValue toJson() const;
-    /// Replaces all scenes; it cannot be undone. Files are not trusted: what is no scene is left out, and so
-    /// is what is more than a list holds.
+    /// Replaces all scenes; neither this nor what was done before can be undone. Files are not trusted: what
+    /// is no scene is left out, and so is what is more than a list holds.
     void fromJson(const QJsonValue& value);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -58,6 +61,8 @@ public:
 signals:
     /// The scenes, their order, or something in one of them.
     void changed();
+    /// There was no room for what was asked for, or for the picture of a scene.
+    void lacksRoom(const QString& why);
 
 private:
     class Change;
@@ -66,10 +71,16 @@ private:
     /// 0: it is no typing.
     void change(std::vector<Scene> after, const QString& action, quint64 continues = 0);
     void put(const std::vector<Scene>& scenes);
+    /// Whether there is room for one more scene, if need be without its picture.
+    [[nodiscard]] bool makeRoom(Scene& scene);
+    /// The same in place of the scene in this row.
+    [[nodiscard]] bool makeRoomAt(int row, Scene& scene);
+    void setText(int row, Scene scene, const QString& action);
     [[nodiscard]] QString spokenText(int row) const;
 
     QUndoStack& undo_;
     std::vector<Scene> scenes_;
+    qsizetype bytes_ = 0; ///< of the list in a file
     quint64 lastNumber_ = 0;
 };
 

@@ -48,6 +48,11 @@ public:
     void setLessonOpen(bool open);
     /// Covers the board, or uncovers it; the run goes on as it did.
     void setBlack(bool black);
+    /// Ends a black screen; whether there was one, and so the key was only for that.
+    bool uncover();
+    /// Sets a bookmark at the moment of a scene, where there is none: a session then keeps a state from which
+    /// the moment is reached.
+    void keepMoment(const Scene& scene);
 
     void showFrame(const FramePtr& frame);
     /// A person has asked the board for something.
@@ -70,6 +75,8 @@ signals:
     /// Whether scenes are shown now.
     void switched(bool on);
     void blackened(bool black);
+    /// A scene comes to the board; what lies over it gives way.
+    void aboutToShow();
     /// Another scene is shown, or it is there now.
     void moved();
     /// While a lesson is open.
@@ -77,8 +84,6 @@ signals:
     void lessonBackAsked();
 
 private:
-    /// Ends a black screen; whether there was one, and so the key was only for that.
-    bool uncover();
     [[nodiscard]] int rowBeside(bool behind) const;
     void open();
     void take(const Scene& scene);

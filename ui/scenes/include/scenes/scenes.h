@@ -87,7 +87,8 @@ private:
     /// The board as it is now, with a picture; says so where there is none.
     [[nodiscard]] std::optional<Scene> sceneNow();
     void replace(const QJsonValue& value);
-    void placePresenter();
+    void placePresenter(const QScreen* gone = nullptr);
+    void leaveScreen(QScreen* screen);
     void closePresenter();
 
     QMainWindow& window_;

@@ -172,6 +172,12 @@ void CircuitChoice::arrange() {
 }
 
 bool CircuitChoice::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == line_ && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        (line_->isModified() || !fault().isEmpty())) {
+        event->accept();
+        return true;
+    }
     if (watched == line_ && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Up:

@@ -64,9 +64,13 @@ const std::vector<BoundKey<PairCanvas>>& PairCanvas::keys() {
     return table;
 }
 
+bool PairCanvas::movesBy(int key) const {
+    return key == Qt::Key_Escape && pairs_ && !pairs_->pairs().selection().isEmpty();
+}
+
 void PairCanvas::keyPressEvent(QKeyEvent* event) {
     const BoundKey<PairCanvas>* key = boundTo(keys(), *event);
-    if (key != nullptr && pairs_ && !pairs_->pairs().selection().isEmpty()) {
+    if (key != nullptr && PairCanvas::movesBy(event->key())) {
         key->act(*this);
         return;
     }
@@ -80,7 +84,8 @@ void PairMatrixCanvas::showMatrix(const std::shared_ptr<const PairMatrixPicture>
 
 bool PairMatrixCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    return matrix_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus()));
+    return PairCanvas::movesBy(key) ||
+           (matrix_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus())));
 }
 
 const std::vector<BoundKey<PairMatrixCanvas>>& PairMatrixCanvas::keys() {

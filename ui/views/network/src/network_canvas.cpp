@@ -89,7 +89,8 @@ void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
 bool NetworkCanvas::movesBy(int key) const {
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
     return state().hasNetwork() &&
-           (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus()));
+           (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus()) ||
+            (key == Qt::Key_Escape && state().links.cell.layer > 0));
 }
 
 const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
@@ -115,8 +116,8 @@ const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
 void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
     const BoundKey<NetworkCanvas>* key = boundTo(keys(), *event);
     const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
-    const bool nothingPicked = event->key() == Qt::Key_Escape && state().links.cell.layer == 0;
-    if (key == nullptr || !state().hasNetwork() || (arrow && !movesBy(event->key())) || nothingPicked) {
+    const bool atTimes = arrow || event->key() == Qt::Key_Escape;
+    if (key == nullptr || !state().hasNetwork() || (atTimes && !movesBy(event->key()))) {
         PictureView::keyPressEvent(event);
         return;
     }

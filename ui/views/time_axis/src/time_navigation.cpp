@@ -182,6 +182,12 @@ bool TimeNavigation::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         return watched == parent() && pressKey(*static_cast<QKeyEvent*>(event));
     }
+    if (event->type() == QEvent::ShortcutOverride) { // Escape is here first, while there is a cursor
+        const bool taken = watched == parent() && link().cursors().first &&
+                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !plot_().isEmpty();
+        event->setAccepted(taken || event->isAccepted());
+        return taken;
+    }
     if (watched != &painted_) {
         return false;
     }

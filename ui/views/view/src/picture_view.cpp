@@ -68,7 +68,7 @@ bool PictureView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::NoModifier && movesBy(key->key())) {
-            event->accept(); // before a step through time
+            event->accept(); // before a shortcut of the window, as a step through time
             return true;
         }
     }

@@ -34,6 +34,7 @@ class SessionFiles;
 class SessionStateCache;
 class SetUpLink;
 class SliderBar;
+class SliderLink;
 class Sonification;
 class SetupPanel;
 class StartLink;
@@ -93,6 +94,8 @@ private:
     void post(const Command& command);
     /// Returns the place of the command in the row of all.
     std::uint64_t send(const Command& command);
+    template <class... Parts> void postFor(Parts*... parts);
+    template <class... Parts> void sayFor(Parts*... parts);
     void followScenes();
     void followRunner();
     void showFrame(const FramePtr& frame);
@@ -105,6 +108,7 @@ private:
     SetupPanel* setup_;
     WhatIfPanel* whatIf_;
     SliderBar* sliders_;
+    SliderLink* sliderLink_;
     NoticeBar* notice_;
     StatusLine* status_;
     FileActions* files_;

@@ -24,6 +24,7 @@ signals:
     void picked(const mc::ui::PairSelection& selection);
 
 protected:
+    [[nodiscard]] bool movesBy(int key) const override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

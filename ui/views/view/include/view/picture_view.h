@@ -35,7 +35,7 @@ signals:
     void synapsePicked(mc::ui::SynapseChoice synapse);
 
 protected:
-    /// Whether the key, without others held, moves within the picture before it steps through time.
+    /// Whether the key, without others held, is the picture's own before it is a shortcut of the window.
     [[nodiscard]] virtual bool movesBy(int /*key*/) const { return false; }
     /// Picks what is at a place, in units.
     virtual void pickAt(QPointF place);
