@@ -58,6 +58,7 @@ private slots:
     void afterTheAnswerNothingIsCounted();
     void pagesLeadOnAndBack();
     void escapeAndQCloseIt();
+    void noKeyIsBoundTwice();
     void whatCameStandsWithTheAnswer();
     void aScreenReaderIsToldOnceTheCountRests();
     void everythingHasAName();
@@ -180,6 +181,17 @@ void TestPollBoard::escapeAndQCloseIt() {
     board_->rows()[0]->field().setFocus();
     press(Qt::Key_Escape);
     QTRY_VERIFY(board_ == nullptr);
+}
+
+void TestPollBoard::noKeyIsBoundTwice() {
+    QList<QKeyCombination> bound;
+    for (const BoundKey<PollBoard>& row : PollBoard::keys()) {
+        for (const QKeyCombination& key : row.keys) {
+            QVERIFY2(!bound.contains(key), qPrintable(QKeySequence(key).toString()));
+            bound << key;
+        }
+    }
+    QCOMPARE(helpOf(PollBoard::keys(), QStringLiteral(" or ")).front().keys, QStringLiteral("A or 1"));
 }
 
 void TestPollBoard::whatCameStandsWithTheAnswer() {

@@ -180,6 +180,8 @@ void TestPredictionLog::onlySoManyAreKept() {
     PredictionLog log;
     log.fromJson(many);
     QCOMPARE(log.all().size(), PredictionLog::kMost);
+    QVERIFY(log.all().front() == ownAnswer(200 % 3, 200 % 60)); // of a file, too, the latest are kept
+    QVERIFY(log.all().back() == ownAnswer(1199 % 3, 1199 % 60));
     log.add(classVote({1, 2, 3}, 1));
     QCOMPARE(log.all().size(), PredictionLog::kMost);
     QVERIFY(log.all().back().isVote()); // the earliest has gone

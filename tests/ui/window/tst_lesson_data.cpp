@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace mc;
 using namespace mc::ui;
@@ -49,6 +50,10 @@ class TestLessonData : public LessonTest {
         return *window_->lessonPanel().findChild<QLabel*>(QStringLiteral("lessonData"));
     }
 
+    [[nodiscard]] QPushButton& offer(const char* name) const {
+        return *window_->lessonPanel().findChild<QPushButton*>(QLatin1String(name));
+    }
+
 private slots:
     void initTestCase() { QVERIFY(begin() && writeNoiseDigits(set_.path())); }
     void init() {
@@ -57,10 +62,8 @@ private slots:
     }
     void cleanup() { keepOpen(); }
 
-    void thereIsNoChoiceWhereTheSetIsNot() {
+    void thereIsNoChoiceWhereTheSetWasNeverOpened() {
         forgetFolderOf(QStringLiteral("MNIST"));
-        QVERIFY(!choices().menuAction()->isVisible());
-        rememberFolder(set_.filePath(QStringLiteral("gone")), QStringLiteral("MNIST"));
         QVERIFY(!choices().menuAction()->isVisible());
         rememberFolder(set_.path(), QStringLiteral("MNIST"));
         QVERIFY(choices().menuAction()->isVisible());
@@ -68,12 +71,48 @@ private slots:
         QVERIFY(choices().actions()[1]->text().startsWith(QStringLiteral("&MNIST (")));
     }
 
+    void aSetThatIsGoneIsNotChosen() {
+        rememberFolder(set_.filePath(QStringLiteral("gone")), QStringLiteral("MNIST"));
+        choices().actions()[1]->trigger();
+        QVERIFY(says(QStringLiteral("MNIST is not where it was opened last: ")));
+        QVERIFY(choices().actions()[0]->isChecked());
+        window_->lessons().open(measuring());
+        QVERIFY(entered(0));
+        QCOMPARE(sourceNow(), QStringLiteral("drawn-digits"));
+    }
+
+    void theSetIsOfferedUntilItIsTaken() {
+        window_->lessons().open(measuring());
+        QVERIFY(entered(0));
+        QVERIFY(offer("takeOtherData").isVisible());
+        QCOMPARE(offer("takeOtherData").text(), QStringLiteral("Run lessons on MNIST"));
+        QVERIFY2(dataLabel().text().startsWith(QStringLiteral("This lesson can also run on MNIST")),
+                 qPrintable(dataLabel().text()));
+        offer("takeOtherData").click();
+        QVERIFY(entered(0));
+        QTRY_COMPARE(sourceNow(), set_.path());
+        QVERIFY(!offer("takeOtherData").isVisible());
+        QVERIFY(dataLabel().text().startsWith(QStringLiteral("Runs on MNIST.")));
+    }
+
+    void theSetIsOfferedUntilItIsDeclined() {
+        window_->lessons().open(measuring());
+        QVERIFY(entered(0));
+        const auto run = frame_->run;
+        offer("keepDrawnDigits").click();
+        QVERIFY(!dataLabel().isVisible() && !offer("takeOtherData").isVisible());
+        QCOMPARE(frame_->run, run); // the step goes on
+        window_->lessons().open(measuring());
+        QVERIFY(entered(0));
+        QVERIFY(!offer("takeOtherData").isVisible());
+        QCOMPARE(sourceNow(), QStringLiteral("drawn-digits"));
+    }
+
     void theOpenLessonBeginsItsStepOnTheChosenSet() {
         window_->lessons().open(measuring());
         QVERIFY(entered(0));
         window_->lessons().goTo(1);
         QVERIFY(entered(1));
-        QVERIFY(!dataLabel().isVisible());
         choices().actions()[1]->trigger();
         QVERIFY(entered(1));
         QCOMPARE(sourceNow(), set_.path());
@@ -85,6 +124,7 @@ private slots:
         choices().actions()[0]->trigger();
         QVERIFY(entered(1));
         QCOMPARE(sourceNow(), QStringLiteral("drawn-digits"));
+        QVERIFY(!dataLabel().isVisible());
     }
 
     void whatDoesNotHoldIsNoFaultOfTheLesson() {

@@ -4,6 +4,8 @@
 #include "quiz/poll_board.h"
 #include "quiz/predictions_window.h"
 #include "quiz/quiz.h"
+#include "scenes/presenter_window.h"
+#include "scenes/scenes.h"
 #include "support/test_class.h"
 #include "window/appearance.h"
 
@@ -43,6 +45,20 @@ class TestQuizWindow : public LessonTest {
         return quiz().board() != nullptr && QTest::qWaitForWindowActive(quiz().board());
     }
     void press(Qt::Key one) { QTest::keyClick(quiz().board(), one); }
+    QPushButton& button(const QString& text) {
+        for (QPushButton* one : quiz().predictions()->findChildren<QPushButton*>()) {
+            if (one->text() == text) {
+                return *one;
+            }
+        }
+        qFatal("no such button");
+    }
+    QString saved(const char* name) {
+        const QString path = folder_.filePath(QLatin1String(name));
+        QFile::remove(path);
+        window_->sessions().saveAs(path);
+        return QTest::qWaitFor([&path] { return QFile::exists(path); }) ? path : QString();
+    }
     bool boardCloses() {
         return QTest::qWaitFor([this] { return quiz().board() == nullptr; });
     }
@@ -60,6 +76,13 @@ private slots:
     void aPredictionIsSetAgainstWhatCame();
     void predictionsOutliveTheLesson();
     void aSessionKeepsPredictions();
+    void aSecondClassVotesBeforeItSeesTheAnswer();
+    void anAnswerThatWasSeenIsNotAskedForAgain();
+    void aPresentersKeysTurnTheVote();
+    void predictionsThatASessionHasReplacedComeBackWithTheirRun_data();
+    void predictionsThatASessionHasReplacedComeBackWithTheirRun();
+    void whatWasRemovedStaysWithItsSession();
+    void aVoteChangesItsRowAlone();
     void aChangedQuestionIsTold();
     void theTableIsExported();
 };
@@ -227,6 +250,145 @@ void TestQuizWindow::aSessionKeepsPredictions() {
     window_->sessions().open(path);
     QTRY_COMPARE(all().size(), std::size_t{1});
     QVERIFY(all() == before);
+}
+
+void TestQuizWindow::aSecondClassVotesBeforeItSeesTheAnswer() {
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    QVERIFY(openBoard());
+    press(Qt::Key_B);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    QVERIFY(boardCloses() && done());
+    window_->lessons().close();
+    QTRY_VERIFY(!window_->lessons().awaitedText());
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    QVERIFY(openBoard());
+    QVERIFY(!quiz().board()->isRevealed());
+    QCOMPARE(quiz().board()->votes().total(), 0);
+    QVERIFY(!quiz().board()->summary().contains(QStringLiteral("right answer")));
+    const auto* note = quiz().board()->findChild<QLabel*>(QStringLiteral("pollNote"));
+    QVERIFY(note->isVisible() && note->text().startsWith(QStringLiteral("This is a new vote.")));
+    press(Qt::Key_A);
+    QCOMPARE(all().size(), std::size_t{2});
+    QCOMPARE(all()[0].votes, (std::vector<int>{0, 1}));
+    QCOMPARE(all()[1].votes, (std::vector<int>{1, 0}));
+    QVERIFY(all()[0].revealed && !all()[1].revealed);
+    press(Qt::Key_Escape);
+    QVERIFY(boardCloses());
+}
+
+void TestQuizWindow::anAnswerThatWasSeenIsNotAskedForAgain() {
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    QVERIFY(openBoard());
+    press(Qt::Key_B);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageUp); // back at the votes
+    press(Qt::Key_Escape);
+    QVERIFY(boardCloses());
+    QVERIFY(!window_->lessonPanel().awaitsAnswer(0));
+    QVERIFY(openBoard());
+    QCOMPARE(quiz().board()->votes().votes(), (std::vector<int>{0, 1}));
+    press(Qt::Key_Escape);
+    QVERIFY(boardCloses());
+    QCOMPARE(all().size(), std::size_t{1});
+}
+
+void TestQuizWindow::aPresentersKeysTurnTheVote() {
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    QVERIFY(openBoard());
+    window_->scenes().openPresenter();
+    PresenterWindow& presenter = *window_->scenes().presenter();
+    QVERIFY(QTest::qWaitForWindowActive(&presenter));
+    QTest::keyClick(&presenter, Qt::Key_Space);
+    QTest::qWait(100);
+    QVERIFY(!frame_->playing); // nothing is missed behind the board
+    QTest::keyClick(&presenter, Qt::Key_PageDown);
+    QVERIFY(quiz().board() != nullptr && quiz().board()->isRevealed());
+    QTest::keyClick(&presenter, Qt::Key_PageUp);
+    QVERIFY(quiz().board() != nullptr && !quiz().board()->isRevealed());
+    QCOMPARE(window_->lessonPanel().step(), std::size_t{0});
+    QVERIFY(!window_->lessonPanel().asks()); // no page was turned behind the board
+    QTest::keyClick(&presenter, Qt::Key_PageDown);
+    QTest::keyClick(&presenter, Qt::Key_PageDown);
+    QVERIFY(boardCloses() && done());
+    QCOMPARE(QApplication::activeWindow(), &presenter); // it keeps the keyboard
+    presenter.close();
+}
+
+void TestQuizWindow::predictionsThatASessionHasReplacedComeBackWithTheirRun_data() {
+    QTest::addColumn<bool>("overLesson");
+    QTest::newRow("after the lesson") << false;
+    QTest::newRow("over the lesson") << true;
+}
+
+void TestQuizWindow::predictionsThatASessionHasReplacedComeBackWithTheirRun() {
+    QFETCH(bool, overLesson);
+    emit window_->timeControl().commandIssued(command::Step{StepUnit::Batch, 1});
+    QTRY_COMPARE(frame_->position.updates, 1);
+    const QString path = saved("without.mcs");
+    QVERIFY(!path.isEmpty());
+    const auto own = frame_->origin;
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    predict(1);
+    const std::vector<Prediction> before = all();
+    QCOMPARE(before.size(), std::size_t{1});
+    if (!overLesson) {
+        window_->lessons().close();
+        QTRY_VERIFY(!window_->lessons().awaitedText());
+    }
+    window_->sessions().open(path);
+    QTRY_VERIFY(all().empty());
+    QVERIFY(window_->lessons().player() == nullptr);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(frame_->origin, own);
+    QTRY_COMPARE(all().size(), std::size_t{1});
+    QCOMPARE(all()[0].question, before[0].question);
+    QCOMPARE(all()[0].own, before[0].own);
+}
+
+void TestQuizWindow::whatWasRemovedStaysWithItsSession() {
+    const QString path = saved("other.mcs");
+    QVERIFY(!path.isEmpty());
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    predict(1);
+    window_->lessons().close();
+    QTRY_VERIFY(!window_->lessons().awaitedText());
+    quiz().showPredictions();
+    quiz().predictions()->table().selectRow(0);
+    button(QStringLiteral("&Remove")).click();
+    QVERIFY(button(QStringLiteral("&Bring back")).isEnabled());
+    const auto run = frame_->run;
+    window_->sessions().open(path);
+    QTRY_VERIFY(frame_->run != run);
+    QTRY_VERIFY(!button(QStringLiteral("&Bring back")).isEnabled());
+}
+
+void TestQuizWindow::aVoteChangesItsRowAlone() {
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    predict(0);
+    quiz().showPredictions();
+    QTableWidget& table = quiz().predictions()->table();
+    table.selectRow(0);
+    QStringList changed;
+    connect(&table, &QTableWidget::itemChanged, this,
+            [&changed](const QTableWidgetItem* item) { changed << QStringLiteral("%1").arg(item->row()); });
+    Prediction vote = all()[0];
+    vote.own.reset();
+    vote.votes = {1, 2};
+    quiz().log().putVotes(vote);
+    vote.votes = {1, 3};
+    quiz().log().putVotes(vote);
+    QCOMPARE(table.rowCount(), 2);
+    QVERIFY(!changed.isEmpty() && !changed.contains(QStringLiteral("0")));
+    QVERIFY(table.item(1, 3)->text().contains(QString::fromUtf8("B\u00a03")));
+    QVERIFY(table.item(0, 0)->isSelected());
 }
 
 void TestQuizWindow::aChangedQuestionIsTold() {

@@ -74,6 +74,22 @@ private slots:
         QVERIFY(isOpen());
     }
 
+    void theOfferIsReadInANarrowWindow() {
+        window_->start().open();
+        page().resize(480, 600);
+        QTRY_VERIFY(offer().width() < 480);
+        QList<QRect> places;
+        for (const QWidget* part : offer().findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(offer().rect().contains(part->geometry()));
+            QVERIFY(part->width() >= part->sizeHint().width());
+            for (const QRect& other : places) {
+                QVERIFY(!other.intersects(part->geometry()));
+            }
+            places << part->geometry();
+        }
+        QCOMPARE(places.size(), 3);
+    }
+
     void itIsApartFromTheLessons() {
         for (const shelf::Entry& entry : shelf::entries()) {
             QVERIFY(entry.source != shelf::tour().source);

@@ -1,6 +1,7 @@
 #include "lessons/lesson_panel.h"
 
 #include "lesson_words.h"
+#include "lessons/lesson_data_line.h"
 #include "lessons/lesson_list.h"
 #include "lessons/lesson_page.h"
 #include "lessons/page_scroller.h"
@@ -70,8 +71,7 @@ QWidget* LessonPanel::makeHead() {
     auto* head = new QWidget(this);
     title_ = quietLabel(QString(), head);
     title_->setWordWrap(true);
-    data_ = smallLabel(QString(), head);
-    data_->setObjectName(QStringLiteral("lessonData"));
+    data_ = new LessonDataLine(head);
     steps_ = new CalmCombo(head);
     steps_->setObjectName(QStringLiteral("lessonSteps"));
     steps_->setAccessibleName(tr("Steps of the lesson"));
@@ -96,7 +96,6 @@ QWidget* LessonPanel::makeHead() {
     lines->addWidget(data_);
     lines->addWidget(steps_);
     vote_->hide(); // until a step asks
-    data_->hide(); // until a lesson runs on other data
     connect(vote_, &QToolButton::clicked, this, &LessonPanel::voteAsked);
     connect(close_, &QToolButton::clicked, this, &LessonPanel::closeAsked);
     connect(steps_, &QComboBox::activated, this,
@@ -110,9 +109,7 @@ void LessonPanel::openLesson(const QString& source, std::shared_ptr<const Lesson
     answers_.clear();
     step_ = 0;
     title_->setText(QString::fromStdString(lesson_->title));
-    data_->setText(tr("Runs on %1. Numbers and single images in the text are those of the drawn digits.")
-                       .arg(QString::fromStdString(lesson_->data)));
-    data_->setVisible(!lesson_->data.empty());
+    data_->showData(QString::fromStdString(lesson_->data));
     const QSignalBlocker quiet(steps_);
     steps_->clear();
     int number = 0;

@@ -97,10 +97,11 @@ QWidget* PollBoard::makeSheet(const QString& heading) {
         rows_.push_back(row);
     }
     hint_ = wrappedLabel(Ink::Quiet, 1, false, sheet);
-    hint_->setText(tr("Count votes with the keys A to %1, or 1 to %2; with Shift they take one away. Or type "
-                      "the numbers.")
-                       .arg(optionLetter(static_cast<int>(rows_.size()) - 1))
-                       .arg(rows_.size()));
+    hint_->setText(
+        tr("Count votes with the keys A to %1 or 1 to %2. Shift with a key removes a vote. You can "
+           "also type the numbers.")
+            .arg(optionLetter(static_cast<int>(rows_.size()) - 1))
+            .arg(rows_.size()));
     tally_ = wrappedLabel(Ink::Text, 1, true, sheet);
     tally_->setObjectName(QStringLiteral("pollTally"));
     answer_ = new AnswerSheet(sheet);
@@ -126,11 +127,11 @@ QWidget* PollBoard::makeFoot() {
     next_->setProperty("primary", true);
     back_->setText(tr("◀ Votes"));
     back_->setAccessibleName(tr("Back to the votes"));
-    back_->setToolTip(tr("Hides the answer, to count on (PageUp)"));
+    back_->setToolTip(tr("Hides the answer, so that you can change the count (PageUp)"));
     anew_->setText(tr("New vote"));
-    anew_->setToolTip(tr("Counts from 0. The votes of before stay under Lessons → Predictions."));
+    anew_->setToolTip(tr("Counts from 0. Lessons → Predictions keeps the earlier votes."));
     close->setText(tr("Close"));
-    close->setToolTip(tr("Back to the lesson; the votes are kept (Escape or Q)"));
+    close->setToolTip(tr("Returns to the lesson and keeps the votes (Escape or Q)"));
     constexpr int kSpacing = 10;
     auto* row = new FlowLayout(foot, kSpacing);
     row->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
@@ -214,6 +215,11 @@ void PollBoard::keyPressEvent(QKeyEvent* event) {
 void PollBoard::resizeEvent(QResizeEvent* event) {
     QDialog::resizeEvent(event);
     fit();
+}
+
+void PollBoard::done(int result) {
+    hadKeyboard_ = isActiveWindow();
+    QDialog::done(result);
 }
 
 void PollBoard::forward() {

@@ -27,9 +27,10 @@ int optionOfKey(int key) {
     return key >= Qt::Key_1 && key < Qt::Key_1 + kMostLetters ? key - Qt::Key_1 : -1;
 }
 
-QList<QKeyCombination> keysFrom(Qt::Key first, Qt::KeyboardModifiers modifiers) {
+/// Keys of the options, beginning with that of option `from`.
+QList<QKeyCombination> keysFrom(Qt::Key first, Qt::KeyboardModifiers modifiers, int from = 0) {
     QList<QKeyCombination> keys;
-    for (int k = 0; k < kMostLetters; ++k) {
+    for (int k = from; k < kMostLetters; ++k) {
         keys << QKeyCombination(modifiers, static_cast<Qt::Key>(first + k));
     }
     return keys;
@@ -39,25 +40,22 @@ QList<QKeyCombination> keysFrom(Qt::Key first, Qt::KeyboardModifiers modifiers) 
 
 const std::vector<BoundKey<PollBoard>>& PollBoard::keys() {
     static const std::vector<BoundKey<PollBoard>> kKeys = [] {
-        QList<QKeyCombination> more{Qt::Key_A, Qt::Key_1};
-        more += keysFrom(Qt::Key_A, Qt::NoModifier) + keysFrom(Qt::Key_1, Qt::NoModifier) +
+        QList<QKeyCombination> more{Qt::Key_A, Qt::Key_1}; // which are listed
+        more += keysFrom(Qt::Key_A, Qt::NoModifier, 1) + keysFrom(Qt::Key_1, Qt::NoModifier, 1) +
                 keysFrom(Qt::Key_1, Qt::ShiftModifier); // layouts on which digits take Shift
         const QList<QKeyCombination> less = keysFrom(Qt::Key_A, Qt::ShiftModifier);
         return std::vector<BoundKey<PollBoard>>{
-            {more, tr("One vote more for option A; likewise B to H, or 2 to 8"), &PollBoard::addPressed, 2},
-            {less, tr("One vote less for option A; likewise B to H"), &PollBoard::removePressed},
-            {{Qt::Key_Backspace}, tr("Takes the last vote back"), &PollBoard::takeBack},
+            {more, tr("Add a vote for option A; B to H or 2 to 8 for the others"), &PollBoard::addPressed, 2},
+            {less, tr("Remove a vote for option A; B to H for the others"), &PollBoard::removePressed},
+            {{Qt::Key_Backspace}, tr("Take back the last vote"), &PollBoard::takeBack},
             {{Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter},
-             tr("On: to what is below, to the answer, back to the lesson"),
+             tr("Scroll down; then show the answer; then continue the lesson"),
              &PollBoard::forward,
              2},
             {{Qt::Key_PageUp},
-             tr("Back: to what is above, to the votes, to the lesson"),
+             tr("Scroll up; then show the votes; then close the vote"),
              &PollBoard::backward},
-            {{Qt::Key_Escape, Qt::Key_Q},
-             tr("Closes the vote; what was counted is kept"),
-             &QDialog::reject,
-             2},
+            {{Qt::Key_Escape, Qt::Key_Q}, tr("Close the vote; its count is kept"), &QDialog::reject, 2},
             {{Qt::Key_F11}, tr("Projector mode"), &PollBoard::projectorAsked}};
     }();
     return kKeys;

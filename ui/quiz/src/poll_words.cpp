@@ -89,9 +89,9 @@ void PollBoard::showStage() {
     }
     back_->setVisible(revealed_);
     answer_->setVisible(revealed_);
-    next_->setText(revealed_ ? tr("On with the lesson ▶") : tr("Show the answer ▶"));
-    next_->setAccessibleName(revealed_ ? tr("On with the lesson") : tr("Show the answer"));
-    next_->setToolTip(revealed_ ? tr("Back to the lesson, which goes on (PageDown)")
+    next_->setText(revealed_ ? tr("Continue the lesson ▶") : tr("Show the answer ▶"));
+    next_->setAccessibleName(revealed_ ? tr("Continue the lesson") : tr("Show the answer"));
+    next_->setToolTip(revealed_ ? tr("Closes the vote and continues the lesson (PageDown)")
                                 : tr("Shows the right answer and how many chose it (PageDown)"));
     if (revealed_) {
         answer_->show(source_, answerText());

@@ -125,11 +125,13 @@ QJsonValue PredictionLog::toJson() const {
 void PredictionLog::fromJson(const QJsonValue& value) {
     all_.clear();
     const QJsonArray values = value.toArray();
-    for (const QJsonValue& one : values) {
-        if (std::optional<Prediction> prediction = predictionFrom(one); prediction && all_.size() < kMost) {
+    for (qsizetype place = values.size(); place-- > 0 && all_.size() < kMost;) { // the latest stand last
+        if (std::optional<Prediction> prediction = predictionFrom(values[place])) {
             all_.push_back(*std::move(prediction));
         }
     }
+    std::ranges::reverse(all_);
+    emit replaced();
     emit changed();
 }
 

@@ -84,6 +84,10 @@ PredictionsWindow::PredictionsWindow(PredictionLog& log, QWidget& parent)
     lines->addWidget(message_);
     lines->addWidget(makeFoot());
     connect(table_, &QTableWidget::itemSelectionChanged, this, &PredictionsWindow::allow);
+    connect(&log_, &PredictionLog::replaced, this, [this] {
+        removed_.clear();
+        table_->clearSelection();
+    });
     connect(&log_, &PredictionLog::changed, this, &PredictionsWindow::fill);
     resize(parent.size() * kShareOfParent);
     fill();
@@ -108,15 +112,20 @@ QWidget* PredictionsWindow::makeFoot() {
     return foot;
 }
 
+/// The rows that have changed: a vote changes one, and measuring the height of many takes time.
 void PredictionsWindow::fill() {
     const std::vector<Prediction>& all = log_.all();
     table_->setRowCount(static_cast<int>(all.size()));
-    for (std::size_t row = 0; row < all.size(); ++row) {
-        showRow(static_cast<int>(row), all[row]);
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if (place >= shown_.size() || shown_[place] != all[place]) {
+            const int row = static_cast<int>(place);
+            showRow(row, all[place]);
+            table_->resizeRowToContents(row);
+        }
     }
+    shown_ = all;
     table_->setVisible(!all.empty());
     empty_->setVisible(all.empty());
-    table_->resizeRowsToContents();
     allow();
 }
 
@@ -156,6 +165,7 @@ void PredictionsWindow::resizeEvent(QResizeEvent* event) {
 void PredictionsWindow::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        shown_.clear();
         fill(); // in the inks and letters of now
         QTimer::singleShot(0, this, &PredictionsWindow::shareWidth);
     }

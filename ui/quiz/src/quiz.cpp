@@ -9,7 +9,9 @@
 
 namespace mc::ui {
 
-Quiz::Quiz(QWidget& window, LessonPanel& panel) : QObject(&window), window_(window), panel_(panel) {
+Quiz::Quiz(QWidget& window, LessonPanel& panel)
+    : QObject(&window), window_(window), panel_(panel),
+      others_([this] { return log_.toJson(); }, [this](const QJsonValue& value) { log_.fromJson(value); }) {
     connect(&panel, &LessonPanel::predicted, this, &Quiz::take);
     connect(&panel, &LessonPanel::answered, this, &Quiz::takeOutcome);
     connect(&panel, &LessonPanel::outcomeChanged, this, &Quiz::takeOutcome);
@@ -32,6 +34,7 @@ PredictionsWindow* Quiz::predictions() const {
 }
 
 void Quiz::setLessonOpen(bool open) {
+    others_.setLessonOpen(open);
     if (!open) {
         if (board_) {
             board_->reject();
@@ -44,6 +47,22 @@ void Quiz::setLessonOpen(bool open) {
                                                 "what was asked then.")
                                                  .arg(steps.join(tr(", "))));
     }
+}
+
+bool Quiz::turnOn() {
+    if (!board_) {
+        return false;
+    }
+    board_->forward();
+    return true;
+}
+
+bool Quiz::turnBack() {
+    if (!board_) {
+        return false;
+    }
+    board_->backward();
+    return true;
 }
 
 /// A reader has predicted.
@@ -90,12 +109,19 @@ void Quiz::openBoard() {
     board_->coverWindow();
 }
 
-/// Goes on with the votes that were counted on this question before. Returns what there is to know of them.
+/// Goes on with the votes that were counted on this question before, unless the lesson was begun anew since.
+/// Returns what there is to know of them.
 QString Quiz::takeUpVotes() {
     const auto momentOf = [](const Prediction& vote) {
         return QLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
     };
     if (const Prediction* before = log_.latestVotes(poll_)) {
+        if (before->revealed &&
+            panel_.awaitsAnswer(asking_.step)) { // others vote, who have not seen the answer
+            poll_.revealed = false;
+            return tr("This is a new vote. Lessons → Predictions keeps the votes of %1.")
+                .arg(momentOf(*before));
+        }
         poll_ = *before;
         const bool today = before->time.toLocalTime().date() == QDate::currentDate();
         return today ? QString() : tr("These are the votes of %1.").arg(momentOf(*before));
@@ -138,10 +164,12 @@ void Quiz::putVotes() {
 
 /// The lesson goes on where the class has seen the answer.
 void Quiz::endVote() {
-    const bool shown = board_->isRevealed();
+    const bool hadKeyboard = board_->hadKeyboard();
     board_ = nullptr;
-    window_.activateWindow(); // not every window system gives the keyboard back
-    if (shown && panel_.lesson() == asking_.lesson && panel_.step() == asking_.step) {
+    if (hadKeyboard) {            // else a presenter works in another window
+        window_.activateWindow(); // not every window system gives the keyboard back
+    }
+    if (poll_.revealed && panel_.lesson() == asking_.lesson && panel_.step() == asking_.step) {
         panel_.reveal();
     }
     asking_ = {};

@@ -1,6 +1,5 @@
 #include "sessions/session_state_cache.h"
 
-#include <optional>
 #include <utility>
 
 namespace mc::ui {
@@ -13,10 +12,18 @@ void SessionStateCache::showRun(const Frame& frame) {
     if (frame.origin == origin_) {
         return;
     }
-    before_ = origin_;
+    before_ = own_.value_or(origin_);
     origin_ = frame.origin;
     if (const std::optional<QJsonValue> kept = others_.take(origin_)) {
         open(*kept);
+    }
+}
+
+void SessionStateCache::setLessonOpen(bool open) {
+    if (!open) {
+        own_.reset();
+    } else if (!own_) { // else one lesson follows another
+        own_ = origin_;
     }
 }
 

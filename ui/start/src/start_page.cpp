@@ -9,6 +9,7 @@
 #include "style/palette.h"
 #include "style/styled_label.h"
 #include "style/units.h"
+#include "widgets/flow_layout.h"
 #include "widgets/quiet_label.h"
 
 #include <QButtonGroup>
@@ -21,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace mc::ui {
@@ -116,13 +118,12 @@ QWidget* StartPage::makeOffer() {
         emit tourAsked();
     });
     connect(decline, &QPushButton::clicked, this, &StartPage::tourDeclined);
-    auto* row = new QHBoxLayout(offer_);
+    constexpr int kBetween = 10;
+    auto* row = new FlowLayout(offer_, kBetween);
     row->setContentsMargins(0, 0, kPadding, 0);
-    row->setSpacing(10);
-    row->addWidget(words);
-    row->addWidget(take);
-    row->addWidget(decline);
-    row->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{words, take, decline}) {
+        row->addWidget(part);
+    }
     offer_->hide();
     return offer_;
 }

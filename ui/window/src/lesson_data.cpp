@@ -17,7 +17,11 @@ constexpr const char* kChoice = "lessons/data";
 
 LessonData otherLessonData() {
     const QString folder = folderOf(kMnist);
-    return !folder.isEmpty() && QFileInfo::exists(folder) ? LessonData{kMnist, folder} : LessonData{};
+    return folder.isEmpty() ? LessonData{} : LessonData{kMnist, folder};
+}
+
+bool isThere(const LessonData& data) {
+    return QFileInfo::exists(data.folder);
 }
 
 QString chosenLessonData() {
@@ -27,6 +31,10 @@ QString chosenLessonData() {
 
 void chooseLessonData(const QString& name) {
     QSettings(kOrganisation, kProgram).setValue(kChoice, name);
+}
+
+bool isLessonDataChosen() {
+    return QSettings(kOrganisation, kProgram).contains(kChoice);
 }
 
 } // namespace mc::ui

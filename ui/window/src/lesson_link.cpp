@@ -4,11 +4,13 @@
 #include "docks/docks.h"
 #include "lesson/other_data.h"
 #include "lesson_data.h"
+#include "lessons/lesson_data_line.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "step_race.h"
 #include "view/needs.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
@@ -37,6 +39,8 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
     connect(&panel, &LessonPanel::nextAsked, this, &LessonLink::next);
     connect(&panel, &LessonPanel::backAsked, this, &LessonLink::back);
     connect(&panel, &LessonPanel::closeAsked, this, &LessonLink::close);
+    connect(&panel.data(), &LessonDataLine::accepted, this, &LessonLink::chooseData);
+    connect(&panel.data(), &LessonDataLine::declined, this, [] { chooseLessonData({}); });
     connect(&panel, &LessonPanel::skipAsked, this, [this] {
         player_->finish();
         goOn();
@@ -118,7 +122,7 @@ std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QStr
         return lesson;
     }
     const LessonData other = otherLessonData();
-    if (other.name != data) {
+    if (other.name != data || !isThere(other)) {
         emit said(
             Notice::Kind::Failure,
             tr("%1 is no longer where it was opened last. The lesson runs on the drawn digits.").arg(data));
@@ -129,6 +133,14 @@ std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QStr
 }
 
 void LessonLink::chooseData(const QString& name) {
+    const LessonData other = otherLessonData();
+    if (!name.isEmpty() && !isThere(other)) {
+        emit said(Notice::Kind::Failure,
+                  tr("%1 is not where it was opened last: %2. Lessons stay on the data they "
+                     "ran on.")
+                      .arg(name, QDir::toNativeSeparators(other.folder)));
+        return;
+    }
     chooseLessonData(name);
     if (player_) {
         const std::size_t step = player_->step();
@@ -158,6 +170,7 @@ bool LessonLink::begin(const QString& source, const QString& data) {
     player_.emplace(lesson, true);
     source_ = source;
     parts_.panel.openLesson(source, std::move(lesson));
+    parts_.panel.data().offer(isLessonDataChosen() ? QString() : otherLessonData().name);
     emit openedOrClosed(true);
     emit boardTaken(true);
     return true;

@@ -181,7 +181,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
                             [this](const QJsonValue& value) { drawings_->open(value); }});
     sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
-                            [this](const QJsonValue& value) { quiz_->log().fromJson(value); }, true});
+                            [this](const QJsonValue& value) { quiz_->fromJson(value); }, true});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
                             [this](const QJsonValue& value) { lessons_->takeUp(value); }});
     sessions_->parts().add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
@@ -315,14 +315,26 @@ void MainWindow::followScenes() {
     connect(scenes_, &Scenes::said, notice_, &NoticeBar::say);
     connect(scenes_, &Scenes::undoAsked, undo_, &UndoController::undo);
     connect(scenes_, &Scenes::redoAsked, undo_, &UndoController::redo);
-    connect(scenes_, &Scenes::playAsked, time_, &TimeControl::togglePlay);
+    connect(scenes_, &Scenes::playAsked, time_, [this] {
+        if (quiz_->board() == nullptr) { // as with the keys of the window
+            time_->togglePlay();
+        }
+    });
     connect(scenes_, &Scenes::projectorAsked, appearance_, &Appearance::toggleProjector);
     connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
     connect(&scenes_->show(), &SceneShow::aboutToShow, &start_->page(), &QWidget::hide);
     connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
     connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
-    connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, &LessonLink::next);
-    connect(&scenes_->show(), &SceneShow::lessonBackAsked, lessons_, &LessonLink::back);
+    connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, [this] {
+        if (!quiz_->turnOn()) {
+            lessons_->next();
+        }
+    });
+    connect(&scenes_->show(), &SceneShow::lessonBackAsked, lessons_, [this] {
+        if (!quiz_->turnBack()) {
+            lessons_->back();
+        }
+    });
 }
 
 /// What each part has to know of the run. In the order in which they are connected.
@@ -334,6 +346,7 @@ void MainWindow::followRunner() {
     connect(feed_, &FrameFeed::runChanged, this, [this](const FramePtr& frame) {
         drawings_->showRun(*frame);
         scenes_->showRun(*frame);
+        quiz_->showRun(*frame);
     });
     connect(feed_, &FrameFeed::stateReady, this, &MainWindow::showState);
     connect(feed_, &FrameFeed::fileHandled, lessons_, &LessonLink::takeFile);

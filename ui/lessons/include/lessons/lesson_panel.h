@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace mc::ui {
 
+class LessonDataLine;
 class LessonList;
 class LessonPage;
 class PageScroller;
@@ -58,6 +59,7 @@ public:
     /// Whether the question of a step is still to be answered.
     [[nodiscard]] bool awaitsAnswer(std::size_t step) const;
 
+    [[nodiscard]] LessonDataLine& data() const { return *data_; }
     [[nodiscard]] LessonList& list() const { return *list_; }
     [[nodiscard]] LessonPage& page() const { return *page_; }
     [[nodiscard]] QuestionPage& question() const { return *question_; }
@@ -102,7 +104,7 @@ private:
     QStackedWidget* pages_;
     LessonList* list_;
     QLabel* title_;
-    QLabel* data_; ///< which it runs on, if not those it is written for
+    LessonDataLine* data_;
     QComboBox* steps_;
     QToolButton* vote_;
     QToolButton* close_;

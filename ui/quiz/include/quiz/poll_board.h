@@ -36,9 +36,16 @@ public:
     void setOutcome(const QStringList& outcome);
     /// Takes the place of the window once more, which may fill the screen now.
     void coverWindow();
+    /// Scroll down, then show the answer, then close with the lesson going on.
+    void forward();
+    /// Scroll up, then show the votes, then close.
+    void backward();
+    void done(int result) override;
 
     [[nodiscard]] const VoteCount& votes() const { return votes_; }
     [[nodiscard]] bool isRevealed() const { return revealed_; }
+    /// Whether it had the keyboard when it was closed.
+    [[nodiscard]] bool hadKeyboard() const { return hadKeyboard_; }
     [[nodiscard]] const std::vector<VoteRow*>& rows() const { return rows_; }
     /// What a screen reader is told of it: the question, the options with their votes, and the answer.
     [[nodiscard]] QString summary() const;
@@ -68,8 +75,6 @@ private:
     void addPressed();
     void removePressed();
     void takeBack();
-    void forward();
-    void backward();
     void setRevealed(bool revealed);
     void beginAnew();
     void changed();
@@ -103,6 +108,7 @@ private:
     QWidget* foot_; ///< the buttons
     QTimer quiet_;  ///< until what has changed is said
     bool fitting_ = false;
+    bool hadKeyboard_ = false; ///< when it was closed
 };
 
 } // namespace mc::ui

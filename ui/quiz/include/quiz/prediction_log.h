@@ -44,12 +44,14 @@ public:
 
     /// For a session; Undefined: there are none.
     [[nodiscard]] QJsonValue toJson() const;
-    /// Replaces all. value: of a file, which is not trusted: what is no prediction, or one too many, is left
-    /// out.
+    /// Replaces all. value: of a file, which is not trusted: what is no prediction is left out, and of too
+    /// many the earliest.
     void fromJson(const QJsonValue& value);
 
 signals:
     void changed();
+    /// All are others now, before changed().
+    void replaced();
 
 private:
     void limit();

@@ -44,7 +44,8 @@ private:
     void allow();
 
     PredictionLog& log_;
-    std::vector<Prediction> removed_; ///< the last ones
+    std::vector<Prediction> shown_;   ///< row by row
+    std::vector<Prediction> removed_; ///< the last ones, of the session on show
     QLabel* empty_;                   ///< in place of an empty table
     QTableWidget* table_;
     QLabel* message_;

@@ -2,6 +2,7 @@
 
 #include "quiz/prediction_log.h"
 #include "runtime/notice.h"
+#include "sessions/session_state_cache.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -28,12 +29,20 @@ public:
 
     /// Shows the question of the step on show for a class to vote on it; says why not where there is none.
     void openBoard();
+    /// A clicker goes on or back, in whichever window: the vote is turned if one is on show. False: there is
+    /// none, and the lesson is to be turned.
+    bool turnOn();
+    bool turnBack();
     /// The table of all predictions.
     void showPredictions();
     /// A lesson was opened, as the panel shows, or closed.
     void setLessonOpen(bool open);
     /// The window is in projector mode now, or is no longer.
     void setProjecting(bool projecting);
+    /// Another run is on the board: predictions that a session has replaced come back with their run.
+    void showRun(const Frame& frame) { others_.showRun(frame); }
+    /// Of a session that was opened, in place of those there are. value: not trusted.
+    void fromJson(const QJsonValue& value) { others_.open(value); }
 
     [[nodiscard]] PredictionLog& log() { return log_; }
     /// Null: it is not open.
@@ -56,6 +65,7 @@ private:
     QWidget& window_;
     LessonPanel& panel_;
     PredictionLog log_;
+    SessionStateCache others_; ///< predictions with other runs
     QPointer<PollBoard> board_;
     QPointer<PredictionsWindow> predictions_;
     struct Asking {

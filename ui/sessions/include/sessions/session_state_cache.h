@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace mc::ui {
 
@@ -18,6 +19,9 @@ public:
 
     /// Another run is on the board.
     void showRun(const Frame& frame);
+    /// A lesson has the board for its runs, or gives it back: what there is stays with a person's own run.
+    /// Called before the frames of those runs are shown.
+    void setLessonOpen(bool open);
     /// A session was opened, with a state of its own. Called after its frame was shown.
     void open(const QJsonValue& state);
 
@@ -25,8 +29,9 @@ private:
     std::function<QJsonValue()> save_;
     std::function<void(const QJsonValue& value)> restore_;
     RunCache<QJsonValue> others_;
-    std::uint64_t origin_ = 0; ///< of the run on the board
-    std::uint64_t before_ = 0; ///< of the one before
+    std::uint64_t origin_ = 0;         ///< of the run on the board
+    std::uint64_t before_ = 0;         ///< of the one before
+    std::optional<std::uint64_t> own_; ///< of a person's own run while a lesson is open
 };
 
 } // namespace mc::ui
