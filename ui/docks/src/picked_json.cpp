@@ -9,17 +9,16 @@ namespace mc::ui {
 
 namespace {
 
-/// A whole number from 0 on; -1 if it is none.
-int indexFrom(const QJsonValue& value) {
-    const int index = value.toInt(-1);
-    return index >= 0 ? index : -1;
-}
-
 CellChoice cellFrom(const QJsonValue& value) {
     return {indexFrom(value.toArray().at(0)), indexFrom(value.toArray().at(1))};
 }
 
 } // namespace
+
+int indexFrom(const QJsonValue& value) {
+    const int index = value.toInt(-1);
+    return index >= 0 ? index : -1;
+}
 
 QJsonValue cellToJson(const CellChoice& cell) {
     return QJsonArray{cell.layer, cell.cell};

@@ -17,12 +17,6 @@ namespace mc::ui {
 
 namespace {
 
-/// A whole number from 0 on; -1 if it is none.
-int indexOf(const QJsonValue& value) {
-    const int index = value.toInt(-1);
-    return index >= 0 ? index : -1;
-}
-
 void addPicked(WindowState& parts, Docks& docks, const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("cell"), [&docks] { return cellToJson(docks.cell()); },
                [&docks, frame](const QJsonValue& value) { pickCellFrom(docks, frame(), value); }});
@@ -81,7 +75,7 @@ void addSteps(WindowState& parts, TimeControl& time) {
                [&time](const QJsonValue& value) {
                    const QJsonArray steps = value.toArray();
                    if (steps.size() == 2) {
-                       time.chooseSteps(static_cast<StepUnit>(indexOf(steps[0])), steps[1].toInt(1));
+                       time.chooseSteps(static_cast<StepUnit>(indexFrom(steps[0])), steps[1].toInt(1));
                    }
                }});
 }

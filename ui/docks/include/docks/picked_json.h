@@ -8,6 +8,9 @@ namespace mc::ui {
 
 class Docks;
 
+/// A whole number from 0 on; -1 if it is none.
+[[nodiscard]] int indexFrom(const QJsonValue& value);
+
 /// The picked microcircuit and the picked synapse as files have them.
 [[nodiscard]] QJsonValue cellToJson(const CellChoice& cell);
 [[nodiscard]] QJsonValue synapseToJson(const SynapseChoice& synapse);
