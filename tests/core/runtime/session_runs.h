@@ -79,7 +79,7 @@ template <class Visit> void forEveryRun(Visit visit) {
 
 inline bool sameLayer(const mc::LayerRecord& a, const mc::LayerRecord& b) {
     return a.membrane == b.membrane && a.spikes == b.spikes && a.trace == b.trace && a.apical == b.apical &&
-           a.error == b.error && a.bursts == b.bursts;
+           a.error == b.error && a.quantum == b.quantum && a.bursts == b.bursts;
 }
 
 /// Whether both show the same presentation at the same place, bit for bit.
@@ -90,7 +90,6 @@ inline bool samePresentation(const mc::FramePtr& a, const mc::FramePtr& b) {
     const mc::PresentationRecord& x = *a->presentation;
     const mc::PresentationRecord& y = *b->presentation;
     return x.imageIndex == y.imageIndex && x.image == y.image && x.label == y.label && x.input == y.input &&
-           x.current == y.current && x.quantum == y.quantum &&
-           std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
+           x.current == y.current && std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
            x.prediction == y.prediction && x.loss == y.loss;
 }

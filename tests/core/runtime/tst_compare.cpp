@@ -299,7 +299,7 @@ void aHeldRunAnswersTheSameInput() {
             const HeldRun& held = frame->held.front();
             CHECK(beside.position == held.frame->position && beside.history == held.frame->history);
             CHECK(*beside.experiment == other && beside.presentation->layers.size() == 3);
-            CHECK(beside.presentation->quantum > 0); // its errors are its own
+            CHECK(beside.presentation->layers.back().quantum > 0); // its errors are its own
             const bool taught = frame->presentation->label != kNoLabel;
             CHECK((beside.presentation->layers.front().error.cwiseAbs().maxCoeff() > 0) == taught);
             CHECK(pairsOf(beside, 1)->forward == held.moment->state.network.layers[2].forward);

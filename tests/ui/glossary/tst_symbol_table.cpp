@@ -8,9 +8,12 @@
 #include "support/test_class.h"
 #include "training/experiment/experiment_fields.h"
 
+#include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <algorithm>
+#include <utility>
 
 using namespace mc;
 using namespace mc::ui;
@@ -83,6 +86,11 @@ void addSymbols(const FormulaRuns& runs, std::vector<Used>& used) {
             }
         }
         QString index;
+        static const QSet<QString> ofALayer{"a", "g"}; // whose height tells them from parameters
+        if (!used.empty() && k + 1 < runs.size() && runs[k + 1].level == FormulaRun::Level::Above &&
+            ofALayer.contains(used.back().letter) && runs[k + 1].text != "2") {
+            used.back().letter += QStringLiteral("^l");
+        }
         for (std::size_t next = k + 1; next < runs.size() && runs[next].level != FormulaRun::Level::Line;
              ++next) {
             if (runs[next].level == FormulaRun::Level::Below) {
@@ -94,6 +102,57 @@ void addSymbols(const FormulaRuns& runs, std::vector<Used>& used) {
             used.back().index = index;
         }
     }
+}
+
+/// One equation of several, as it is read: without spaces and marks of how it is typed.
+QString readAs(QString equation) {
+    equation = equation.trimmed();
+    while (equation.endsWith(QLatin1Char(','))) {
+        equation.chop(1);
+    }
+    QString text;
+    for (const FormulaRun& run : parseFormula(equation.trimmed().toStdString())) {
+        text += run.level == FormulaRun::Level::Above   ? QStringLiteral("^")
+                : run.level == FormulaRun::Level::Below ? QStringLiteral("_")
+                                                        : QString();
+        text += QString::fromStdString(run.text).simplified().remove(QLatin1Char(' '));
+    }
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+QStringList equationsIn(const QString& formula) {
+    QStringList equations;
+    for (const QString& one : formula.split(QStringLiteral("\\quad"), Qt::SkipEmptyParts)) {
+        equations << readAs(one);
+    }
+    return equations;
+}
+
+/// Those of the page "The model".
+QSet<QString> equationsOfThePage() {
+    static const QRegularExpression formula(QStringLiteral("\\$([^$\n]+)\\$"));
+    QSet<QString> equations;
+    for (auto found = formula.globalMatch(modelPage()); found.hasNext();) {
+        for (const QString& equation : equationsIn(found.next().captured(1))) {
+            equations.insert(equation);
+        }
+    }
+    return equations;
+}
+
+/// Equations that the page has in words, and which.
+const QMap<QString, QString>& derived() {
+    static const QMap<QString, QString> reasons{
+        {readAs(QStringLiteral("σ(z) = 1/(1 + \\exp(-z))")), QStringLiteral("$σ$ is the logistic function")},
+        {readAs(QStringLiteral("n(t) = \\min(\\max(\\trunc(q(t)/θ_e), -K), K)")),
+         QStringLiteral("integer part of $q(t)/θ_e$, limited to $-K, \\dots, K$")},
+        {readAs(QStringLiteral("r \\gets 0.9 r + 0.1 r_{now}")),
+         QStringLiteral("$r \\gets 0.9 r + 0.1 \\times$ the value of this update")},
+        {readAs(QStringLiteral("ε̄ \\gets (1 - a) ε̄ + a \\mean(h \\circ v_a)")),
+         QStringLiteral("$ε̄ \\gets (1 - a) ε̄ + a$ times that mean")},
+        {readAs(QStringLiteral("m_b \\gets μ m_b + ē")), QStringLiteral("$m_b \\gets μ m_b +$ mean $e$")},
+    };
+    return reasons;
 }
 
 QSet<QString> signsOfTable() {
@@ -114,15 +173,17 @@ class TestSymbolTable : public QObject {
     Q_OBJECT
 private slots:
     void everySymbolOfTheModelPageIsThere();
-    void everyEquationCanBeRead();
+    void everyEquationStandsOnTheModelPage();
+    void everySymbolHasAnEquationOrWords();
+    void symbolsAreFoundWithoutGreekLetters_data();
+    void symbolsAreFoundWithoutGreekLetters();
     void everySectionIsAHeadingOfThePage();
     void everySymbolIsSeenInViewsThatExist();
     void namesDiffer();
     void parametersAreThoseOfTheTableOfFields();
-    void valuesOfThePickedCellAreThoseOfTheFrame();
-    void valuesOfThePickedSynapseAreThoseOfTheFrame();
     void valuesOfTheRunAreThoseOfTheExperiment();
     void withoutAFrameNothingIsKnown();
+    void theStepAndTheChoiceOfTheValuesAreSaid();
 
 private:
     static const Symbol& named(const char* name) {
@@ -157,13 +218,65 @@ void TestSymbolTable::everySymbolOfTheModelPageIsThere() {
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
 }
 
-void TestSymbolTable::everyEquationCanBeRead() {
+void TestSymbolTable::everyEquationStandsOnTheModelPage() {
+    const QSet<QString> page = equationsOfThePage();
+    QSet<QString> inWords;
     for (const Symbol& symbol : symbolTable()) {
         QVERIFY(!parseFormula(symbol.sign).empty());
-        if (!symbol.formula.empty()) {
-            QVERIFY(!parseFormula(symbol.formula).empty());
+        QVERIFY(!formulasIn(symbol.note).empty() || !fromView(symbol.note).contains(QLatin1Char('$')));
+        for (const QString& equation : equationsIn(fromView(symbol.formula))) {
+            if (derived().contains(equation)) {
+                inWords.insert(equation);
+            } else {
+                QVERIFY2(page.contains(equation), qPrintable(equation));
+            }
         }
     }
+    QCOMPARE(inWords.size(), derived().size());
+    for (const QString& words : derived()) {
+        QVERIFY2(modelPage().simplified().contains(words), qPrintable(words));
+    }
+}
+
+void TestSymbolTable::everySymbolHasAnEquationOrWords() {
+    const auto isSelfEvident = [](const Symbol& symbol) { return symbol.sign == "T"; };
+    for (const Symbol& symbol : symbolTable()) {
+        QVERIFY2(isSelfEvident(symbol) || !symbol.formula.empty() || !symbol.note.empty(),
+                 qPrintable(fromView(symbol.name)));
+        QVERIFY2(!symbol.field.empty() || symbol.value != nullptr || !symbol.without.empty(),
+                 qPrintable(fromView(symbol.name)));
+    }
+}
+
+void TestSymbolTable::symbolsAreFoundWithoutGreekLetters_data() {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("sign");
+    for (const auto& [word, sign] : {std::pair("theta_e", "θ_e"),
+                                     {"Theta", "ϑ"},
+                                     {"v_", "v_a"},
+                                     {"V_A", "v_a"},
+                                     {"tau", "τ_m"},
+                                     {"tau_s", "τ_s"},
+                                     {"eta", "η"},
+                                     {"eta_0", "η_0"},
+                                     {"eps", "ε"},
+                                     {"λ", "λ"},
+                                     {"weight_decay", "λ"},
+                                     {"beta_2", "β₂"},
+                                     {"homeostasis_r", "η_h"},
+                                     {"apical pot", "v_a"}}) {
+        QTest::addRow("%s, %s", word, sign) << QString::fromUtf8(word) << QString::fromUtf8(sign);
+    }
+}
+
+void TestSymbolTable::symbolsAreFoundWithoutGreekLetters() {
+    QFETCH(const QString, word);
+    QFETCH(const QString, sign);
+    QVERIFY(std::ranges::any_of(symbolTable(), [&](const Symbol& symbol) {
+        return plainSign(symbol) == sign && matches(symbol, word);
+    }));
+    const Symbol& loss = named("loss of a presentation");
+    QVERIFY(!matches(loss, word));
 }
 
 void TestSymbolTable::everySectionIsAHeadingOfThePage() {
@@ -213,40 +326,6 @@ void TestSymbolTable::parametersAreThoseOfTheTableOfFields() {
     QVERIFY(parameters >= 20);
 }
 
-void TestSymbolTable::valuesOfThePickedCellAreThoseOfTheFrame() {
-    Runner runner(circuitExperiment());
-    const CellChoice cell{2, 3};
-    const FramePtr frame = watchedFrame(runner, cell, {});
-    const SymbolMoment moment = symbolMoment(frame, cell, {});
-    QVERIFY(moment.circuit);
-    const int step = stepsShown(*frame);
-    const LayerRecord& layer = frame->presentation->layers[1];
-    QCOMPARE(valueOf(named("apical potential"), moment), signedText(layer.apical(3, step - 1)));
-    QCOMPARE(valueOf(named("somatic potential"), moment), signedText(layer.membrane(3, step - 1)));
-    QCOMPARE(valueOf(named("error that is sent, in quanta or graded"), moment),
-             signedText(layer.error(3, step - 1)));
-    QCOMPARE(valueOf(named("trace of the spikes"), moment), decimalText(layer.trace(3, step - 1), 3));
-    QCOMPARE(valueOf(named("time step"), moment), QString::number(step));
-    QCOMPARE(valueOf(named("bias"), moment), signedText(double{frame->circuits.front()->bias}));
-    QVERIFY(momentText(moment).contains(QStringLiteral("step %1 of 6").arg(step)));
-}
-
-void TestSymbolTable::valuesOfThePickedSynapseAreThoseOfTheFrame() {
-    Runner runner(circuitExperiment());
-    const SynapseChoice synapse{{2, 3}, 5};
-    const FramePtr frame = watchedFrame(runner, {}, synapse);
-    const SymbolMoment moment = symbolMoment(frame, {}, synapse);
-    QVERIFY(moment.onto);
-    QCOMPARE(moment.afferent, std::optional(5));
-    const CircuitRecord& record = *frame->circuits.front();
-    const auto value = [](float number) { return signedText(double{number}); };
-    QCOMPARE(valueOf(named("forward weight"), moment), value(record.forward[5]));
-    QCOMPARE(valueOf(named("learned feedback weight"), moment), value(record.learnedFeedback[5]));
-    QCOMPARE(valueOf(named("efficacy of a feedback synapse, above 0"), moment), value(record.efficacy[5]));
-    QCOMPARE(valueOf(named("slow trace of a forward weight"), moment), value(record.slowForward[5]));
-    QVERIFY(valueOf(named("apical potential"), moment).isEmpty()); // no cell is picked
-}
-
 void TestSymbolTable::valuesOfTheRunAreThoseOfTheExperiment() {
     Experiment experiment = circuitExperiment();
     experiment.circuit.tauM = 7;
@@ -265,6 +344,16 @@ void TestSymbolTable::withoutAFrameNothingIsKnown() {
         QVERIFY(value.isEmpty() || symbol.name == "length of a time step");
     }
     QVERIFY(!momentText(moment).isEmpty());
+}
+
+void TestSymbolTable::theStepAndTheChoiceOfTheValuesAreSaid() {
+    Runner runner(circuitExperiment());
+    const CellChoice cell{2, 3};
+    const SymbolMoment moment = symbolMoment(watchedFrame(runner, cell, {}), cell, {});
+    QVERIFY(momentText(moment).contains(QStringLiteral("step 4 of 6")));
+    QVERIFY(valueOf(named("forward weight"), moment).isEmpty()); // no synapse is picked
+    QCOMPARE(valueOf(named("mean error by which a bias learns"), moment), QStringLiteral("after the batch"));
+    QCOMPARE(valueOf(named("time step"), moment), QStringLiteral("4"));
 }
 
 MC_TEST(TestSymbolTable)

@@ -58,13 +58,13 @@ inline std::shared_ptr<PresentationRecord> silentRecord(const FrameRequest& requ
     } else {
         record->current = Vector::Zero(request.layers.front());
     }
-    record->quantum = request.spikingErrors ? 0.05F : 0.0F;
     for (std::size_t l = 1; l < request.layers.size(); ++l) {
         const int cells = request.layers[l];
         LayerRecord layer;
         layer.membrane = layer.trace = layer.apical = layer.error = Matrix::Zero(cells, request.steps);
         layer.spikes = SpikeMatrix::Zero(cells, request.steps);
         if (request.spikingErrors) {
+            layer.quantum = 0.05F;
             layer.bursts = Eigen::MatrixXi::Zero(cells, request.steps);
         }
         record->layers.push_back(layer);
@@ -108,7 +108,7 @@ inline Draft draft(const FrameRequest& request = {}) {
 inline void setBurst(PresentationRecord& record, int layer, int cell, int step, int bursts) {
     LayerRecord& target = record.layers[static_cast<std::size_t>(layer) - 1];
     target.bursts(cell, step - 1) = bursts;
-    target.error(cell, step - 1) = record.quantum * static_cast<float>(bursts);
+    target.error(cell, step - 1) = target.quantum * static_cast<float>(bursts);
 }
 
 inline void setSpike(PresentationRecord& record, int layer, int cell, int step) {

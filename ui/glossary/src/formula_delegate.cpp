@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QPainter>
-#include <QTextDocument>
 
 namespace mc::ui {
 
@@ -22,11 +21,7 @@ void FormulaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     ground.text.clear();
     const QStyle& style = *(option.widget != nullptr ? option.widget->style() : QApplication::style());
     style.drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-    QTextDocument document;
-    document.setDefaultFont(option.font);
-    document.setDocumentMargin(2);
-    document.setHtml(
-        lessonRichText(QLatin1Char('$') + index.data(kFormulaRole).toString() + QLatin1Char('$')));
+    const QTextDocument& document = documentOf(index.data(kFormulaRole).toString(), option.font);
     QAbstractTextDocumentLayout::PaintContext context;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     context.palette.setColor(QPalette::Text,
@@ -36,6 +31,17 @@ void FormulaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                        option.rect.top() + (option.rect.height() - document.size().height()) / 2);
     document.documentLayout()->draw(painter, context);
     painter->restore();
+}
+
+QTextDocument& FormulaDelegate::documentOf(const QString& formula, const QFont& font) const {
+    std::unique_ptr<QTextDocument>& document = documents_[formula];
+    if (!document || document->defaultFont() != font) {
+        document = std::make_unique<QTextDocument>();
+        document->setDefaultFont(font);
+        document->setDocumentMargin(2);
+        document->setHtml(lessonRichText(QLatin1Char('$') + formula + QLatin1Char('$')));
+    }
+    return *document;
 }
 
 QSize FormulaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

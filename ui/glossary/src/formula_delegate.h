@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
+#include <QTextDocument>
+#include <map>
+#include <memory>
 
 namespace mc::ui {
 
@@ -16,6 +20,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    /// Laid out once for each font.
+    QTextDocument& documentOf(const QString& formula, const QFont& font) const;
+
+    mutable std::map<QString, std::unique_ptr<QTextDocument>> documents_;
 };
 
 } // namespace mc::ui

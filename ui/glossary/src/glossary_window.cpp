@@ -22,7 +22,7 @@ namespace mc::ui {
 namespace {
 
 constexpr int kShowEvery = 250;          ///< ms between two times that values are shown
-constexpr QSize kGlossarySize{720, 560}; ///< units
+constexpr QSize kGlossarySize{800, 600}; ///< units
 enum Column { Sign, Name, Value, Unit, Columns };
 
 QString fromText(std::string_view text) {
@@ -32,6 +32,17 @@ QString fromText(std::string_view text) {
 QString titleOf(std::string_view view) {
     const auto row = std::ranges::find(dockTable(), view, &DockRow::name);
     return row->titleText();
+}
+
+/// Its equations, and below them what is said of them.
+QString explanationOf(const Symbol& symbol) {
+    QStringList paragraphs;
+    if (!symbol.formula.empty()) {
+        paragraphs << QLatin1Char('$') + fromText(symbol.formula) + QLatin1Char('$');
+    }
+    paragraphs << translated(symbol.note);
+    paragraphs.removeAll(QString());
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 QString noValue() {
@@ -79,6 +90,7 @@ GlossaryWindow::GlossaryWindow(QWidget& parent)
             emit sectionAsked(fromText(symbol->section));
         }
     });
+    resize(pixelsOf(*this, QSizeF(kGlossarySize)).boundedTo(parent.size()));
     fit();
     list_->setCurrentItem(list_->topLevelItem(0));
 }
@@ -130,16 +142,18 @@ const Symbol* GlossaryWindow::current() const {
 void GlossaryWindow::filter() {
     const QStringList words = search_->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QTreeWidgetItem* first = nullptr;
+    QTreeWidgetItem* exact = nullptr;
     for (int k = 0; k < list_->topLevelItemCount(); ++k) {
         QTreeWidgetItem* item = list_->topLevelItem(k);
-        const bool found = std::ranges::all_of(words, [item](const QString& word) {
-            return item->text(Sign).compare(word) == 0 ||
-                   item->text(Name).contains(word, Qt::CaseInsensitive);
-        });
+        const bool found = std::ranges::all_of(
+            words, [this, item](const QString& word) { return matches(symbolOf(*item), word); });
         item->setHidden(!found);
         first = found && first == nullptr ? item : first;
+        exact = found && item->text(Sign) == search_->text().trimmed() ? item : exact;
     }
-    if (first != nullptr && (list_->currentItem() == nullptr || list_->currentItem()->isHidden())) {
+    if (exact != nullptr) {
+        list_->setCurrentItem(exact);
+    } else if (first != nullptr && (list_->currentItem() == nullptr || list_->currentItem()->isHidden())) {
         list_->setCurrentItem(first);
     }
     showCurrent();
@@ -166,6 +180,7 @@ void GlossaryWindow::showValues() {
         const QString shown = value.isEmpty() ? noValue() : value;
         if (item.text(Value) != shown) {
             item.setText(Value, shown);
+            item.setToolTip(Value, value);
         }
     }
 }
@@ -187,9 +202,7 @@ void GlossaryWindow::showCurrent() {
     const QString name = capitalised(translated(symbol->name));
     name_->setText(seen.empty() ? tr("%1. It is seen in no view.").arg(name)
                                 : tr("%1. See it in:").arg(name));
-    formula_->setText(symbol->formula.empty()
-                          ? QString()
-                          : lessonRichText(QLatin1Char('$') + fromText(symbol->formula) + QLatin1Char('$')));
+    formula_->setText(lessonRichText(explanationOf(*symbol)));
     for (const SymbolSight& sight : seen) {
         auto* button = new QPushButton(titleOf(sight.view), this);
         button->setAutoDefault(false);
@@ -224,7 +237,6 @@ void GlossaryWindow::beginSearch() {
 
 /// Widths that follow the letters.
 void GlossaryWindow::fit() {
-    resize(pixelsOf(*this, QSizeF(kGlossarySize)).boundedTo(parentWidget()->size()));
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const Column column : {Sign, Value, Unit}) {
@@ -232,8 +244,8 @@ void GlossaryWindow::fit() {
     }
     const QFontMetrics metrics(list_->font());
     list_->setColumnWidth(Sign, metrics.horizontalAdvance(tr("symbol")) + 24);
-    list_->setColumnWidth(Value, metrics.horizontalAdvance(tr("after the batch")) + 16);
-    list_->setColumnWidth(Unit, metrics.horizontalAdvance(tr("spikes per step")) + 16);
+    list_->setColumnWidth(Value, metrics.horizontalAdvance(tr("the feedback does not learn")) + 16);
+    list_->setColumnWidth(Unit, metrics.horizontalAdvance(tr("spikes per cell and step")) + 16);
 }
 
 void GlossaryWindow::changeEvent(QEvent* event) {

@@ -87,11 +87,21 @@ void PartsOverlay::leave() {
 
 void PartsOverlay::cover() {
     QWidget* home = dock_->isFloating() ? static_cast<QWidget*>(dock_) : &window_;
-    if (parentWidget() != home) {
-        setParent(home);
-    }
     const auto* main = qobject_cast<const QMainWindow*>(home);
-    setGeometry(main != nullptr ? docksIn(*main) : home->rect());
+    const QRect area = main != nullptr ? docksIn(*main) : home->rect();
+    if (parentWidget() == home) {
+        setGeometry(area);
+        return;
+    }
+    const std::optional<std::size_t> focused = focusedLabel();
+    setParent(home); // hides it
+    setGeometry(area);
+    show();
+    raise();
+    placedView_ = QRectF(); // labels have other room
+    if (focused) {
+        focusLabel(*focused);
+    }
 }
 
 QRectF PartsOverlay::viewRect() const {
@@ -108,7 +118,7 @@ NoteRoom PartsOverlay::noteRoom() const {
 std::vector<ViewPart> PartsOverlay::currentParts() const {
     const QString keys = tr("Tab: the next part. Esc: takes the labels away.");
     std::vector<ViewPart> parts{
-        {QStringLiteral("view"), QRectF(), dock_->windowTitle(), tr("%1 %2").arg(about_, keys), {}}};
+        {QStringLiteral("view"), QRectF(), dock_->windowTitle(), joinedSentences({about_, keys}), {}}};
     for (ViewPart& part : partsOf(*dock_->widget())) {
         part.place.translate(viewRect().topLeft());
         parts.push_back(std::move(part));

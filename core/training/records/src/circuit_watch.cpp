@@ -107,7 +107,9 @@ void CircuitWatch::afterUpdate(const LearnerState& state, const Updater& updater
         }
         if (const Matrix* step = updater.step(k)) {
             learned.step = entries(*step, i, columns);
+            learned.squares = entries(state.slow[k].squares, i, columns);
         }
+        learned.rate = updater.rate(k, i);
         learned.forward = entries(layer.forward, i, columns);
         learned.bias = layer.bias[i];
         if (record->efficacy.size() > 0) {

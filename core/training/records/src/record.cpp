@@ -19,6 +19,7 @@ LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, in
     layer.apical = laneOf(activity.apical, p, lane);
     layer.error = laneOf(activity.error, p, lane);
     layer.gain = activity.gain;
+    layer.quantum = quantum;
     if (activity.usual.size() > 0) {
         layer.usual = activity.usual.col(lane);
     }
@@ -72,7 +73,6 @@ std::shared_ptr<const PresentationRecord> recordLane(const Presentation& p, int 
     }
     record->circuit = cells.circuit;
     record->silenced = cells.silenced;
-    record->quantum = quanta.empty() ? 0.0F : quanta.back();
     for (std::size_t k = 0; k < p.layers.size(); ++k) {
         record->layers.push_back(recordLayer(p.layers[k], p, lane, quanta.empty() ? 0.0F : quanta[k]));
     }

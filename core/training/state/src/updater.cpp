@@ -1,7 +1,6 @@
 #include "training/state/updater.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace mc {
 
@@ -76,6 +75,7 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
     }
     std::optional<AdaptiveStep> adaptive = plasticity.all ? rates.adaptive : std::nullopt;
     prepareSteps(adaptive.has_value());
+    followed_ = plasticity.all && rates.homeostasis.rate > 0;
     if (adaptive) {
         state.squaresLeft *= adaptive->decay;
         adaptive->share = 1 - state.squaresLeft;
@@ -112,13 +112,18 @@ void Updater::update(const UpdateRates& rates, const Rule& rule, std::span<const
                 updateBias(rates, adaptive ? biasSteps_[k] : meanErrors_[k], state.network.layers[k],
                            state.slow[k]);
             }
-            if (plasticity.all && rates.homeostasis.rate > 0 && k + 1 < factors_.size()) {
+            if (followed_ && k + 1 < factors_.size()) {
                 spikesPerBias(blocks, k, spikes_[k]);
                 stepsPerBias(blocks, k, cellSteps_[k]);
                 followRates(rates.homeostasis, spikes_[k], cellSteps_[k], state.network.layers[k]);
             }
         }
     });
+}
+
+std::optional<double> Updater::rate(std::size_t k, Index bias) const {
+    const bool follows = followed_ && k + 1 < factors_.size() && cellSteps_[k][bias] > 0;
+    return follows ? std::optional(spikes_[k][bias] / cellSteps_[k][bias]) : std::nullopt;
 }
 
 } // namespace mc

@@ -171,7 +171,9 @@ void TestTrainerUpdate::theAdaptiveQuantumFollowsTheErrorDrive() {
         }
         // The next presentation uses it.
         trainer.advance(1);
-        QCOMPARE(trainer.record()->quantum, static_cast<float>(trainer.state().errorRms[2]));
+        for (std::size_t k = 0; k < 3; ++k) {
+            QCOMPARE(trainer.record()->layers[k].quantum, static_cast<float>(trainer.state().errorRms[k]));
+        }
     }
 }
 

@@ -66,8 +66,10 @@ void GateCurvePicture::paint(QPainter& painter, QSizeF room, const Paper& paper)
 
 QString GateCurvePicture::textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const {
     const SingleCellStep now = moment_->course.now();
-    return tr("%1 It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %2 and h is %3.")
-        .arg(help(), decimalText(now.potential, 2), decimalText(now.gate, 2));
+    return joinedSentences(
+        {help(),
+         tr("It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %1 and h is %2.")
+             .arg(decimalText(now.potential, 2), decimalText(now.gate, 2))});
 }
 
 QString GateCurvePicture::help() {

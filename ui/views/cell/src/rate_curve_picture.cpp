@@ -87,9 +87,10 @@ QString RateCurvePicture::textAt(QPointF place, QSizeF room, const Paper& paper)
     const TimeSpan span = currents();
     const double share = std::clamp((place.x() - plot.left()) / plot.width(), 0.0, 1.0);
     const double current = std::round((span.from + share * span.length()) * 100) / 100;
-    return tr("%1 Here, with I = %2: %3. It spikes above a current of %4.")
-        .arg(help(), tickText(current), periodText(moment_->settings.circuit, current),
-             decimalText(rheobase(moment_->settings.circuit), 3));
+    return joinedSentences(
+        {help(), tr("Here, with I = %1: %2. It spikes above a current of %3.")
+                     .arg(tickText(current), periodText(moment_->settings.circuit, current),
+                          decimalText(rheobase(moment_->settings.circuit), 3))});
 }
 
 QString RateCurvePicture::help() {

@@ -57,6 +57,19 @@ std::vector<PartNote> CircuitPicture::parts(QSizeF room, const Paper& paper) con
     };
 }
 
+/// The smallest part lies on the others.
+QString CircuitPicture::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    const std::vector<PartNote> all = parts(room, paper);
+    const PartNote* found = nullptr;
+    const auto areaOf = [](const PartNote& part) { return part.place.width() * part.place.height(); };
+    for (const PartNote& part : all) {
+        if (part.place.contains(place) && (found == nullptr || areaOf(part) < areaOf(*found))) {
+            found = &part;
+        }
+    }
+    return found == nullptr ? QString() : tr("%1: %2").arg(found->name, found->words);
+}
+
 std::vector<PartNote> CircuitTracesPicture::parts(QSizeF room, const Paper& paper) const {
     std::vector<PartNote> notes;
     for (const TraceRow row : kTraceRows) {

@@ -273,4 +273,13 @@ std::vector<PartNote> NetworkKey::parts(QSizeF room, const Paper& paper) const {
     return notes;
 }
 
+QString NetworkKey::textAt(QPointF place, QSizeF room, const Paper& paper) const {
+    for (const PartNote& sign : parts(room, paper)) {
+        if (sign.place.contains(place)) {
+            return sign.words;
+        }
+    }
+    return {};
+}
+
 } // namespace mc::ui

@@ -179,6 +179,15 @@ QString RasterLegend::textAt(QPointF place, QSizeF room, const Paper& paper) con
     if (place.x() > wishedRoom(paper).boundedTo(room).width()) {
         return {};
     }
+    for (const PartNote& sign : parts(room, paper)) {
+        if (sign.place.contains(place)) {
+            return joinedSentences({sign.words, explanation()});
+        }
+    }
+    return explanation();
+}
+
+QString RasterLegend::explanation() const {
     if (signs_.difference) {
         return tr(
             "Spikes of PYR cells: grey in both, vermillion only in A, blue only in B. The marks of error "
@@ -186,16 +195,15 @@ QString RasterLegend::textAt(QPointF place, QSizeF room, const Paper& paper) con
             "0, a square where it is below. In framed rows of several cells, A is the left half of a "
             "step and B the right one.");
     }
-    return tr("Within a time step PYR spikes stand on the left, error cells on the right. A cell has a row "
-              "of "
-              "its own while that has at least a pixel. Else each framed row is a band of several cells, as "
-              "many as stand beside the layer: the darker at a step, the more of them spike, with one mark "
-              "for all bursts of VIP and one for those of SST.") +
-           QLatin1Char(' ') +
-           (signs_.graded
-                ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against the range "
-                     "that stands beside the layer, and only the strongest are drawn.")
-                : tr("The longer a burst of VIP or SST, the larger its mark."));
+    return joinedSentences(
+        {tr("Within a time step PYR spikes stand on the left, error cells on the right. A cell has a row of "
+            "its own while that has at least a pixel. Else each framed row is a band of several cells, as "
+            "many as stand beside the layer: the darker at a step, the more of them spike, with one mark "
+            "for all bursts of VIP and one for those of SST."),
+         signs_.graded
+             ? tr("Graded errors have no spikes: the size of a mark is the strength |e| against the range "
+                  "that stands beside the layer, and only the strongest are drawn.")
+             : tr("The longer a burst of VIP or SST, the larger its mark.")});
 }
 
 std::vector<PartNote> RasterLegend::parts(QSizeF room, const Paper& paper) const {

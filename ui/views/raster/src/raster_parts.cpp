@@ -14,13 +14,13 @@ namespace {
 constexpr double kAxisHeight = 1.2; ///< of the numbers below the plot, lines
 
 PartNote rowsOf(const RasterGroup& group, const RasterGeometry& where, int layers) {
-    QString words = groupSizeText(group.cells, group.spiking);
+    QStringList words{groupSizeText(group.cells, group.spiking)};
     if (group.hasBands() && group.spiking) {
-        words += tr(", %1").arg(cellsPerRowText(group.cellsPerRow));
+        words << cellsPerRowText(group.cellsPerRow);
     }
     return {QStringLiteral("layer"),
             QRectF(where.left(), group.top, where.plot().left() - where.left(), group.height),
-            tr("Rows of %1").arg(layerName(group.layer, layers)), capitalised(words)};
+            tr("Rows of %1").arg(layerName(group.layer, layers)), words.join(QStringLiteral(" · "))};
 }
 
 } // namespace

@@ -21,6 +21,8 @@ public:
     /// The microcircuit, on its pyramidal cell.
     [[nodiscard]] Hit at(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
+    /// What the part there is.
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
     /// All values in words.
     [[nodiscard]] QString summary() const override;
 

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     [[nodiscard]] double heightFor(double width, const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    [[nodiscard]] QString textAt(QPointF place, QSizeF room, const Paper& paper) const override;
     [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:

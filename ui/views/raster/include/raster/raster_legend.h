@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<PartNote> parts(QSizeF room, const Paper& paper) const override;
 
 private:
+    /// Of all signs.
+    [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString titleOf(CellType type) const;
     /// What is said of it at its end, in several forms, the longest first; empty: nothing.
     [[nodiscard]] QStringList notes() const;

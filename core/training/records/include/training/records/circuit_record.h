@@ -21,10 +21,13 @@ using CircuitSet = std::array<CellAddress, kMostCircuits>;
 /// What a batch made of the synapses of a microcircuit (model.md, section 3). A convolution's are shared by
 /// all positions of its channel, and so is what they learn.
 struct LearnedCircuit {
-    Vector gradient;        ///< G_i., [afferents]: what the batch accumulated, pre x post
-    Vector meanProduct;     ///< mean e x̄, [afferents], what the covariance took off it; else empty
-    Vector step;            ///< Ĝ_i. of the adaptive step, [afferents], by which m grew; else empty
-    float meanError = 0;    ///< mean e, what the bias learns from
+    Vector gradient;     ///< G_i., [afferents]: what the batch accumulated, pre x post
+    Vector meanProduct;  ///< mean e x̄, [afferents], what the covariance took off it; else empty
+    Vector step;         ///< Ĝ_i. of the adaptive step, [afferents], by which m grew; else empty
+    Vector squares;      ///< p_i. of the adaptive step after the update, [afferents]; else empty
+    float meanError = 0; ///< mean e, what the bias learns from
+    /// r_i, by which homeostasis moved the bias; none without it, at the output, and where all is cut
+    std::optional<double> rate;
     Vector forward;         ///< W_i. after the update, [afferents]
     float bias = 0;         ///< b_i after the update
     Vector learnedFeedback; ///< as CircuitRecord::learnedFeedback, after the update

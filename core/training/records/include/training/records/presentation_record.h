@@ -21,6 +21,7 @@ struct LayerRecord {
     float gain = 1;     ///< g of the error cells
     Vector usual;       ///< ε̄ of each, [cells]; empty where it is 0
     Matrix error;       ///< e, signal of the error cells; above 0 carried by VIP, below 0 by SST
+    float quantum = 0;  ///< θ_e of the layer; 0 when errors are graded
     /// Bursts n of the error cells when errors are spiking: VIP fires n where n > 0, SST |n| where n < 0.
     /// Empty when errors are graded.
     Eigen::MatrixXi bursts;
@@ -41,7 +42,6 @@ struct PresentationRecord {
     SpikeMatrix input;         ///< s⁰ [pixels x T]; empty for `direct`
     Vector current;            ///< x⁰ of every step with `direct`: p, or p normalised, [pixels]; else empty
     CircuitParameters circuit; ///< of its cells
-    float quantum = 0.0F;      ///< θ_e of the top layer; 0 when errors are graded
     std::vector<LayerRecord> layers;     ///< layers 1 ... L; the last one is the output
     std::vector<SilencedCells> silenced; ///< [L], error cells whose bursts were lost
     Matrix outputSum; ///< Σ x^L up to each step, [classes x T]; its largest entry is the prediction so far

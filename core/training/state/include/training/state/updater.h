@@ -5,6 +5,7 @@
 #include "learning/rules.h"
 #include "training/state/learner_state.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
     /// Ĝ, which slow traces took at the last update in place of G; null where it was without the adaptive
     /// step.
     [[nodiscard]] const Matrix* step(std::size_t k) const { return adapted_ ? &steps_[k] : nullptr; }
+    /// r_i of a bias of layers[k], by which homeostasis moved it at the last update; none where it did not.
+    [[nodiscard]] std::optional<double> rate(std::size_t k, Index bias) const;
 
 private:
     void addMeanFactors(std::span<const Presentation> blocks, int presentations);
@@ -57,6 +60,7 @@ private:
     std::vector<MeanSignals> means_;         // per layer, with the covariance
     bool covariance_ = false;                // whether the last update took their product off
     bool adapted_ = false;                   // whether the last update took adaptive steps
+    bool followed_ = false;                  // whether biases followed rates at the last update
     std::vector<Matrix> steps_;              // per layer, Ĝ
     std::vector<Vector> biasSteps_;          // likewise of mean errors
     std::vector<Eigen::VectorXd> spikes_;    // per layer and bias, for homeostasis
