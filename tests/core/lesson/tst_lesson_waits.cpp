@@ -76,8 +76,9 @@ void rulesRaceOnTheExperimentOfTheStep() {
 void aRaceEndsSoonAfterAStop() {
     std::stop_source source;
     Rehearsal rehearsal(
-        lessonOf(stepText("One", "experiment: network=784-300-300-10, images=4000, batch=500\n"
-                                 "race: fa, symmetric\nrace-epochs: 9\n")),
+        lessonOf(stepText("One",
+                          "experiment: network=784-1000-1000-10, images=4000, test_images=50, batch=40\n"
+                          "race: fa, symmetric\nrace-epochs: 9\n")),
         1, source.get_token());
     rehearsal.enter(0);
     const std::jthread person([&source] {

@@ -102,7 +102,8 @@ private slots:
         const QString race =
             writeFile(folder_.filePath(QStringLiteral("race.md")),
                       "---\ntitle: Race\nsummary: S\nminutes: 1\nformat: 1\n---\n## One\n```step\n"
-                      "experiment: network=784-300-300-10, images=4000, batch=500\nrace: fa, symmetric\n"
+                      "experiment: network=784-1000-1000-10, images=4000, test_images=50, batch=40\nrace: "
+                      "fa, symmetric\n"
                       "race-epochs: 9\n```\nText.\n");
         auto dialog = std::make_unique<HandoutDialog>(nullptr);
         dialog->openFor({race});
