@@ -93,15 +93,12 @@ void PartsOverlay::cover() {
         setGeometry(area);
         return;
     }
-    const std::optional<std::size_t> focused = focusedLabel();
     setParent(home); // hides it
     setGeometry(area);
     show();
     raise();
     placedView_ = QRectF(); // labels have other room
-    if (focused) {
-        focusLabel(*focused);
-    }
+    wanted_ = pointedAt_;
 }
 
 QRectF PartsOverlay::viewRect() const {

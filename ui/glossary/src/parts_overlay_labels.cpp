@@ -36,6 +36,7 @@ void PartsOverlay::build(const std::vector<ViewPart>& parts) {
         auto* label = new PartLabel(this);
         label->setPart(parts[k], 0, k, parts.size());
         connect(label, &PartLabel::focused, this, [this, label] {
+            pointedAt_ = label->part().id;
             if (list_ != nullptr) {
                 list_->ensureWidgetVisible(label);
             }

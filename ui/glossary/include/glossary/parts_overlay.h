@@ -87,7 +87,8 @@ private:
     QWidget& window_;
     QPointer<QDockWidget> dock_;
     QString about_;
-    QString wanted_; ///< id of the part to point at as soon as it is there; empty: none
+    QString wanted_;    ///< id of the part to point at as soon as it is there; empty: none
+    QString pointedAt_; ///< id of the part whose label had the focus last
     std::vector<PartLabel*> labels_;
     std::vector<QLineF> arrows_;
     std::vector<std::optional<QPointF>> marks_; ///< numbered, where there is a list
