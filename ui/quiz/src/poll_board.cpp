@@ -217,11 +217,6 @@ void PollBoard::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void PollBoard::done(int result) {
-    hadKeyboard_ = isActiveWindow();
-    QDialog::done(result);
-}
-
 void PollBoard::forward() {
     if (scroller_->hasBelow()) {
         scroller_->pageDown();

@@ -4,6 +4,7 @@
 #include "quiz/poll_board.h"
 #include "quiz/predictions_window.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QTimer>
 
@@ -164,11 +165,12 @@ void Quiz::putVotes() {
 
 /// The lesson goes on where the class has seen the answer.
 void Quiz::endVote() {
-    const bool hadKeyboard = board_->hadKeyboard();
-    board_ = nullptr;
-    if (hadKeyboard) {            // else a presenter works in another window
+    const QWidget* active = QApplication::activeWindow();
+    if (active == nullptr || active == board_ ||
+        active == &window_) {     // else a presenter works in another window
         window_.activateWindow(); // not every window system gives the keyboard back
     }
+    board_ = nullptr;
     if (poll_.revealed && panel_.lesson() == asking_.lesson && panel_.step() == asking_.step) {
         panel_.reveal();
     }

@@ -40,12 +40,9 @@ public:
     void forward();
     /// Scroll up, then show the votes, then close.
     void backward();
-    void done(int result) override;
 
     [[nodiscard]] const VoteCount& votes() const { return votes_; }
     [[nodiscard]] bool isRevealed() const { return revealed_; }
-    /// Whether it had the keyboard when it was closed.
-    [[nodiscard]] bool hadKeyboard() const { return hadKeyboard_; }
     [[nodiscard]] const std::vector<VoteRow*>& rows() const { return rows_; }
     /// What a screen reader is told of it: the question, the options with their votes, and the answer.
     [[nodiscard]] QString summary() const;
@@ -108,7 +105,6 @@ private:
     QWidget* foot_; ///< the buttons
     QTimer quiet_;  ///< until what has changed is said
     bool fitting_ = false;
-    bool hadKeyboard_ = false; ///< when it was closed
 };
 
 } // namespace mc::ui
