@@ -50,7 +50,7 @@ class TestFilmPage : public mc::ui::test::WindowTest {
         choose("Unit of the pace", QStringLiteral("batches"));
         for (auto* list : page().findChildren<QComboBox*>()) {
             if (const int place = list->findData(static_cast<int>(FilmFormat::PngFiles));
-                place >= 0 && list->count() == filmFormats().size()) {
+                place >= 0 && list->itemText(place) == filmFormats().back().title) {
                 list->setCurrentIndex(place);
             }
         }
@@ -125,6 +125,7 @@ private slots:
         window_->exports().askFilm();
         makeSmall();
         choose("Unit of the pace", QStringLiteral("ms"));
+        choose("End of the film", QStringLiteral("Where the run stands"));
         runner_->post(mc::command::SetSpeed{2000}); // ms per second
         runner_->post(mc::command::Play{});
         QTRY_VERIFY(frame_->playing);
