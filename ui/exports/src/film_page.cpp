@@ -36,8 +36,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kFilmPreviewDelay = 200;   ///< ms, at least
-constexpr double kShareOfPreview = 0.25; ///< of the time of a window whose run plays
+constexpr double kFilmPreviewDelay = 200; ///< ms, at least
+constexpr double kLongestDelay = 1000;    ///< ms
+constexpr double kShareOfPreview = 0.25;  ///< of the time of a window whose run plays
 constexpr double kUsualRate = 25;
 constexpr const char* kWhatKey = "film/what";
 constexpr const char* kRateKey = "film/rate";
@@ -207,7 +208,7 @@ FilmMaker::Wish FilmPage::wish() const {
 void FilmPage::estimateSoon() {
     if (!later_.isActive()) {
         const double rest = 1000 * preview_->secondsTaken() / kShareOfPreview; // ms
-        later_.start(std::max(kFilmPreviewDelay, static_cast<int>(rest)));
+        later_.start(static_cast<int>(std::clamp(rest, kFilmPreviewDelay, kLongestDelay)));
     }
 }
 
