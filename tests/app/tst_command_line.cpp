@@ -214,8 +214,8 @@ void TestCommandLine::aCommandThatDoesNotExistIsToldSo_data() {
     QTest::newRow("letter too much") << "raced" << QByteArray("Is 'race' meant?");
     QTest::newRow("letters missing") << "expt" << QByteArray("Is 'export' meant?");
     QTest::newRow("plural") << "lessons" << QByteArray("Is 'lesson' meant?");
-    QTest::newRow("nothing near") << "serve"
-                                  << QByteArray("'train', 'race', 'tune', 'export', 'lesson' or 'open'");
+    QTest::newRow("nothing near")
+        << "serve" << QByteArray("'train', 'race', 'tune', 'export', 'film', 'lesson', 'handout' or 'open'");
 }
 
 void TestCommandLine::aCommandThatDoesNotExistIsToldSo() {

@@ -90,6 +90,6 @@ inline bool samePresentation(const mc::FramePtr& a, const mc::FramePtr& b) {
     const mc::PresentationRecord& x = *a->presentation;
     const mc::PresentationRecord& y = *b->presentation;
     return x.imageIndex == y.imageIndex && x.image == y.image && x.label == y.label && x.input == y.input &&
-           x.current == y.current && std::ranges::equal(x.layers, y.layers, sameLayer) && x.outputSum == y.outputSum &&
-           x.prediction == y.prediction && x.loss == y.loss;
+           x.current == y.current && std::ranges::equal(x.layers, y.layers, sameLayer) &&
+           x.outputSum == y.outputSum && x.prediction == y.prediction && x.loss == y.loss;
 }

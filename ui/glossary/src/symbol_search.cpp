@@ -11,10 +11,10 @@ namespace {
 
 /// Letters that are on few keyboards, and accents.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 21> kSpelled{
-    {{"Δ", "Delta"},   {"α", "alpha"}, {"β", "beta"},  {"γ", "gamma"}, {"δ", "delta"},
-     {"ε", "epsilon"}, {"η", "eta"},   {"θ", "theta"}, {"ϑ", "theta"}, {"κ", "kappa"},
-     {"λ", "lambda"},  {"μ", "mu"},    {"ξ", "xi"},    {"ρ", "rho"},   {"σ", "sigma"},
-     {"τ", "tau"},     {"₀", "_0"},    {"₂", "_2"},    {"\u0304", ""}, {"\u0303", ""}, {"\u0302", ""}}};
+    {{"Δ", "Delta"}, {"α", "alpha"}, {"β", "beta"},  {"γ", "gamma"}, {"δ", "delta"},  {"ε", "epsilon"},
+     {"η", "eta"},   {"θ", "theta"}, {"ϑ", "theta"}, {"κ", "kappa"}, {"λ", "lambda"}, {"μ", "mu"},
+     {"ξ", "xi"},    {"ρ", "rho"},   {"σ", "sigma"}, {"τ", "tau"},   {"₀", "_0"},     {"₂", "_2"},
+     {"\u0304", ""}, {"\u0303", ""}, {"\u0302", ""}}};
 
 QString spelled(const QString& sign) {
     QString latin = sign.normalized(QString::NormalizationForm_D);

@@ -154,12 +154,10 @@ constexpr std::array kSymbols{
           kEfficacySeen, logEfficacy),
     known("G", MC_TEXT("what a basal synapse collects for an update"), "",
           "G^l_{ij} = 1/(N T) \\sum_{n,t} e^l_i(t) x^{l-1}_j(t)", kPlasticity, kUpdateSeen, gradient,
-          MC_TEXT(
-              "In a convolution the sum is over its positions, too, and divided by $N T √P$.")),
+          MC_TEXT("In a convolution the sum is over its positions, too, and divided by $N T √P$.")),
     known("A", MC_TEXT("what an apical synapse collects for an update"), "",
           "A^l_{ji} = 1/(N T) \\sum_{n,t} x^l_j(t) e^{l+1}_i(t)", kPlasticity, kUpdateSeen, apicalGradient,
-          MC_TEXT(
-              "In a convolution the sum is over its positions, too, and divided by $N T √P$.")),
+          MC_TEXT("In a convolution the sum is over its positions, too, and divided by $N T √P$.")),
     parameter("N", MC_TEXT("presentations in one update"), "", kParameters, "batch",
               MC_TEXT("The last update of an epoch may have fewer.")),
     known("m", MC_TEXT("slow trace of a synapse or a bias"), "", "m_W \\gets μ m_W + G", kPlasticity,

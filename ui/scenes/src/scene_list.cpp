@@ -32,12 +32,13 @@ QString fullText() {
         .arg(SceneList::kMostBytes >> 20);
 }
 
-/// Leaves its picture out where there is no room for it; false: there is none without it either.
-bool fit(Scene& scene, qsizetype room) {
-    if (scene.size() > room) {
+/// Leaves its picture out where there is no room for it beside so many bytes of others; false: there is none
+/// without it either.
+bool fit(Scene& scene, qsizetype others) {
+    if (others + scene.size() > SceneList::kMostWithPicture) {
         scene.picture.clear();
     }
-    return scene.size() <= room;
+    return others + scene.size() <= SceneList::kMostBytes;
 }
 
 } // namespace
@@ -87,15 +88,15 @@ bool SceneList::makeRoom(Scene& scene) {
 bool SceneList::makeRoomAt(int row, Scene& scene) {
     const qsizetype others = bytes_ - (row >= 0 ? at(row).size() : 0);
     const bool pictured = !scene.picture.isEmpty();
-    if (!fit(scene, kMostBytes - others)) {
+    if (!fit(scene, others)) {
         emit lacksRoom(fullText());
         return false;
     }
     if (pictured && scene.picture.isEmpty()) {
         emit lacksRoom(
             tr("The scene is kept without a picture: the scenes take %1 MiB, and a session keeps no "
-               "more of them.")
-                .arg(kMostBytes >> 20));
+               "more pictures.")
+                .arg(kMostWithPicture >> 20));
     }
     return true;
 }
@@ -193,12 +194,22 @@ void SceneList::change(std::vector<Scene> after, const QString& action, quint64 
     undo_.push(new Change(*this, std::move(after), action, continues)); // which does it
 }
 
+/// Only of what differs: this follows each letter that is typed.
+qsizetype SceneList::sizeAfter(const std::vector<Scene>& scenes) const {
+    qsizetype bytes = bytes_;
+    for (std::size_t k = 0; k < std::max(scenes.size(), scenes_.size()); ++k) {
+        const Scene* now = k < scenes_.size() ? &scenes_[k] : nullptr;
+        const Scene* next = k < scenes.size() ? &scenes[k] : nullptr;
+        if (now == nullptr || next == nullptr || *now != *next) {
+            bytes += (next != nullptr ? next->size() : 0) - (now != nullptr ? now->size() : 0);
+        }
+    }
+    return bytes;
+}
+
 /// Whoever has marked a scene keeps it, wherever it goes.
 void SceneList::put(const std::vector<Scene>& scenes) {
-    bytes_ = 0;
-    for (const Scene& scene : scenes) {
-        bytes_ += scene.size();
-    }
+    bytes_ = sizeAfter(scenes);
     if (scenes.size() != scenes_.size()) {
         beginResetModel();
         scenes_ = scenes;
@@ -232,7 +243,7 @@ QJsonValue SceneList::toJson() const {
 
 void SceneList::fromJson(const QJsonValue& value) {
     std::vector<Scene> scenes;
-    qsizetype room = kMostBytes;
+    qsizetype others = 0;
     for (const auto& one : value.toArray()) {
         if (scenes.size() >= kMostScenes) {
             break;
@@ -242,8 +253,8 @@ void SceneList::fromJson(const QJsonValue& value) {
             if (scene->title.isEmpty()) {
                 scene->title = tr("Scene %1").arg(scenes.size() + 1);
             }
-            if (fit(*scene, room)) {
-                room -= scene->size();
+            if (fit(*scene, others)) {
+                others += scene->size();
                 scenes.push_back(*std::move(scene));
             }
         }

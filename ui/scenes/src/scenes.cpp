@@ -237,6 +237,7 @@ void Scenes::end() {
 
 void Scenes::setLessonOpen(bool open) {
     show_.setLessonOpen(open);
+    others_.setLessonOpen(open);
     allow();
 }
 

@@ -125,8 +125,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
                                    *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *scenes_,
                                    *start_, *glossary_, *setUps_, *sound_});
     postFor(time_, setup_, whatIf_, sliders_, notice_, sessions_, setUps_, past_, undo_, race_, start_,
-            exports_, docks_);
-    sayFor(sessions_, setUps_, undo_, start_, exports_, lessons_, sound_);
+            docks_);
+    sayFor(sessions_, setUps_, undo_, start_, sound_);
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -161,6 +161,9 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
     connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);
     connect(setUps_, &SetUpLink::experimentOpening, sessions_, &SessionFiles::began);
+    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
+    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
+    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
     connect(glossary_, &GlossaryLink::said, notice_,
             [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
     connect(lessons_, &LessonLink::openedOrClosed, quiz_, &Quiz::setLessonOpen);

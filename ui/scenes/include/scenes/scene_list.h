@@ -17,8 +17,10 @@ class SceneList : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr std::size_t kMostScenes = 200;
-    /// Of a list in a file; a session holds twice as much of the whole window.
-    static constexpr qsizetype kMostBytes = qsizetype{8} << 20;
+    /// Of a list in a file; a session holds 16 MiB of the whole window.
+    static constexpr qsizetype kMostBytes = qsizetype{12} << 20;
+    /// Beyond this scenes have no pictures, so that there is room for all without.
+    static constexpr qsizetype kMostWithPicture = qsizetype{8} << 20;
 
     /// undo: takes the changes, and is cleared by fromJson(); outlives this.
     explicit SceneList(QUndoStack& undo, QObject* parent = nullptr);
@@ -71,6 +73,8 @@ private:
     /// 0: it is no typing.
     void change(std::vector<Scene> after, const QString& action, quint64 continues = 0);
     void put(const std::vector<Scene>& scenes);
+    /// Bytes of another list in a file.
+    [[nodiscard]] qsizetype sizeAfter(const std::vector<Scene>& scenes) const;
     /// Whether there is room for one more scene, if need be without its picture.
     [[nodiscard]] bool makeRoom(Scene& scene);
     /// The same in place of the scene in this row.
