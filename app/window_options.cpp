@@ -32,8 +32,8 @@ constexpr const char* kWindowDescription =
     "first-digits, on digits drawn by the program and at a pace at which one can watch. Without a\n"
     "display: microcircuit train trains, microcircuit race compares learning rules, microcircuit tune\n"
     "looks for their best rates, microcircuit lesson checks a lesson, microcircuit handout writes one as\n"
-    "PDF or HTML, microcircuit export writes what was learned for NumPy, microcircuit open says what a\n"
-    "set-up is; each tells more with --help.\n";
+    "PDF or HTML, microcircuit film films a run, microcircuit export writes what was learned for NumPy,\n"
+    "microcircuit open says what a set-up is; each tells more with --help.\n";
 
 constexpr const char* kWindowExamples = "Examples:\n"
                                         "  microcircuit\n"
