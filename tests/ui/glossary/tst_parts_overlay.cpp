@@ -134,8 +134,11 @@ void TestPartsOverlay::aConvolutionHasParts() {
         bringUp(view);
         window_->glossary().point(QLatin1String(view), {});
         QTRY_VERIFY(parts().dock() == &dock(view));
-        parts().refresh();
-        QVERIFY2(parts().labels().size() >= 4, view);
+        const auto labelled = [this] {
+            parts().refresh();
+            return parts().labels().size() >= 4;
+        };
+        QTRY_VERIFY2(labelled(), view); // once a frame holds what the view needs
         QCOMPARE(faults(), QString());
         parts().leave();
     }
@@ -202,6 +205,7 @@ void TestPartsOverlay::labelsGoWithADockThatFloats() {
     QTRY_VERIFY(qobject_cast<PartLabel*>(QApplication::focusWidget()) != nullptr);
     for (const bool floating : {true, false}) {
         dock("circuit").setFloating(floating);
+        window_->docks().bringUp(dock("circuit"));
         QWidget* home = floating ? static_cast<QWidget*>(&dock("circuit")) : window_.get();
         QTRY_VERIFY(parts().parentWidget() == home);
         QVERIFY(parts().dock() == &dock("circuit"));
@@ -232,6 +236,7 @@ void TestPartsOverlay::theKeysOfLabelsAreNoShortcutsOfTheWindow() {
 
 void TestPartsOverlay::aClickOnAPartOfTheViewPicksIt() {
     QVERIFY(goOn());
+    bringUp("concordance"); // in another place than the circuit
     window_->glossary().point(QStringLiteral("circuit"), {});
     QTRY_VERIFY(parts().dock() != nullptr);
     parts().refresh();
@@ -243,8 +248,8 @@ void TestPartsOverlay::aClickOnAPartOfTheViewPicksIt() {
     QVERIFY(qobject_cast<PartLabel*>(QApplication::focusWidget()) != nullptr);
     QCOMPARE(qobject_cast<PartLabel*>(QApplication::focusWidget())->part().id, QStringLiteral("v_a"));
     QTest::mouseClick(&parts(), Qt::LeftButton, {},
-                      dock("raster").mapTo(window_.get(), QPoint(40, 60)) - parts().pos());
-    QTRY_VERIFY(parts().dock() == &dock("raster"));
+                      dock("concordance").mapTo(window_.get(), QPoint(40, 60)) - parts().pos());
+    QTRY_VERIFY(parts().dock() == &dock("concordance"));
 }
 
 void TestPartsOverlay::labelsStayWhileTheRunPlays() {
