@@ -17,6 +17,7 @@ NEEDED=(
     "libpng-dev libturbojpeg0-dev libgif-dev | libpng, libjpeg-turbo with TurboJPEG, giflib 5"
     "libavformat-dev libavcodec-dev libavutil-dev libswscale-dev | FFmpeg 5 or later with libx264 and libvpx, for videos"
     "ffmpeg | ffmpeg (optional: tests of films play them with it)"
+    "poppler-utils | poppler-utils (optional: tests of handouts read them with it)"
     "libxxhash-dev | xxHash 0.8 or later"
     "fonts-dejavu-core | the DejaVu fonts, for the words in pictures"
     "help2man desktop-file-utils appstream groff-base | help2man, desktop-file-utils, AppStream, groff (optional: manual pages and their tests)"
