@@ -6,11 +6,11 @@
 #include "figures/picture_figure.h"
 #include "films/film_picture.h"
 #include "race/race_figure.h"
-#include "race/race_words.h"
 #include "steady_figure.h"
 #include "style/text.h"
 #include "training/experiment/open_data.h"
 #include "training/files/experiment_file.h"
+#include "training/race/race_text.h"
 #include "widgets/refuse.h"
 
 #include <algorithm>
@@ -143,7 +143,7 @@ QImage RaceSubject::paint(QSize size, double points) {
 
 FigureWords RaceSubject::words() const {
     const QString footer = raceFooter(asked_.entry);
-    return {raceTitleText(held_), footer, footer, experiment_};
+    return {QString::fromStdString(raceTitle(held_)), footer, footer, experiment_};
 }
 
 } // namespace mc::ui

@@ -4,7 +4,6 @@
 #include "figures/figure_files.h"
 #include "frames/smoothing.h"
 #include "race/race_charts.h"
-#include "race/race_words.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
 #include "training/race/race_text.h"
@@ -71,8 +70,8 @@ QString raceFooter(const RaceEntry& entry) {
 }
 
 PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImages images, double epochs) {
-    const QString title = raceTitleText(result);
-    const QString caption = raceRatesWords(result) + QStringLiteral(" · ") + footer;
+    const QString title = QString::fromStdString(raceTitle(result));
+    const QString caption = QString::fromStdString(result.rates) + QStringLiteral(" · ") + footer;
     return withMargins(columnOf({{paragraph(title, 1.5, true)},
                                  {raceChartsPicture(result, images, epochs, kBetweenCharts), 1},
                                  {rankingOf(result)},
@@ -83,7 +82,8 @@ PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImag
 
 void writeRaceFigure(const RaceResult& result, const QString& footer, const QString& pngPath,
                      const QString& svgPath, QSize size) {
-    writePicture(racePicture(result, footer), raceTitleText(result), footer, pngPath, svgPath, size);
+    writePicture(racePicture(result, footer), QString::fromStdString(raceTitle(result)), footer, pngPath,
+                 svgPath, size);
 }
 
 } // namespace mc::ui

@@ -1,6 +1,5 @@
 #include "preset_menu.h"
 
-#include "frames/data_name.h"
 #include "setup/from_core.h"
 #include "style/text.h"
 
@@ -35,8 +34,8 @@ void PresetMenu::setEstimate(const TimeEstimate& estimate) {
 void PresetMenu::explain() {
     for (const Preset& preset : presets()) {
         const QString time = estimate_.epochText(preset);
-        const QString needs = time.isEmpty() ? tr("For %1.").arg(dataName(preset.data))
-                                             : tr("For %1; %2.").arg(dataName(preset.data), time);
+        const QString needs = time.isEmpty() ? tr("For %1.").arg(fromCore(preset.data))
+                                             : tr("For %1; %2.").arg(fromCore(preset.data), time);
         findChild<QAction*>(fromCore(preset.name))->setToolTip(translated(preset.text) + u'\n' + needs);
     }
 }

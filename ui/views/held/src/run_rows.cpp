@@ -2,7 +2,6 @@
 
 #include "chart/frame_marks.h"
 #include "chart/ghosts.h"
-#include "frames/data_name.h"
 #include "frames/frame_text.h"
 #include "style/text.h"
 #include "training/experiment/experiment_fields.h"
@@ -39,7 +38,7 @@ RunRow runRow(const QString& name, const Stroke& stroke, bool shown, const Frame
         row.rule = QString::fromStdString(frame.experiment->rule);
         row.network = QString::fromStdString(frame.experiment->network);
     }
-    row.data = frame.data ? dataName(frame.data->name) : QString();
+    row.data = frame.data ? QString::fromStdString(frame.data->name) : QString();
     return row;
 }
 
