@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace mc::ui {
 
@@ -14,6 +15,18 @@ constexpr QChar kMinus(0x2212);
 
 QString withMinus(QString text) {
     return text.replace(QLatin1Char('-'), kMinus);
+}
+
+/// A number of an English text.
+QString inLanguage(QString number) {
+    const QLocale language;
+    for (QChar& sign : number) {
+        const QString written = sign == u'.'   ? language.decimalPoint()
+                                : sign == u',' ? language.groupSeparator()
+                                               : QString(sign);
+        sign = written.isEmpty() ? sign : written.front();
+    }
+    return number;
 }
 
 QLocale english() {
@@ -28,6 +41,23 @@ QString tr(const char* english) {
 
 QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
+}
+
+QString messageText(const Message& message) {
+    const QString text = QString::fromStdString(message.text());
+    switch (message.kind()) {
+    case Message::Kind::Verbatim:
+        return text;
+    case Message::Kind::Number:
+        return inLanguage(text);
+    case Message::Kind::Sentence:
+        break;
+    }
+    std::vector<std::string> values;
+    for (const Message& value : message.values()) {
+        values.push_back(messageText(value).toStdString());
+    }
+    return QString::fromStdString(filled(translated(message.text()).toStdString(), values));
 }
 
 QString joinedSentences(QStringList sentences) {
