@@ -17,7 +17,8 @@ void noteData(Checkpoint& checkpoint, const Dataset& data) {
     if (!before || !data.identity) {
         checkpoint.data.changes.push_back({state.updates, {}});
     } else if (*before != *data.identity) {
-        checkpoint.data.changes.push_back({state.updates, differenceText(*before, *data.identity)});
+        checkpoint.data.changes.push_back(
+            {state.updates, differenceText(*before, *data.identity).inEnglish()});
         state.presented = 0; // its samples were of the others
     }
 }

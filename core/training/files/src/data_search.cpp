@@ -52,7 +52,8 @@ DatasetPtr openThere(const fs::path& file, const Experiment& experiment, const s
 
 void compare(const fs::path& file, const std::string& place, const DataRecord& record, const Dataset& data) {
     if (record.identity && data.identity && *record.identity != *data.identity) {
-        refuseOthers(file, place, DataFault::Differ, differenceText(*record.identity, *data.identity));
+        refuseOthers(file, place, DataFault::Differ,
+                     differenceText(*record.identity, *data.identity).inEnglish());
     }
 }
 
