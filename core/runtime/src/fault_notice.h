@@ -12,15 +12,15 @@
 namespace mc {
 
 /// Does some work, and tells what has gone wrong in it, a sentence; empty: nothing.
-template <class Work> std::string faultIn(Work work) {
+template <class Work> Message faultIn(Work work) {
     try {
         work();
     } catch (const Stopped&) {
         throw;
     } catch (const std::exception& fault) {
-        return messageOf(fault).inEnglish();
+        return messageOf(fault);
     }
-    return "";
+    return {};
 }
 
 /// What was asked for is done: that something before could not be is told no longer.
@@ -33,7 +33,7 @@ inline void forgetFailure(Notice& notice) {
 /// Does some work of a simulation; a fault in it becomes a notice. What is refused has changed nothing, so
 /// that a run goes on; after anything else it has to halt.
 template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt halt) {
-    const auto failure = [](std::string text, std::string field) {
+    const auto failure = [](Message text, std::string field) {
         return Notice{Notice::Kind::Failure, std::move(text), std::move(field)};
     };
     try {
@@ -41,12 +41,12 @@ template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt 
     } catch (const Stopped&) {
         // Who asked for the end waits for it, not for a notice.
     } catch (const BadParameter& fault) {
-        return failure(fault.what(), fault.field);
+        return failure(fault.message(), fault.field);
     } catch (const Refused& fault) {
-        return failure(fault.what(), {});
+        return failure(fault.message(), {});
     } catch (const std::exception& fault) {
         halt();
-        return failure(messageOf(fault).inEnglish(), {});
+        return failure(messageOf(fault), {});
     }
     return std::nullopt;
 }
