@@ -100,7 +100,7 @@ void TestText::alternativesAreListedAsInASentence() {
 
 void TestText::placeholdersAreFilledOnce() {
     QCOMPARE(mc::filled("%2 of %1, 30 % and %3%", {"a %2", "b"}), std::string("b of a %2, 30 % and %3%"));
-    QCOMPARE((mc::Message{"At %1%", {"5"}}.inEnglish()), std::string("At 5%"));
+    QCOMPARE((mc::Message{MC_TEXT("At %1%"), {std::string("5")}}.inEnglish()), std::string("At 5%"));
 }
 
 void TestText::aSentenceKeepsItsValuesApart() {
