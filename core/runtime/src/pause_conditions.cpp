@@ -49,9 +49,10 @@ PauseReason notFiniteReason(const NotFinite& fault, const Timeline& timeline, st
     return reason;
 }
 
-PauseReason eventReason(const Trainer& trainer, const std::vector<std::string>& words) {
+PauseReason eventReason(const Trainer& trainer, const std::vector<Message>& words) {
     return {PauseCause::Event, Notice::Kind::Information,
-            MC_TEXT("Paused at ") + placeWords(trainer.position()) + ": " + joined(words, "; ") + "."};
+            MC_TEXT("Paused at ") + placeWords(trainer.position()).inEnglish() + ": " +
+                occurredText(words).inEnglish() + "."};
 }
 
 void PauseConditions::set(std::vector<PauseEvent> events, const Trainer* trainer) {
@@ -81,7 +82,7 @@ std::string PauseConditions::fitTo(const Trainer& trainer) {
 
 std::vector<PauseReason> PauseConditions::afterUpdate(const Trainer& trainer, const Timeline& timeline,
                                                       bool playing, Notice& notice,
-                                                      std::vector<std::string>& words) {
+                                                      std::vector<Message>& words) {
     withdraw(trainer, notice);
     std::vector<PauseReason> reasons;
     if (std::optional<PauseReason> faded = fadedRate(trainer); faded && playing) {
@@ -89,10 +90,10 @@ std::vector<PauseReason> PauseConditions::afterUpdate(const Trainer& trainer, co
     }
     const ActivityNews news = activityNews(trainer);
     if (news.alarm) {
-        reasons.push_back({PauseCause::ActivityLost, Notice::Kind::Failure, news.alarm->text,
+        reasons.push_back({PauseCause::ActivityLost, Notice::Kind::Failure, news.alarm->text.inEnglish(),
                            std::max(timeline.earliest(), Moment{news.alarm->goodUpdates, 0})});
     } else if (news.notYet && reasons.empty() && !notice.lasting()) {
-        notice = {Notice::Kind::Information, news.notYet->text, {}};
+        notice = {Notice::Kind::Information, news.notYet->text.inEnglish(), {}};
         awaited_ = {news.notYet->layer, notice};
     }
     std::ranges::move(events_.afterUpdate(trainer), std::back_inserter(words));

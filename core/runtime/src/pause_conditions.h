@@ -56,7 +56,7 @@ public:
     /// those of the update are added. A layer that has yet to spike is told of in `notice`, until it has.
     [[nodiscard]] std::vector<PauseReason> afterUpdate(const Trainer& trainer, const Timeline& timeline,
                                                        bool playing, Notice& notice,
-                                                       std::vector<std::string>& words);
+                                                       std::vector<Message>& words);
 
 private:
     void withdraw(const Trainer& trainer, Notice& notice);
@@ -70,6 +70,6 @@ private:
 };
 
 /// words: of events that occurred where the run stands; not empty.
-[[nodiscard]] PauseReason eventReason(const Trainer& trainer, const std::vector<std::string>& words);
+[[nodiscard]] PauseReason eventReason(const Trainer& trainer, const std::vector<Message>& words);
 
 } // namespace mc

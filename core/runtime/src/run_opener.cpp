@@ -68,7 +68,7 @@ OpenedRun RunOpener::goOn(const command::OpenCheckpoint& open) const {
     opened.trainer = resumeFrom(open.path, std::move(checkpoint), std::move(data), threads_);
     opened.words = openedText(open.path, place, opened.trainer->experiment());
     if (const DataRecord record = opened.trainer->dataRecord(); record.changes.size() > changes) {
-        opened.words.append(" ").append(dataChangeText(record.changes.back()));
+        opened.words.append(" ").append(dataChangeText(record.changes.back()).inEnglish());
         if (!record.changes.back().difference.empty()) {
             opened.past = {}; // of the data of before
         }

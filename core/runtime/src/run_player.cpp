@@ -94,7 +94,7 @@ void RunPlayer::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     Trainer& run = run_.opened();
     const std::int64_t updates = run.state().updates;
     std::int64_t steps = std::min(timeSteps, run.stepsLeftInBatch());
-    std::vector<std::string> words; // of events
+    std::vector<Message> words; // of events
     if (!goal_) {
         if (const auto inside = pauses_.firstInside(run, steps)) {
             steps = inside->timeSteps;

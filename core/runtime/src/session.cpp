@@ -189,7 +189,7 @@ void Session::on(const command::Test&, const std::stop_token& stop) {
 void Session::on(const command::Diagnose&, const std::stop_token& stop) {
     run_.opened();
     player_.arrive(stop);
-    notice_ = {Notice::Kind::Information, diagnosisText(*run_.trainer), {}};
+    notice_ = {Notice::Kind::Information, diagnosisText(*run_.trainer).inEnglish(), {}};
     notice_.answers = true;
 }
 
@@ -316,7 +316,7 @@ void Session::comeBack(Run run, const std::stop_token& stop) {
     player_.beginRun();
     replaced_.limit(*run_.trainer, run_.held, budget);
     sayOpened(MC_TEXT("Back in the run of ") + run_.summary->data + ", " + run_.summary->experiment->network +
-                  MC_TEXT(", paused at ") + placeWords(run_.trainer->position()) + ".",
+                  MC_TEXT(", paused at ") + placeWords(run_.trainer->position()).inEnglish() + ".",
               {});
     player_.recallCircuits(stop); // a cell may have been picked meanwhile
 }

@@ -133,7 +133,7 @@ std::vector<FormProblem> ExperimentForm::read(Experiment& draft) const {
         try {
             work();
         } catch (const BadParameter& fault) {
-            problems.push_back({fault.field, QString::fromUtf8(fault.what())});
+            problems.push_back({fault.field, translated(fault)});
         }
     };
     for (const FieldEditor* row : rows_) {
