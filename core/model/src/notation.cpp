@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <utility>
 
 namespace mc {
 
@@ -39,14 +40,18 @@ public:
     }
 
 private:
-    /// fault: a clause.
     [[noreturn]] void refuse(Message fault) const {
-        throw BadParameter("network", {MC_TEXT("The network '%1' cannot be built: %2"),
-                                       {std::string(notation_), std::move(fault)}});
+        throw BadParameter("network",
+                           {MC_TEXT("The network '%1' cannot be built: %2"), {notation_, std::move(fault)}});
     }
 
-    /// clause: has the part of the network that cannot be built as %1.
-    [[noreturn]] void refusePart(Text clause) const { refuse({clause, {std::string(part_)}}); }
+    /// fault: of the part, which is its %1.
+    [[noreturn]] void refusePart(Text fault) const { refuse({fault, {part_}}); }
+
+    /// fault: its %2 and %3 are the rows and columns of the maps below.
+    [[noreturn]] void refuseAboveMaps(Text fault) const {
+        refuse({fault, {part_, seen_.rows, seen_.columns}});
+    }
 
     /// A whole number from `least` to `most` that takes up all of `digits`.
     int number(std::string_view digits, int least, int most, Text range) const {
@@ -58,9 +63,9 @@ private:
             refusePart(range);
         }
         if (fault != std::errc{} || !whole) {
-            refusePart(MC_TEXT(
-                "'%1' is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, kernel of "
-                "5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2."));
+            refusePart(
+                MC_TEXT("'%1' is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, "
+                        "kernel of 5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2."));
         }
         return value;
     }
@@ -134,8 +139,7 @@ private:
         requirePlaces();
         const PoolStage pool{size, seen_, {seen_.channels, seen_.rows / size, seen_.columns / size}};
         if (pool.out.size() < 1) {
-            refuse({MC_TEXT("'%1' is larger than the maps of %2 x %3 below it."),
-                    {std::string(part_), seen_.rows, seen_.columns}});
+            refuseAboveMaps(MC_TEXT("'%1' is larger than the maps of %2 x %3 below it."));
         }
         pools_.push_back(pool);
         seen_ = pool.out;
@@ -144,13 +148,13 @@ private:
     void readConvolution() {
         LayerGeometry layer;
         layer.kind = LayerKind::Convolution;
-        const Text inRange = MC_TEXT("'%1' has a kernel that is not from 1 to 31.");
         std::string_view options = part_;
         layer.padding = option(options, 'p', 0, kLargestKernel - 1, 0,
                                MC_TEXT("'%1' has a padding that is not from 0 to 30."));
         layer.stride = option(options, 's', 1, kLargestKernel, 1,
                               MC_TEXT("'%1' has a stride that is not from 1 to 31."));
-        layer.kernel = option(options, 'c', 1, kLargestKernel, 1, inRange);
+        layer.kernel = option(options, 'c', 1, kLargestKernel, 1,
+                              MC_TEXT("'%1' has a kernel that is not from 1 to 31."));
         layer.cells.channels = cellNumber(options);
         requirePlaces();
         if (layer.padding >= layer.kernel) {
@@ -160,8 +164,7 @@ private:
         const int rows = seen_.rows + 2 * layer.padding - layer.kernel;
         const int columns = seen_.columns + 2 * layer.padding - layer.kernel;
         if (rows < 0 || columns < 0) {
-            refuse({MC_TEXT("'%1' has a kernel larger than the maps of %2 x %3 below it."),
-                    {std::string(part_), seen_.rows, seen_.columns}});
+            refuseAboveMaps(MC_TEXT("'%1' has a kernel larger than the maps of %2 x %3 below it."));
         }
         layer.cells.rows = rows / layer.stride + 1;
         layer.cells.columns = columns / layer.stride + 1;
