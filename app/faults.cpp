@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
-#include <new>
 
 namespace mc::app {
 
@@ -31,10 +30,8 @@ int reportingFaults(const std::string& program, const std::function<int()>& work
         return fail(optionOf(fault.field) + ": " + fault.what(), kWrongUsage);
     } catch (const WrongUsage& fault) {
         return fail(fault.what(), kWrongUsage);
-    } catch (const std::bad_alloc&) {
-        return fail("There is not enough memory for this.", kFailure);
     } catch (const std::exception& fault) {
-        return fail(fault.what(), kFailure);
+        return fail(messageOf(fault).inEnglish(), kFailure);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace mc::app {
 
@@ -15,9 +16,10 @@ inline constexpr int kWrongUsage = 2;   ///< an option is unknown, malformed or 
 inline constexpr int kNoDisplay = 3;    ///< there is no display, or it does not answer
 inline constexpr int kSignalBase = 128; ///< plus the number of the signal that ended the run
 
-/// The command line cannot be understood; the sentence names the option itself.
+/// The command line cannot be understood; the sentence names the option itself. It is English, as the command
+/// line is.
 struct WrongUsage : Refused {
-    using Refused::Refused;
+    explicit WrongUsage(std::string sentence) : Refused(Message(std::move(sentence))) {}
 };
 
 /// Help or the version was asked for and has been printed: nothing is left to do.

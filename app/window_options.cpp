@@ -52,7 +52,7 @@ constexpr const char* kWindowExamples = "Examples:\n"
 Experiment experimentIn(const fs::path& file) {
     Experiment experiment = readCheckpointExperiment(file);
     if (isDamagedCheckpoint(file)) {
-        throw BadFile(file.string(), "is damaged: its checksum does not fit its content.");
+        throw BadFile(file.string(), std::string("is damaged: its checksum does not fit its content."));
     }
     return experiment;
 }

@@ -20,7 +20,7 @@ Message messageOf(const std::exception& fault) {
         return MC_TEXT("There is not enough memory for this.");
     }
     const auto* told = dynamic_cast<const Fault*>(&fault);
-    return told != nullptr ? told->message() : Message(fault.what());
+    return told != nullptr ? told->message() : Message(std::string(fault.what()));
 }
 
 } // namespace mc

@@ -1,13 +1,12 @@
 #include "data/identity.h"
 
-#include "base/text.h"
 #include "data/dataset.h"
 
 #define XXH_INLINE_ALL // nothing to link, and as fast as the processor allows
 #include <array>
 #include <cstdio>
 #include <span>
-#include <vector>
+#include <utility>
 #include <xxhash.h>
 
 namespace mc {
@@ -26,13 +25,20 @@ SetIdentity identityOf(const ImageSet& set) {
     return {static_cast<std::int64_t>(set.count()), checksum(set.pixels), checksum(set.labels)};
 }
 
-std::string sidesText(const ImageShape& shape) {
-    return std::to_string(shape.rows) + " × " + std::to_string(shape.columns) + " × " +
-           std::to_string(shape.channels);
-}
+/// What is said of the sets of one name.
+struct SetWords {
+    Text counts; ///< of sets with %1 images in place of %2
+    Text images;
+    Text labels;
+};
 
-std::string countText(std::int64_t before, std::int64_t now, const std::string& kind) {
-    return "there are " + std::to_string(now) + " " + kind + " images in place of " + std::to_string(before);
+constexpr SetWords kTrainingWords{MC_TEXT("there are %1 training images in place of %2"),
+                                  MC_TEXT("the training images"), MC_TEXT("the training labels")};
+constexpr SetWords kTestWords{MC_TEXT("there are %1 test images in place of %2"), MC_TEXT("the test images"),
+                              MC_TEXT("the test labels")};
+
+void join(Message& all, Text between, Message more) {
+    all = all.empty() ? std::move(more) : Message(between, {std::move(all), std::move(more)});
 }
 
 } // namespace
@@ -41,30 +47,32 @@ DataIdentity identityOf(const Dataset& data) {
     return {data.train.shape, identityOf(data.train), identityOf(data.test)};
 }
 
-std::string differenceText(const DataIdentity& before, const DataIdentity& now) {
+Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     if (before.shape != now.shape) {
-        return "the images have " + sidesText(now.shape) + " pixels in place of " + sidesText(before.shape);
+        return {MC_TEXT("the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6"),
+                {now.shape.rows, now.shape.columns, now.shape.channels, before.shape.rows,
+                 before.shape.columns, before.shape.channels}};
     }
-    std::vector<std::string> counts;
-    std::vector<std::string> parts;
-    const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const std::string& kind) {
+    Message sentence;
+    Message parts;
+    const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const SetWords& words) {
         if (one.count != other.count) {
-            counts.push_back(countText(one.count, other.count, kind));
+            join(sentence, MC_TEXT("%1, and %2"), {words.counts, {other.count, one.count}});
             return;
         }
         if (one.images != other.images) {
-            parts.push_back("the " + kind + " images");
+            join(parts, MC_TEXT("%1 and %2"), words.images);
         }
         if (one.labels != other.labels) {
-            parts.push_back("the " + kind + " labels");
+            join(parts, MC_TEXT("%1 and %2"), words.labels);
         }
     };
-    compare(before.train, now.train, "training");
-    compare(before.test, now.test, "test");
+    compare(before.train, now.train, kTrainingWords);
+    compare(before.test, now.test, kTestWords);
     if (!parts.empty()) {
-        counts.push_back(joined(parts, " and ") + " differ");
+        join(sentence, MC_TEXT("%1, and %2"), {MC_TEXT("%1 differ"), {std::move(parts)}});
     }
-    return joined(counts, ", and ");
+    return sentence;
 }
 
 } // namespace mc

@@ -122,13 +122,15 @@ std::string ownName(const fs::path& place) {
 
 [[noreturn]] void refuseSeveral(const FileBundle& bundle, const std::string& top,
                                 const std::vector<Place>& found) {
-    std::string list;
+    std::vector<Message> names;
     for (const Place& place : std::span(found).first(std::min(found.size(), kMostListed))) {
-        list += (list.empty() ? "" : ", ") + bundle.nameOf(pathIn(place.folder, place.dataset.name));
+        names.emplace_back(bundle.nameOf(pathIn(place.folder, place.dataset.name)));
     }
-    list += found.size() > kMostListed ? ", ..." : "";
+    if (found.size() > kMostListed) {
+        names.emplace_back(std::string("..."));
+    }
     throw BadFile(bundle.nameOf(top),
-                  "holds " + std::to_string(found.size()) + " data sets. Open one of them: " + list);
+                  {MC_TEXT("holds %1 data sets. Open one of them: %2"), {found.size(), listed(names)}});
 }
 
 /// The archive of this name; null if it is none and its name does not say that it is one.
@@ -137,8 +139,9 @@ std::unique_ptr<FileBundle> openArchive(const OpenSource& source, const std::str
     std::unique_ptr<FileBundle> archive = archiveBundle(source, stop);
     if (!archive && isArchiveName(name)) {
         ByteReader file(source());
-        throw BadFile(name, "is damaged, or no archive that can be read, though its name says so." +
-                                contentKind(file));
+        throw BadFile(name, followedBy(MC_TEXT("is damaged, or no archive that can be read, though its name "
+                                               "says so."),
+                                       contentKind(file)));
     }
     return archive;
 }
@@ -192,7 +195,7 @@ bool isThere(const fs::path& path) {
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
     if (status.type() == fs::file_type::none) {
-        throw BadFile(path.string(), "cannot be read: " + fault.message());
+        throw BadFile(path.string(), {MC_TEXT("cannot be read: %1"), {fault.message()}});
     }
     return fs::exists(status);
 }
@@ -211,7 +214,7 @@ Dataset openDataset(const fs::path& place, const Wanted& wanted, const std::stop
         const bool named =
             std::distance(inside.begin(), inside.end()) == 1; // a data set in an existing folder
         if (!inside.empty() && !named) {
-            throw BadFile(place.string(), "there is no such folder or file");
+            throw BadFile(place.string(), MC_TEXT("there is no such folder or file"));
         }
         return openBundle(*folderBundle(there), inside, wanted, stop, 0);
     }

@@ -27,7 +27,7 @@ void TestIdentity::theSameContentAtAnotherPlaceIsTheSame() {
     writeSmallSet(there);
     replaceByGz(there, kTrainImages, gzipped(idxImages(4, 3, 5)));
     QVERIFY(of(here) == of(there));
-    QCOMPARE(differenceText(of(here), of(there)), std::string());
+    QCOMPARE(differenceText(of(here), of(there)).inEnglish(), std::string());
 }
 
 void TestIdentity::whatDiffersIsNamed_data() {
@@ -53,7 +53,7 @@ void TestIdentity::whatDiffersIsNamed() {
     writeSmallSet(now);
     now.write(file.toStdString(), content);
     QVERIFY(of(before) != of(now));
-    QCOMPARE(QString::fromStdString(differenceText(of(before), of(now))), words);
+    QCOMPARE(QString::fromStdString(differenceText(of(before), of(now)).inEnglish()), words);
 }
 
 void TestIdentity::onlyWhatIsLoadedCounts() {
@@ -61,15 +61,15 @@ void TestIdentity::onlyWhatIsLoadedCounts() {
     writeSmallSet(folder);
     const mc::DataIdentity all = of(folder);
     const mc::DataIdentity few = of(folder, {3, 0, {}});
-    QCOMPARE(QString::fromStdString(differenceText(all, few)),
+    QCOMPARE(QString::fromStdString(differenceText(all, few).inEnglish()),
              QString("there are 3 training images in place of 4"));
     mc::DataIdentity both = few;
     both.test.labels = "another";
-    QCOMPARE(QString::fromStdString(differenceText(all, both)),
+    QCOMPARE(QString::fromStdString(differenceText(all, both).inEnglish()),
              QString("there are 3 training images in place of 4, and the test labels differ"));
     mc::DataIdentity wide = all;
     wide.shape.columns = 4;
-    QCOMPARE(QString::fromStdString(differenceText(all, wide)),
+    QCOMPARE(QString::fromStdString(differenceText(all, wide).inEnglish()),
              QString("the images have 3 × 4 × 1 pixels in place of 3 × 5 × 1"));
 }
 

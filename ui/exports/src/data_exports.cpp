@@ -10,6 +10,7 @@
 #include "figures/whole_file.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
+#include "style/text.h"
 #include "view/view.h"
 #include "widgets/file_paths.h"
 #include "widgets/refuse.h"
@@ -63,7 +64,8 @@ void writeNumpy(const std::vector<NumpyArray>& arrays, const QString& single,
     }
     const auto wanted = std::ranges::find(arrays, single.toStdString(), &NumpyArray::name);
     if (wanted == arrays.end()) {
-        throw BadFile(path.string(), "is not written: the run has no array '" + single.toStdString() + "'");
+        throw BadFile(path.string(),
+                      {MC_TEXT("is not written: the run has no array '%1'"), {single.toStdString()}});
     }
     writeNpy(path, *wanted);
 }
@@ -205,7 +207,7 @@ void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
         } catch (const std::future_error&) { // the runner has gone before it came to it
             fault = tr("The run was closed before its arrays were copied.");
         } catch (const std::exception& wrong) { // of a library
-            fault = QString::fromUtf8(wrong.what());
+            fault = translated(wrong);
         }
         QMetaObject::invokeMethod(
             this, [this, path = asked.path, fault] { end(path, fault); }, Qt::QueuedConnection);

@@ -217,7 +217,7 @@ void FilmMaker::goOn() {
     } catch (const std::future_error&) { // the runner has gone before it came to it
         fault = tr("The run was closed before it was copied.");
     } catch (const std::exception& wrong) { // of a library
-        fault = tr("The film could not be completed: %1").arg(QString::fromUtf8(wrong.what()));
+        fault = tr("The film could not be completed: %1").arg(translated(wrong));
     }
     if (!fault.isEmpty()) {
         end(fault, true);

@@ -63,8 +63,8 @@ template <class Work> void SetUpLink::telling(Work work) {
         work();
     } catch (const Refused& fault) {
         emit said(Notice::Kind::Failure, translated(fault));
-    } catch (const std::bad_alloc&) {
-        emit said(Notice::Kind::Failure, tr("There is not enough memory for this."));
+    } catch (const std::bad_alloc& fault) {
+        emit said(Notice::Kind::Failure, translated(fault));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "step_race.h"
+#include "style/text.h"
 #include "view/needs.h"
 
 #include <QDir>
@@ -115,7 +116,7 @@ std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QStr
     try {
         lesson = shelf::read(source);
     } catch (const BadFile& fault) {
-        emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        emit said(Notice::Kind::Failure, translated(fault));
         return nullptr;
     }
     if (data.isEmpty()) {

@@ -51,7 +51,7 @@ Message dataChangeText(const DataChange& change) {
                     "not say what they were."),
             {from}};
     }
-    return {MC_TEXT("From update %1 on the data are others: %2."), {from, change.difference}};
+    return {MC_TEXT("From update %1 on the data are others: %2."), {from, differenceMessage(change.difference)}};
 }
 
 Json dataRecordToJson(const DataRecord& record) {

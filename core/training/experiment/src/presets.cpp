@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "data/drawn_digits.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/suggestions.h"
 
@@ -15,14 +16,12 @@ namespace {
 
 using std::string;
 
-constexpr std::string_view kDrawnDigitsName = "drawn digits"; // Dataset::name
-
 /// A preset on drawn digits.
 Preset digits(std::string_view name, Text title, Text text,
               std::vector<std::pair<std::string_view, FieldValue>> values) {
     return {.name = name,
             .title = title,
-            .data = kDrawnDigitsName,
+            .data = kDrawnDigitsName.english,
             .text = text,
             .trainImages = kDrawnTrainingImages,
             .values = std::move(values)};
@@ -154,7 +153,7 @@ Preset failure(std::string_view name, Text title, Text text,
                std::vector<std::string_view> changes = {}) {
     return {.name = name,
             .title = title,
-            .data = kDrawnDigitsName,
+            .data = kDrawnDigitsName.english,
             .text = text,
             .trainImages = kDrawnTrainingImages,
             .values = std::move(values),
@@ -242,7 +241,7 @@ const Preset& presetNamed(std::string_view name) {
 }
 
 bool needsNoFolder(const Preset& preset) {
-    return preset.data == kDrawnDigitsName;
+    return preset.data == kDrawnDigitsName.english;
 }
 
 Experiment presetExperiment(const Preset& preset, const Experiment& base) {

@@ -18,7 +18,7 @@ void noteData(Checkpoint& checkpoint, const Dataset& data) {
         checkpoint.data.changes.push_back({state.updates, {}});
     } else if (*before != *data.identity) {
         checkpoint.data.changes.push_back(
-            {state.updates, Message(differenceText(*before, *data.identity)).inEnglish()});
+            {state.updates, differenceText(*before, *data.identity).inEnglish()});
         state.presented = 0; // its samples were of the others
     }
 }

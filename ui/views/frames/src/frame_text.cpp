@@ -1,5 +1,6 @@
 #include "frames/frame_text.h"
 
+#include "data/drawn_digits.h"
 #include "style/text.h"
 
 #include <algorithm>
@@ -64,6 +65,12 @@ QString cellsPerRowText(int cells) {
 
 QString channelLabel(int channel) {
     return tr("ch %1").arg(channel);
+}
+
+QString dataName(std::string_view name) {
+    return name == kDrawnDigitsName.english
+               ? translated(name)
+               : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString className(const Frame& frame, int label) {
