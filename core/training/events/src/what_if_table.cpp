@@ -136,9 +136,7 @@ Message currentText(const Arguments& from) {
 
 Message parameterText(const Arguments& from) {
     const Field& field = fieldNamed(from.field);
-    const Message value = std::holds_alternative<std::string>(from.value)
-                              ? Message(valueText(from.value))
-                              : Message::number(valueText(from.value));
+    const Message value = valueWords(field, from.value);
     if (field.symbol.empty()) {
         return {MC_TEXT("%1 = %2"), {field.title, value}};
     }

@@ -4,6 +4,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -105,6 +106,15 @@ Message fieldLabel(const Field& field) {
         return {MC_TEXT("%1 (%2)"), {std::string(field.id), field.title}};
     }
     return {MC_TEXT("%1 (%2 %3)"), {std::string(field.id), field.title, std::string(field.symbol)}};
+}
+
+Message valueWords(const Field& field, const FieldValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr) {
+        return Message::number(valueText(value));
+    }
+    const auto choice = std::ranges::find(field.choices, *text, &Choice::name);
+    return choice == field.choices.end() ? Message(*text) : Message(choice->title);
 }
 
 std::string valueText(const FieldValue& value) {

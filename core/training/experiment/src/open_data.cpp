@@ -26,7 +26,7 @@ Message sidesText(int rows, int columns, int channels) {
     return {MC_TEXT("%1 × %2 × %3"), {rows, columns, channels}};
 }
 
-void checkShift(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+void checkShift(const Experiment& experiment, const Message& images, const ImageShape& shape) {
     if (experiment.data.shift >= std::min(shape.rows, shape.columns)) {
         throw BadParameter(
             "shift",
@@ -42,7 +42,7 @@ Message whatWouldFit(const Experiment& experiment, const DatasetOutline& data) {
 }
 
 /// images: what they are called.
-void checkInput(const Experiment& experiment, const std::string& images, const DatasetOutline& data) {
+void checkInput(const Experiment& experiment, const Message& images, const DatasetOutline& data) {
     const NetworkShape network = parseNetwork(experiment.network);
     const ImageShape& shape = data.shape;
     const int inputs = network.inputs();
@@ -77,8 +77,8 @@ void checkLabels(const Experiment& experiment, const Dataset& data, const ImageS
     }
     const std::size_t classes = std::max(data.classes.size(), std::size_t{1} + *highest);
     const Message fits = whatWouldFit(experiment, {set.shape, classes});
-    const std::vector<Message> values{*lowest, *highest, *highest + 1, experiment.network,
-                                      outputs, data.name};
+    const std::vector<Message> values{
+        *lowest, *highest, *highest + 1, experiment.network, outputs, dataTitle(data.name)};
     if (set.labelsFrom.empty()) {
         throw BadParameter(
             "network",
@@ -159,7 +159,7 @@ DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop) {
 }
 
 void checkFits(const Experiment& experiment, const Dataset& data) {
-    checkInput(experiment, data.name, {data.train.shape, data.classes.size()});
+    checkInput(experiment, dataTitle(data.name), {data.train.shape, data.classes.size()});
     checkLabels(experiment, data, data.train);
     checkLabels(experiment, data, data.test);
     if (data.validation.count() > 0) {
@@ -168,7 +168,7 @@ void checkFits(const Experiment& experiment, const Dataset& data) {
 }
 
 void checkFits(const Experiment& experiment, const DataSummary& data) {
-    checkInput(experiment, data.name, {data.shape, data.classes.size()});
+    checkInput(experiment, dataTitle(data.name), {data.shape, data.classes.size()});
     if (data.labels > parseNetwork(experiment.network).outputs()) {
         throw BadParameter("network", {MC_TEXT("The network %1 has too few output cells for %2 labels."),
                                        {experiment.network, data.labels}});

@@ -3,6 +3,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 #include "training/race/standings.h"
@@ -117,7 +118,7 @@ Message raceTitle(const RaceResult& result) {
     const Message epochs(result.epochs == 1 ? MC_TEXT("%1 epoch") : MC_TEXT("%1 epochs"),
                          {Message::number(fixedText(result.epochs, whole ? 0 : 2))});
     return {MC_TEXT("%1 · %2 · %3 · %4 · %5"),
-            {result.data, e.network,
+            {dataTitle(result.data), e.network,
              e.errorCells.mode == ErrorMode::Spiking ? MC_TEXT("spiking errors") : MC_TEXT("graded errors"),
              inputText(e.encoder), epochs}};
 }

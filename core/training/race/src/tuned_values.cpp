@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/json_fields.h"
 #include "training/experiment/suggestions.h"
 #include "training/race/tuning.h"
@@ -137,7 +138,7 @@ Message tunedText(const TunedValues& tuned, std::string_view raced) {
                    : MC_TEXT("%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epochs");
     return {text,
             {listed(names), Message::number(countText(static_cast<std::uintmax_t>(tuned.heldOut))),
-             tuned.data, tuned.trials, tuned.epochs, std::string(raced)}};
+             tuned.data, tuned.trials, tuned.epochs, dataTitle(std::string(raced))}};
 }
 
 void applyTuned(const TunedValues& tuned, Experiment& experiment) {
@@ -145,8 +146,8 @@ void applyTuned(const TunedValues& tuned, Experiment& experiment) {
         if (!isAsTuned(field, tuned, experiment)) {
             throw BadParameter("tuned",
                                {MC_TEXT("The values of %1 were tuned for %2 %3, but the race has %4."),
-                                {tuned.file, fieldLabel(field), fieldText(field, tuned.base),
-                                 fieldText(field, experiment)}});
+                                {tuned.file, fieldLabel(field), valueWords(field, field.get(tuned.base)),
+                                 valueWords(field, field.get(experiment))}});
         }
     }
     const auto own = std::ranges::find(tuned.rules, experiment.rule, &TunedRule::rule);

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "base/stop.h"
 #include "base/text.h"
+#include "training/experiment/data_summary.h"
 #include "training/race/race_entry.h"
 
 #include <algorithm>
@@ -213,7 +214,8 @@ void checkHeldOut(const Dataset& data) {
             "validation",
             {MC_TEXT("Trials are judged by held-out images, but none of the %1 training images of "
                      "%2 are held out; %3 can be up to %4."),
-             {data.train.count(), data.name, fieldLabel(fieldNamed("validation")), data.train.count() / 4}});
+             {data.train.count(), dataTitle(data.name), fieldLabel(fieldNamed("validation")),
+              data.train.count() / 4}});
     }
 }
 

@@ -60,6 +60,10 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 /// How sentences name a field: "tau_m (membrane time τ_m)".
 [[nodiscard]] Message fieldLabel(const Field& field);
 
+/// A value as a person reads it: of a choice its title.
+[[nodiscard]] Message valueWords(const Field& field, const FieldValue& value);
+
+/// A value as files and the command line have it.
 [[nodiscard]] std::string valueText(const FieldValue& value);
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);
