@@ -1,5 +1,6 @@
 #include "preset_menu.h"
 
+#include "frames/frame_text.h"
 #include "setup/from_core.h"
 #include "style/text.h"
 
