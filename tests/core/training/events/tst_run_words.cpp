@@ -172,6 +172,7 @@ void TestRunWords::everyRowOfTheTableIsWrittenByItsKeyAlone() {
         const WhatIf change = row.make(arguments);
         QVERIFY2(&rowOf(change) == &row && argumentsOf(change) == arguments, row.key.data());
         QVERIFY2(whatIfText(change).starts_with(row.key) && !whatIfWords(change).empty(), row.key.data());
+        QVERIFY2(whatIfWords(change).kind() == mc::Message::Kind::Sentence, row.key.data()); // to translate
         QVERIFY2(whatIfForms().inEnglish().find(row.key) != std::string::npos, row.key.data());
         checkFits(change, Experiment{}); // the usual amount is in range
         QCOMPARE(row.end.empty(), row.noneToEnd.empty());
