@@ -1,12 +1,15 @@
 #include "data/identity.h"
 
+#include "base/number_text.h"
 #include "data/dataset.h"
 
 #define XXH_INLINE_ALL // nothing to link, and as fast as the processor allows
 #include <array>
 #include <cstdio>
+#include <regex>
 #include <span>
 #include <utility>
+#include <vector>
 #include <xxhash.h>
 
 namespace mc {
@@ -37,6 +40,24 @@ constexpr SetWords kTrainingWords{MC_TEXT("there are %1 training images in place
 constexpr SetWords kTestWords{MC_TEXT("there are %1 test images in place of %2"), MC_TEXT("the test images"),
                               MC_TEXT("the test labels")};
 
+constexpr Text kShapes = MC_TEXT("the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6");
+constexpr Text kDiffer = MC_TEXT("%1 differ");
+constexpr Text kBothSentences = MC_TEXT("%1, and %2");
+constexpr Text kBothParts = MC_TEXT("%1 and %2");
+
+/// In the order in which a text is taken apart.
+constexpr std::array<Text, 10> kTexts{kShapes,
+                                      kBothSentences,
+                                      kDiffer,
+                                      kBothParts,
+                                      kTrainingWords.counts,
+                                      kTestWords.counts,
+                                      kTrainingWords.images,
+                                      kTrainingWords.labels,
+                                      kTestWords.images,
+                                      kTestWords.labels};
+constexpr std::size_t kLongestDifference = 400; ///< of those above; a file may hold anything
+
 void join(Message& all, Text between, Message more) {
     all = all.empty() ? std::move(more) : Message(between, {std::move(all), std::move(more)});
 }
@@ -49,7 +70,7 @@ DataIdentity identityOf(const Dataset& data) {
 
 Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     if (before.shape != now.shape) {
-        return {MC_TEXT("the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6"),
+        return {kShapes,
                 {now.shape.rows, now.shape.columns, now.shape.channels, before.shape.rows,
                  before.shape.columns, before.shape.channels}};
     }
@@ -57,22 +78,44 @@ Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     Message parts;
     const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const SetWords& words) {
         if (one.count != other.count) {
-            join(sentence, MC_TEXT("%1, and %2"), {words.counts, {other.count, one.count}});
+            join(sentence, kBothSentences, {words.counts, {other.count, one.count}});
             return;
         }
         if (one.images != other.images) {
-            join(parts, MC_TEXT("%1 and %2"), words.images);
+            join(parts, kBothParts, words.images);
         }
         if (one.labels != other.labels) {
-            join(parts, MC_TEXT("%1 and %2"), words.labels);
+            join(parts, kBothParts, words.labels);
         }
     };
     compare(before.train, now.train, kTrainingWords);
     compare(before.test, now.test, kTestWords);
     if (!parts.empty()) {
-        join(sentence, MC_TEXT("%1, and %2"), {MC_TEXT("%1 differ"), {std::move(parts)}});
+        join(sentence, kBothSentences, {kDiffer, {std::move(parts)}});
     }
     return sentence;
+}
+
+Message differenceMessage(const std::string& english) {
+    if (numberIn<std::int64_t>(english)) {
+        return Message::number(english);
+    }
+    if (english.size() > kLongestDifference) {
+        return english;
+    }
+    static const std::regex place("%[1-9]");
+    for (const Text text : kTexts) {
+        const std::regex form(std::regex_replace(text.english, place, "(.+?)"));
+        std::smatch found;
+        if (std::regex_match(english, found, form)) {
+            std::vector<Message> values;
+            for (std::size_t value = 1; value < found.size(); ++value) {
+                values.push_back(differenceMessage(found[value].str()));
+            }
+            return {text, std::move(values)};
+        }
+    }
+    return english;
 }
 
 } // namespace mc

@@ -12,6 +12,7 @@ private slots:
     void whatDiffersIsNamed_data();
     void whatDiffersIsNamed();
     void onlyWhatIsLoadedCounts();
+    void aDifferenceIsReadBackFromItsText();
     void checksumsAreThoseOfXxh3();
 
 private:
@@ -71,6 +72,25 @@ void TestIdentity::onlyWhatIsLoadedCounts() {
     wide.shape.columns = 4;
     QCOMPARE(QString::fromStdString(differenceText(all, wide).inEnglish()),
              QString("the images have 3 × 4 × 1 pixels in place of 3 × 5 × 1"));
+}
+
+void TestIdentity::aDifferenceIsReadBackFromItsText() {
+    mc::DataIdentity before;
+    before.train.count = 4;
+    mc::DataIdentity now = before;
+    now.train.count = 3;
+    now.test.labels = "others";
+    const mc::Message difference = differenceText(before, now);
+    QVERIFY(mc::differenceMessage(difference.inEnglish()) == difference);
+    now.train = before.train;
+    now.train.images = "others";
+    QVERIFY(mc::differenceMessage(differenceText(before, now).inEnglish()) == differenceText(before, now));
+    now.shape = {28, 28, 3};
+    QVERIFY(mc::differenceMessage(differenceText(before, now).inEnglish()) == differenceText(before, now));
+    for (const std::string& other :
+         {std::string(), std::string("something else"), std::string(10'000, 'a')}) {
+        QVERIFY(mc::differenceMessage(other) == mc::Message(other));
+    }
 }
 
 /// Files are compared with what other machines and later versions of the program compute.

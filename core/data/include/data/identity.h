@@ -35,4 +35,7 @@ struct DataIdentity {
 /// differ"; empty if nothing does. before: what a run had. now: what it would be gone on with.
 [[nodiscard]] Message differenceText(const DataIdentity& before, const DataIdentity& now);
 
+/// What differenceText() gave, read back from its English text, as files keep it; any other text as it is.
+[[nodiscard]] Message differenceMessage(const std::string& english);
+
 } // namespace mc
