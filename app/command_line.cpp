@@ -209,15 +209,15 @@ std::string CommandLine::firstExperimentOption(std::string_view except) const {
     return {};
 }
 
-Field numberRow(std::string_view name, std::string_view title, std::string_view unit, std::string_view help,
-                double minimum, double maximum) {
+Field numberRow(std::string_view name, const char* title, const char* unit, const char* help, double minimum,
+                double maximum) {
     Field row{};
     row.id = name;
     row.option = name;
     row.kind = FieldKind::Integer;
-    row.title = title;
-    row.unit = unit;
-    row.help = help;
+    row.title = {title};
+    row.unit = {unit};
+    row.help = {help};
     row.minimum = minimum;
     row.maximum = maximum;
     return row;

@@ -92,8 +92,8 @@ private:
 };
 
 /// A row for CommandLine::addNumber. Texts must be literals.
-[[nodiscard]] Field numberRow(std::string_view name, std::string_view title, std::string_view unit,
-                              std::string_view help, double minimum, double maximum);
+[[nodiscard]] Field numberRow(std::string_view name, const char* title, const char* unit, const char* help,
+                              double minimum, double maximum);
 
 /// The row of `--threads`.
 [[nodiscard]] Field threadsRow();

@@ -43,7 +43,7 @@ std::string settingsText(const Experiment& experiment) {
     std::string text = "Settings beside the defaults:\n";
     for (const Field& field : experimentFields()) {
         if (field.id != "data" && field.get(experiment) != field.get(plain)) {
-            text += "  " + fieldLabel(field) + ": " + fieldText(field, experiment) +
+            text += "  " + fieldLabel(field).inEnglish() + ": " + fieldText(field, experiment) +
                     (field.unit.empty() ? "" : " " + std::string(field.unit)) + "\n";
         }
     }
@@ -54,7 +54,7 @@ std::string courseText(const SetUp& setUp) {
     std::string text;
     for (const Intervention& one : setUp.file.interventions) {
         text += "After update " + countText(static_cast<std::uintmax_t>(one.updates)) + ": " +
-                whatIfWords(one.change) + "\n";
+                whatIfWords(one.change).inEnglish() + "\n";
     }
     for (const PauseEvent& event : setUp.pauses) {
         text += "Pauses at: " + pauseEventText(event) + "\n";

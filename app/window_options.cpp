@@ -209,11 +209,11 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
     line.addFlag("paused", "Begin paused.", options.paused);
     line.addPairs("at", "WHEN WHAT",
                   "Intervene in the run: WHEN is update=NUMBER (so many updates are done), WHAT is " +
-                      whatIfForms() + " Can be given several times.",
+                      whatIfForms().inEnglish() + ". Can be given several times.",
                   words.at);
     line.addTexts("until", "EVENT",
-                  "Pause where something occurs: " + std::string(pauseEventForms()) +
-                      " Can be given several times.",
+                  "Pause where something occurs: " + pauseEventForms().inEnglish() +
+                      ". Can be given several times.",
                   words.until);
     line.addText(
         "to", "WHEN",

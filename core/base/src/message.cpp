@@ -2,6 +2,19 @@
 
 namespace mc {
 
+namespace {
+
+/// between: joins two.
+Message joined(const std::vector<Message>& parts, Text between) {
+    Message all;
+    for (const Message& part : parts) {
+        all = all.empty() ? part : Message(between, {std::move(all), part});
+    }
+    return all;
+}
+
+} // namespace
+
 std::string filled(std::string_view text, const std::vector<std::string>& values) {
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -42,11 +55,11 @@ Message followedBy(Message first, Message second) {
 }
 
 Message listed(const std::vector<Message>& parts) {
-    Message list;
-    for (const Message& part : parts) {
-        list = list.empty() ? part : Message(MC_TEXT("%1, %2"), {std::move(list), part});
-    }
-    return list;
+    return joined(parts, MC_TEXT("%1, %2"));
+}
+
+Message enumerated(const std::vector<Message>& parts) {
+    return joined(parts, MC_TEXT("%1; %2"));
 }
 
 } // namespace mc

@@ -26,15 +26,6 @@ std::optional<PauseReason> fadedRate(const Trainer& trainer) {
     return PauseReason{PauseCause::RateFaded, Notice::Kind::Information, fadedText(epochs)};
 }
 
-/// "a; b; c": parts that may have commas of their own.
-Message enumerated(const std::vector<Message>& parts) {
-    Message list;
-    for (const Message& part : parts) {
-        list = list.empty() ? part : Message(MC_TEXT("%1; %2"), {std::move(list), part});
-    }
-    return list;
-}
-
 } // namespace
 
 void addReason(Notice& notice, const PauseReason& reason) {

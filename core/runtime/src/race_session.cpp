@@ -53,9 +53,8 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     race_.reset(); // two races would take twice the memory
     entry_.reset();
     handedOver_.reset();
-    race_ =
-        std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
-                               begin.entry.tuned ? tunedText(*begin.entry.tuned, data->name) : std::string());
+    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
+                                   begin.entry.tuned ? tunedText(*begin.entry.tuned, data->name) : Message());
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     end_ = begin.epochs;

@@ -225,7 +225,7 @@ void rulesThatAreEqualShareARank() {
     CHECK(frame->result->epochs == 1);
     for (const RuleStanding& standing : frame->result->ranking) {
         CHECK(standing.rank == 1 && standing.tied);
-        CHECK(rankingRow(standing, Evaluated::Test, SpreadForm::Deviation).front() == "1=");
+        CHECK(rankingRow(standing, Evaluated::Test, SpreadForm::Deviation).front().inEnglish() == "1=");
     }
 }
 

@@ -379,7 +379,7 @@ void TestRaceWindow::everythingIsToldOnASmallScreen() {
     QVERIFY(waitForPause());
     QTRY_VERIFY(!race().notice().isEmpty());
     QTest::qWait(50);
-    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QVERIFY(tells(race(), translated(raceTitle(*race().frame()->result))));
     QVERIFY(tells(race(), QStringLiteral(" runs · paused")));
     QCOMPARE(cutOff(race()), QString());
     QCOMPARE(cutOff(race().ranking()), QString());
@@ -430,7 +430,7 @@ void TestRaceWindow::theProjectorHasControlsInItsLetters() {
     QTRY_VERIFY(race().notice().contains(QStringLiteral("its end")));
     QTest::qWait(50);
     QVERIFY(!race().rules().isVisible()); // their room is for the charts
-    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QVERIFY(tells(race(), translated(raceTitle(*race().frame()->result))));
     QCOMPARE(cutOff(race()), QString());
     QCOMPARE(cutOff(race().ranking()), QString());
     race().resize(screen.width() * 11 / 20, screen.height() * 8 / 9); // beside the text of a lesson

@@ -85,9 +85,9 @@ void RaceSubject::open() {
     }
     checkRoomFor(experiments);
     const DatasetPtr data = openData(asked_.entry.base, stop_.get_token());
-    race_ = std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
-                                   asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name)
-                                                      : std::string());
+    race_ =
+        std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
+                               asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name) : Message());
     shape_ = race_->racers().front().trainer->shape();
     experiment_ = carriedBy(*race_->racers().front().trainer);
     takeEnds();
@@ -143,7 +143,7 @@ QImage RaceSubject::paint(QSize size, double points) {
 
 FigureWords RaceSubject::words() const {
     const QString footer = raceFooter(asked_.entry);
-    return {QString::fromStdString(raceTitle(held_)), footer, footer, experiment_};
+    return {translated(raceTitle(held_)), footer, footer, experiment_};
 }
 
 } // namespace mc::ui

@@ -277,11 +277,11 @@ void RaceWindow::askTuned(bool wanted) {
 void RaceWindow::takeTuned(const QString& path) {
     try {
         tuned_ = readTunedValues(path.toStdString());
-        const QString how = QString::fromStdString(tunedText(*tuned_));
+        const QString how = translated(tunedText(*tuned_));
         controls_->setTuned(how);
         controls_->say(Notice::Kind::Information, tr("The next race: %1.").arg(how));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 
@@ -300,7 +300,7 @@ void RaceWindow::exportFigure(const QString& path) {
         exportRace(*frame_, path);
         controls_->say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 

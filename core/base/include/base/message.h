@@ -58,6 +58,9 @@ private:
 /// "a, b, c".
 [[nodiscard]] Message listed(const std::vector<Message>& parts);
 
+/// "a; b; c": parts that may have commas of their own.
+[[nodiscard]] Message enumerated(const std::vector<Message>& parts);
+
 /// "'a', 'b' or 'c'", for sentences that list what would have been allowed.
 template <class Range> [[nodiscard]] Message alternatives(const Range& names) {
     std::vector<Message> quoted;

@@ -10,8 +10,9 @@ namespace mc {
 
 /// An English text of the program, a literal that the catalogues hold.
 struct Text {
-    const char* english;
+    const char* english = "";
 
+    [[nodiscard]] constexpr bool empty() const { return *english == '\0'; }
     constexpr operator std::string_view() const { return english; }
     operator std::string() const { return english; }
     friend std::string operator+(Text text, const std::string& more) { return text.english + more; }

@@ -17,7 +17,7 @@ namespace {
 using std::string;
 
 /// A preset on drawn digits.
-Preset digits(std::string_view name, std::string_view title, std::string_view text,
+Preset digits(std::string_view name, Text title, Text text,
               std::vector<std::pair<std::string_view, FieldValue>> values) {
     return {.name = name,
             .title = title,
@@ -148,7 +148,7 @@ std::vector<Preset> convolutionPresets() {
 }
 
 /// A preset on drawn digits that fails on purpose.
-Preset failure(std::string_view name, std::string_view title, std::string_view text,
+Preset failure(std::string_view name, Text title, Text text,
                std::vector<std::pair<std::string_view, FieldValue>> values,
                std::vector<std::string_view> changes = {}) {
     return {.name = name,
@@ -236,8 +236,8 @@ const Preset& presetNamed(std::string_view name) {
         }
         names.push_back(preset.name);
     }
-    throw BadParameter("preset", "There is no preset '" + std::string(name) + "'. It can be " +
-                                     alternatives(names).inEnglish() + ".");
+    throw BadParameter("preset", {MC_TEXT("There is no preset '%1'. It can be %2."),
+                                  {std::string(name), alternatives(names)}});
 }
 
 bool needsNoFolder(const Preset& preset) {

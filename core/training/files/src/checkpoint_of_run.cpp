@@ -46,7 +46,7 @@ std::unique_ptr<Trainer> resumeFrom(const std::filesystem::path& path, Checkpoin
     } catch (const BadFile&) {
         throw;
     } catch (const Refused& fault) {
-        throw BadFile(path.string(), std::string("cannot be gone on from: ") + fault.what());
+        throw BadFile(path.string(), {MC_TEXT("cannot be gone on from: %1"), {fault.message()}});
     }
 }
 
