@@ -1,6 +1,7 @@
 #include "held/held_picture.h"
 #include "held/held_view.h"
 #include "held/text_table.h"
+#include "style/text.h"
 #include "support/golden.h"
 #include "support/held_runs.h"
 #include "support/pixels.h"
@@ -167,7 +168,7 @@ void TestHeldView::buttonsActOnTheChosenRun() {
     button(*view, QStringLiteral("Take up its settings")).click();
     QCOMPARE(lastOf<command::Restart>(asked).experiment, withRule("fa", 0.05));
     button(*view, QStringLiteral("Go on from it")).click();
-    QVERIFY(QString::fromStdString(lastOf<command::Restore>(asked).what).contains(QStringLiteral("Run 1")));
+    QVERIFY(translated(lastOf<command::Restore>(asked).what).contains(QStringLiteral("Run 1")));
     table(*view, "runs").selectRow(2);
     button(*view, QStringLiteral("Release")).click();
     QCOMPARE(lastOf<command::Release>(asked).number, std::uint64_t{2});

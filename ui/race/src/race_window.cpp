@@ -281,7 +281,7 @@ void RaceWindow::takeTuned(const QString& path) {
         controls_->setTuned(how);
         controls_->say(Notice::Kind::Information, tr("The next race: %1.").arg(how));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 
@@ -300,7 +300,7 @@ void RaceWindow::exportFigure(const QString& path) {
         exportRace(*frame_, path);
         controls_->say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "sessions/autosaving.h"
 
 #include "base/errors.h"
+#include "style/text.h"
 
 #include <utility>
 
@@ -51,7 +52,7 @@ void Autosaving::setLessonOpen(bool open) {
     try {
         folder_.beginLesson();
     } catch (const BadFile& fault) {
-        emit said(Notice::Kind::Failure, QString::fromStdString(fault.what()));
+        emit said(Notice::Kind::Failure, translated(fault));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "step_race.h"
+#include "style/text.h"
 #include "view/needs.h"
 
 #include <QDir>
@@ -97,7 +98,7 @@ void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
     }
     ticket_ = place;
     if (player_->phase() == LessonPlayer::Phase::Entering) {
-        player_->stop(tr("It was stopped on the way; Back and Next continue the lesson.").toStdString());
+        player_->stop(MC_TEXT("It was stopped on the way; Back and Next continue the lesson."));
         goOn();
     }
 }
@@ -115,7 +116,7 @@ std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QStr
     try {
         lesson = shelf::read(source);
     } catch (const BadFile& fault) {
-        emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        emit said(Notice::Kind::Failure, translated(fault));
         return nullptr;
     }
     if (data.isEmpty()) {
@@ -195,7 +196,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     }
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
-    player_->stop(tr("The run is as it was saved; Back and Next continue the lesson.").toStdString());
+    player_->stop(MC_TEXT("The run is as it was saved; Back and Next continue the lesson."));
     board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     goOn();

@@ -30,6 +30,7 @@
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
+#include "style/text.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
 #include "undo_controller.h"
@@ -226,8 +227,7 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds 
             // A run on its way back from a lesson has not brought its window yet.
             [this] { return lessons_->awaitedText().value_or(sessions_->autosaveText()); }, *notice_);
     } catch (const BadFile& fault) {
-        notice_->say(Notice::Kind::Failure,
-                     tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
+        notice_->say(Notice::Kind::Failure, tr("There is no autosave. %1").arg(translated(fault)));
         return;
     }
     connect(feed_, &FrameFeed::stateReady, autosaving_.get(), &Autosaving::showFrame);
