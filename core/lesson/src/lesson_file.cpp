@@ -235,7 +235,7 @@ private:
     void checkRaced(const Claim& claim, const Quantity& quantity) const {
         if (!isRaced(*quantity.measure) || quantity.layer > 1) {
             lines_.refuse(claim.line, "promise",
-                          MC_TEXT("Of a race are known accuracy, loss, concordance:1 (the mean of all pairs) "
+                          MC_TEXT("A race measures accuracy, loss, concordance:1 (the mean of all pairs) "
                                   "and gradient-angle:1 (of the lowest layer)."));
         }
     }

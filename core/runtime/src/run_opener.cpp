@@ -133,7 +133,7 @@ DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
     }
     if (choice.validation != held) {
         fitting.words =
-            followedBy(std::move(fitting.words), {MC_TEXT("Held out are as many as usual: %1."),
+            followedBy(std::move(fitting.words), {MC_TEXT("As many images as usual are held out: %1."),
                                                   {Message::number(countText(data->validation.count()))}});
     }
     fitNetwork(fitting, *data);

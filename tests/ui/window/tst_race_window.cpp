@@ -155,7 +155,7 @@ void TestRaceWindow::aRunOpensOnTheBoard() {
     QVERIFY(QTest::qWaitFor(
         [this] { return frame_->experiment->rule == "bp" && frame_->experiment->seed == 2; }));
     QVERIFY(!frame_->playing && frame_->position.updates > 0);
-    QVERIFY(QString::fromStdString(frame_->notice.text).contains("bp"));
+    QVERIFY(QString::fromStdString(frame_->notice.text.inEnglish()).contains("bp"));
     QVERIFY(waitForPause());
 }
 

@@ -98,7 +98,7 @@ std::shared_ptr<const Lesson> read(const QString& source) {
     }
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw BadFile(source.toStdString(), "there is no such lesson");
+        throw BadFile(source.toStdString(), MC_TEXT("there is no such lesson"));
     }
     const QByteArray text = file.readAll();
     return std::make_shared<const Lesson>(

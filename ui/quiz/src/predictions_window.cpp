@@ -209,7 +209,7 @@ void PredictionsWindow::exportTo(const QString& path) {
         writeWhole(csvOf(tableOf(log_.all()), {origin}), path);
         say(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const BadFile& fault) {
-        say(QString::fromUtf8(fault.what()));
+        say(translated(fault));
     }
 }
 

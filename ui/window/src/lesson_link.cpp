@@ -98,7 +98,7 @@ void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
     }
     ticket_ = place;
     if (player_->phase() == LessonPlayer::Phase::Entering) {
-        player_->stop(tr("It was stopped on the way; Back and Next continue the lesson.").toStdString());
+        player_->stop(MC_TEXT("It was stopped on the way; Back and Next continue the lesson."));
         goOn();
     }
 }
@@ -196,7 +196,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     }
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
-    player_->stop(tr("The run is as it was saved; Back and Next continue the lesson.").toStdString());
+    player_->stop(MC_TEXT("The run is as it was saved; Back and Next continue the lesson."));
     board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     goOn();

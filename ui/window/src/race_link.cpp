@@ -29,10 +29,9 @@ void RaceLink::open() {
                 [this] { showManual(window_, kUsingPage, QStringLiteral("the-race")); });
         connect(race_.get(), &RaceWindow::runOpened, this, [this](const Snapshot& run) {
             race_->pause();
-            const QString what = tr("Opened from the race, paused: %1, seed %2.")
-                                     .arg(QString::fromStdString(run->experiment.rule))
-                                     .arg(run->experiment.seed);
-            emit commandIssued(command::Restore{run, what.toStdString()});
+            emit commandIssued(command::Restore{run,
+                                                {MC_TEXT("Opened from the race, paused: %1, seed %2."),
+                                                 {run->experiment.rule, run->experiment.seed}}});
             window_.raise();
             window_.activateWindow();
         });

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
     void recover(const QString& file) { recovery_.open(file); }
     /// See Recovery::giveUp().
-    void giveUp(const std::filesystem::path& file, const std::string& fault) {
+    void giveUp(const std::filesystem::path& file, const Message& fault) {
         recovery_.giveUp(file, fault);
     }
 

@@ -69,7 +69,7 @@ std::vector<RunRow> runRows(const Frame& frame) {
     std::vector<RunRow> rows{runRow(tr("this run"), kBoardStroke, true, frame)};
     for (const HeldRun& held : frame.held) {
         rows.push_back(
-            runRow(QString::fromStdString(held.name), heldStroke(held.colour), held.shown, *held.frame));
+            runRow(translated(titleOf(held.name)), heldStroke(held.colour), held.shown, *held.frame));
     }
     return rows;
 }
