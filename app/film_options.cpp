@@ -221,6 +221,12 @@ ui::FilmRequest parseFilmOptions(int argc, const char* const* argv) {
         return request;
     }
     takeViews(film, words);
+    const bool drawings = isFirst("drawings", words.drawings, "yes", "no");
+    if (stands) {
+        film.session = ui::FilmSession{drawings};
+    } else if (line.isGiven("drawings")) {
+        throw WrongUsage("--drawings: Only a session holds what is drawn on views.");
+    }
     request.what = std::move(film);
     return request;
 }
