@@ -155,6 +155,16 @@ double CommandLine::speed() const {
     return hasPreset() ? presetNamed(preset_).millisecondsPerSecond : std::numeric_limits<double>::infinity();
 }
 
+std::map<std::string_view, FieldValue> CommandLine::valuesOfNamedData(const std::string& named) const {
+    if (named.empty()) {
+        return {};
+    }
+    if (isGiven("data")) {
+        throw WrongUsage("--data cannot be given together with " + named + ", which is taken for data, too.");
+    }
+    return {{"data", named}};
+}
+
 std::set<std::string_view> CommandLine::decidedFields() const {
     std::set<std::string_view> decided;
     for (const Field& field : experimentFields()) {

@@ -37,6 +37,10 @@ template <class Read> auto readOption(const std::string& option, const Read& rea
     }
 }
 
+/// Which of the two words of an option was given. option: without its dashes. Throws WrongUsage.
+[[nodiscard]] bool isFirst(const std::string& option, const std::string& value, const std::string& first,
+                           const std::string& second);
+
 /// Runs `work` and returns its status. What it throws becomes a sentence on standard error that begins with
 /// the program's name, and for parameters with the option; and one of the statuses above.
 int reportingFaults(const std::string& program, const std::function<int()>& work);

@@ -64,15 +64,7 @@ ui::FilmPace paceOf(const FilmWords& words) {
 
 /// What is to run where no run is opened: an experiment with its changes, and the file that has both.
 void beginExperiment(ui::FilmOfRun& film, const CommandLine& line, const std::string& data) {
-    std::map<std::string_view, FieldValue> values;
-    if (!data.empty()) {
-        if (line.isGiven("data")) {
-            throw WrongUsage("--data cannot be given together with " + data +
-                             ", which is taken for data, too.");
-        }
-        values.emplace("data", data);
-    }
-    command::Restart first{line.experimentWith(values), {}};
+    command::Restart first{line.experimentWith(line.valuesOfNamedData(data)), {}};
     first.fitToData = !line.decidedFields().contains("network");
     if (const std::optional<ExperimentSource> source = line.sourceOf(first.experiment)) {
         film.run = command::OpenCheckpoint{fs::absolute(source->path).lexically_normal(), source->wish,
@@ -229,6 +221,12 @@ ui::FilmRequest parseFilmOptions(int argc, const char* const* argv) {
         return request;
     }
     takeViews(film, words);
+    const bool drawings = isFirst("drawings", words.drawings, "yes", "no");
+    if (stands) {
+        film.session = ui::FilmSession{drawings};
+    } else if (line.isGiven("drawings")) {
+        throw WrongUsage("--drawings: Only a session holds what is drawn on views.");
+    }
     request.what = std::move(film);
     return request;
 }

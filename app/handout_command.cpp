@@ -74,16 +74,6 @@ HandoutOptions parseHandout(int argc, const char* const* argv) {
     return options;
 }
 
-/// Which of two words was given.
-bool isFirst(const std::string& option, const std::string& value, const std::string& first,
-             const std::string& second) {
-    if (value != first && value != second) {
-        throw WrongUsage("--" + option + ": must be " + first + " or " + second + ", and '" + value +
-                         "' is not.");
-    }
-    return value == first;
-}
-
 ui::HandoutRequest requestOf(const HandoutOptions& options) {
     ui::HandoutRequest request;
     request.source = ui::shelf::builtIn(QString::fromStdString(options.lesson));

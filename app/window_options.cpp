@@ -117,14 +117,7 @@ void planFor(WindowOptions& options, const Interventions& planned) {
 /// The options of the experiment, and data that were named without one.
 void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data,
                const WindowWords& words) {
-    std::map<std::string_view, FieldValue> values;
-    if (!data.empty()) {
-        if (line.isGiven("data")) {
-            throw WrongUsage("--data cannot be given together with " + data +
-                             ", which is taken for data, too.");
-        }
-        values.emplace("data", data);
-    }
+    const std::map<std::string_view, FieldValue> values = line.valuesOfNamedData(data);
     const bool nothingSaid = values.empty() && line.firstExperimentOption().empty() && words.at.empty();
     if (nothingSaid && !line.hasExperimentFile()) {
         options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};

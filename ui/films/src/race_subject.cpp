@@ -116,9 +116,16 @@ void RaceSubject::goTo(const Moment& moment) {
 }
 
 void RaceSubject::learnUpTo(std::int64_t updates) {
+    using Clock = std::chrono::steady_clock;
     while (race_->updates() < updates) {
-        race_->learn(updates - race_->updates(), stop_.get_token()); // to the end of the epoch at most
+        const Clock::time_point begun = Clock::now();
+        const std::int64_t before = race_->updates();
+        race_->learn(updates - before, stop_.get_token()); // to the end of the epoch at most
         endIfStopped(stop_.get_token());
+        const double images = static_cast<double>(race_->updates() - before) * shape_.batch;
+        if (images > 0) {
+            secondsPerImage_ = std::chrono::duration<double>(Clock::now() - begun).count() / images;
+        }
         if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
             refuse(tr("Every run has dropped out of the race before the end of the film."));
         }

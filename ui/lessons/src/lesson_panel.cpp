@@ -275,7 +275,13 @@ void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
     waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
     showPlace();
     const bool done = player.phase() == LessonPlayer::Phase::Done && player.step() == step_;
-    if (QStringList words = done ? outcomeWords(player) : QStringList(); words != outcome_) {
+    QStringList words = done ? outcomeWords(player) : QStringList();
+    const LessonStep& shown = player.lesson().steps[player.step()];
+    const bool hasCourse = shown.wait || shown.race || shown.play;
+    if (done && hasCourse && words.isEmpty()) { // where it stood when the step ended, not where it goes since
+        words = outcome_.isEmpty() ? standingWords(frame) : outcome_;
+    }
+    if (words != outcome_) {
         outcome_ = std::move(words);
         emit outcomeChanged();
     }

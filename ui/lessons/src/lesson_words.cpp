@@ -1,5 +1,6 @@
 #include "lesson_words.h"
 
+#include "frames/frame_text.h"
 #include "lesson/promise_text.h"
 #include "style/text.h"
 
@@ -94,6 +95,22 @@ QStringList outcomeWords(const LessonPlayer& player) {
     }
     for (const PromiseSentence& promise : promiseSentences(player, player.step())) {
         words << unbroken(promise.text);
+    }
+    return words;
+}
+
+QStringList standingWords(const Frame& frame) {
+    if (!frame.past) {
+        return {};
+    }
+    QStringList words{
+        tr("The run stands at: %1.").arg(momentText(frame.past->now, frame.past->batchesPerEpoch))};
+    const LatestEvaluation latest = frame.history ? latestEvaluation(*frame.history) : LatestEvaluation{};
+    if (latest.point != nullptr) {
+        const QString accuracy = percentText(latest.point->accuracy);
+        words << (latest.set == Evaluated::Validation
+                      ? tr("The latest held-out accuracy is %1.").arg(accuracy)
+                      : tr("The latest test accuracy is %1.").arg(accuracy));
     }
     return words;
 }

@@ -61,6 +61,10 @@ const std::vector<BoundKey<PollBoard>>& PollBoard::keys() {
     return kKeys;
 }
 
+bool PollBoard::binds(const QKeyEvent& event) {
+    return shiftedDigit(event) >= 0 || boundTo(keys(), event) != nullptr;
+}
+
 bool PollBoard::takeKey(const QKeyEvent& event) {
     pressed_ = shiftedDigit(event);
     if (pressed_ >= 0) {

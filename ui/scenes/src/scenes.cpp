@@ -179,6 +179,8 @@ void Scenes::openList() {
 void Scenes::openPresenter() {
     if (!presenter_) {
         presenter_ = std::make_unique<PresenterWindow>(show_, list_);
+        presenter_->setKeyTaker(keyTaker_);
+        presenter_->showVote(vote_);
         connect(presenter_.get(), &PresenterWindow::playAsked, this, &Scenes::playAsked);
         connect(presenter_.get(), &PresenterWindow::projectorAsked, this, &Scenes::projectorAsked);
         connect(presenter_.get(), &PresenterWindow::closed, this, &Scenes::closePresenter);
@@ -210,6 +212,20 @@ void Scenes::placePresenter(const QScreen* gone) {
         presenter_->showMaximized();
     } else {
         presenter_->show();
+    }
+}
+
+void Scenes::setKeyTaker(std::function<bool(const QKeyEvent& event)> taker) {
+    keyTaker_ = std::move(taker);
+    if (presenter_) {
+        presenter_->setKeyTaker(keyTaker_);
+    }
+}
+
+void Scenes::showVote(const QString& words) {
+    vote_ = words;
+    if (presenter_) {
+        presenter_->showVote(vote_);
     }
 }
 

@@ -327,6 +327,8 @@ void MainWindow::followScenes() {
     connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
     connect(&scenes_->show(), &SceneShow::aboutToShow, &start_->page(), &QWidget::hide);
     connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
+    scenes_->setKeyTaker([this](const QKeyEvent& key) { return quiz_->takeKey(key); });
+    connect(quiz_, &Quiz::voteTold, scenes_, &Scenes::showVote);
     connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
     connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, [this] {
         if (!quiz_->turnOn()) {

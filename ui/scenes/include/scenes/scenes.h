@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QKeyEvent;
 class QMainWindow;
 class QMenu;
 class QScreen;
@@ -52,6 +53,10 @@ public:
     void openList();
     /// Opens the presenter's window; where there is a second screen, the board goes there.
     void openPresenter();
+    /// Keys that the presenter's window leaves to somebody else; see PresenterWindow.
+    void setKeyTaker(std::function<bool(const QKeyEvent& event)> taker);
+    /// How a vote of the class stands, for the presenter's window; empty: there is none.
+    void showVote(const QString& words);
     /// The window closes.
     void end();
 
@@ -98,6 +103,8 @@ private:
     SessionStateCache others_; ///< lists of other runs
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
+    std::function<bool(const QKeyEvent&)> keyTaker_;
+    QString vote_;
     QAction* next_ = nullptr;
     QAction* back_ = nullptr;
     QAction* record_ = nullptr;
