@@ -3,6 +3,7 @@
 
 #include "export_path.h"
 #include "export_words.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "widgets/calm_combo.h"
 
@@ -36,8 +37,7 @@ QString tableText(const DataTable& table) {
     if (table.columns.size() > 12) {
         names << QStringLiteral("…");
     }
-    return DataPage::tr("%1: %2 rows of %3")
-        .arg(table.title, countText(table.rows()), names.join(QStringLiteral(", ")));
+    return DataPage::tr("%1: %2 rows of %3").arg(table.title, countText(table.rows()), commaList(names));
 }
 
 } // namespace
@@ -193,7 +193,7 @@ void DataPage::showContent() {
         if (names.size() > kMostNames) {
             names = names.mid(0, kMostNames) << QStringLiteral("…");
         }
-        lines << (chosen->single.isEmpty() ? names.join(QStringLiteral(", ")) : chosen->single);
+        lines << (chosen->single.isEmpty() ? commaList(names) : chosen->single);
         lines << (chosen->single.isEmpty() ? tr("With experiment, version and seed. Opened by numpy.load.")
                                            : tr("One array alone: the archive also says what made it."));
     } else if (subject() == QLatin1String(kAll)) {
@@ -279,7 +279,7 @@ void DataPage::sayWritten(const QStringList& files) {
     }
     say(files.size() > 3
             ? tr("%1 files written to %2").arg(files.size()).arg(QDir::toNativeSeparators(target_))
-            : tr("Written: %1").arg(native.join(QStringLiteral(", "))),
+            : tr("Written: %1").arg(commaList(native)),
         false);
 }
 

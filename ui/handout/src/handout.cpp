@@ -1,6 +1,7 @@
 #include "handout/handout.h"
 
 #include "handout_words.h"
+#include "style/lists.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -30,7 +31,7 @@ QString sameFiguresText(const std::vector<int>& numbers, bool besides) {
     for (const int number : numbers) {
         list << QString::number(number);
     }
-    const QString words = list.join(QStringLiteral(", "));
+    const QString words = commaList(list);
     if (besides) {
         return (list.size() == 1 ? HandoutWords::tr("See also figure %1.")
                                  : HandoutWords::tr("See also figures %1."))

@@ -7,6 +7,7 @@
 #include "handout_words.h"
 #include "html_figure.h"
 #include "html_text.h"
+#include "style/lists.h"
 
 #include <algorithm>
 #include <map>
@@ -118,9 +119,8 @@ private:
         same(step);
         put(htmlOfMarkdown(handout_.source, step.ranking));
         if (!step.elsewhere.isEmpty()) {
-            paragraph(
-                HandoutWords::tr("Also on the board: %1.").arg(step.elsewhere.join(QStringLiteral("; "))),
-                QStringLiteral("small"));
+            paragraph(HandoutWords::tr("Also on the board: %1.").arg(semicolonList(step.elsewhere)),
+                      QStringLiteral("small"));
         }
         if (step.question) {
             question(*step.question, questions_[place]);

@@ -4,6 +4,7 @@
 #include "handout_words.h"
 #include "piece_list.h"
 #include "style/fitting_text.h"
+#include "style/lists.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -81,9 +82,8 @@ private:
         }
         list_.addMarkdown(step.ranking, kSmallStyle, {.above = 10});
         if (!step.elsewhere.isEmpty()) {
-            list_.addWords(
-                HandoutWords::tr("Also on the board: %1.").arg(step.elsewhere.join(QStringLiteral("; "))),
-                kSmallStyle, {.above = kAboveText, .withPrevious = true});
+            list_.addWords(HandoutWords::tr("Also on the board: %1.").arg(semicolonList(step.elsewhere)),
+                           kSmallStyle, {.above = kAboveText, .withPrevious = true});
         }
         if (step.question) {
             addQuestion(*step.question, questions_[place]);
@@ -222,7 +222,7 @@ QStringList HandoutPages::footOf(int page) const {
     const std::size_t last = stepOf(*std::ranges::max_element(all, {}, stepOf));
     return {experiments.join(QStringLiteral(" | ")),
             HandoutWords::tr("experiments of steps %1 to %2 · seed %3")
-                .arg(QString::number(first), QString::number(last), seeds.join(QStringLiteral(", ")))};
+                .arg(QString::number(first), QString::number(last), commaList(seeds))};
 }
 
 void HandoutPages::paintHead(QPainter& painter, int page) const {

@@ -9,6 +9,7 @@
 #include "lessons/lesson_shelf.h"
 #include "race/race_figure.h"
 #include "step_film.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "view/picture_box.h"
 
@@ -195,9 +196,8 @@ std::optional<HandoutFilm> HandoutRecorder::film(std::size_t step, const Snapsho
     for (const FilmView& view : run.views) {
         titles << view.title;
     }
-    const QString caption =
-        HandoutWords::tr("Film: %1, from %2 to %3.")
-            .arg(titles.join(QStringLiteral(", ")), momentWords(begun), momentWords(*end));
+    const QString caption = HandoutWords::tr("Film: %1, from %2 to %3.")
+                                .arg(commaList(titles), momentWords(begun), momentWords(*end));
     FilmRequest request;
     request.what = std::move(run);
     request.threads = request_.threads;

@@ -37,7 +37,7 @@ QString momentWords(const Frame& frame) {
 
 QString wayTo(const DockRow& row) {
     return HandoutWords::tr("View → %1, key\u00a0%2")
-        .arg(row.titleText(), QKeySequence(row.key).toString(QKeySequence::PortableText));
+        .arg(row.titleText(), QKeySequence(row.key).toString(QKeySequence::NativeText));
 }
 
 QString experimentWords(const Frame& frame) {
@@ -65,7 +65,7 @@ QString footWords(const Frame& frame) {
 }
 
 QString dataSizeText(qint64 bytes) {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString wayToLesson(const QString& source, const QString& title) {

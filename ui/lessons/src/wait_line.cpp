@@ -147,7 +147,7 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame, bool 
     bar_->show();
     const QString hint = held ? tr("The run begins with the answer to the question.") : playHint(frame);
     const QString waits = tr("Waiting: %1.").arg(progressWords(step, *progress));
-    put(hint.isEmpty() ? waits : waits + QLatin1Char(' ') + hint, true);
+    put(joinedSentences({waits, hint}), true);
 }
 
 void WaitLine::showDone(const LessonPlayer& player) {

@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_text.h"
 #include "quiz/vote_count.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QCryptographicHash>
@@ -70,7 +71,7 @@ QString answerWords(const Prediction& prediction) {
     for (std::size_t k = 0; k < prediction.votes.size(); ++k) {
         counts << optionLetter(static_cast<int>(k)) + QChar::Nbsp + countText(prediction.votes[k]);
     }
-    return counts.join(tr(", "));
+    return commaList(counts);
 }
 
 QString verdictWords(const Prediction& prediction) {

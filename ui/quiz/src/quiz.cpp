@@ -3,6 +3,7 @@
 #include "lessons/lesson_panel.h"
 #include "quiz/poll_board.h"
 #include "quiz/predictions_window.h"
+#include "style/lists.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -46,7 +47,7 @@ void Quiz::setLessonOpen(bool open) {
         emit said(Notice::Kind::Information, tr("The lesson has changed since its questions were answered, "
                                                 "in: %1. Lessons → Predictions keeps "
                                                 "what was asked then.")
-                                                 .arg(steps.join(tr(", "))));
+                                                 .arg(commaList(steps)));
     }
 }
 

@@ -155,7 +155,7 @@ void RaceWindow::setExperiment(const std::shared_ptr<const Experiment>& experime
                               .arg(QString::fromStdString(experiment->network))
                               .arg(experiment->seed);
     const QString begins = beginningText(changes_);
-    controls_->setAbout(begins.isEmpty() ? about : about + u' ' + begins);
+    controls_->setAbout(joinedSentences({about, begins}));
     showState();
 }
 

@@ -4,6 +4,7 @@
 #include "held/run_rows.h"
 #include "held/text_table.h"
 #include "preview_words.h"
+#include "style/lists.h"
 #include "style/styled_label.h"
 #include "style/text.h"
 #include "training/files/data_search.h"
@@ -154,7 +155,7 @@ void SetUpPreview::addCourse(QVBoxLayout& column) {
             words << pauseWords(event);
         }
         titleIn(column, tr("It pauses when"));
-        wordsIn(column, words.join(tr("; ")))->setObjectName(QStringLiteral("setUpPauses"));
+        wordsIn(column, semicolonList(words))->setObjectName(QStringLiteral("setUpPauses"));
     }
     if (setUp.updates > 0) {
         goOn_ = new QCheckBox(tr("Go on at once to update %1, where it stood").arg(countText(setUp.updates)));

@@ -41,7 +41,9 @@ void PresetCell::showData(const QString& dataInUse, const QString& folder) {
     const QString wanted = fromCore(preset_.data);
     const bool open = needsNoFolder(preset_) || dataInUse == wanted;
     const bool usable = open || !folder.isEmpty();
-    card_->setReason(usable ? QString() : tr("Needs the files of %1, which are not open yet.").arg(wanted));
+    card_->setReason(usable
+                         ? QString()
+                         : tr("Needs the files of %1, which are not open yet.").arg(dataName(preset_.data)));
     folder_->setText(usable ? tr("Another data folder…") : tr("Open data folder…"));
     folder_->setVisible(!open);
 }

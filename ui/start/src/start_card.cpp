@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/palette.h"
+#include "style/text.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -54,7 +55,7 @@ void StartCard::setAside(const QString& aside) {
 void StartCard::setReason(const QString& reason) {
     reason_ = reason;
     setEnabled(reason.isEmpty());
-    setAccessibleDescription(text_.text + u' ' + (reason.isEmpty() ? text_.aside : reason));
+    setAccessibleDescription(joinedSentences({text_.text, reason.isEmpty() ? text_.aside : reason}));
     updateGeometry();
     update();
 }

@@ -27,14 +27,20 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace mc::ui {
 
 namespace {
 
+/// A title without its access key: "File" for "&File", "文件" for "文件(&F)".
+QString withoutAccessKey(QString title) {
+    static const QRegularExpression kBehind(QStringLiteral("\\(&\\w\\)"));
+    return title.remove(kBehind).remove(QLatin1Char('&'));
+}
+
 QString nameOf(const QAction& action) {
-    QString name = action.text();
-    name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    const QString name = withoutAccessKey(action.text()).remove(QStringLiteral("…")).trimmed();
     return qobject_cast<const DockAction*>(&action) != nullptr ? tr("Show: %1").arg(name) : name;
 }
 
@@ -68,7 +74,7 @@ template <class... Tables> KeySection section(const QString& title, const Tables
 std::vector<KeySection> allKeys(const QMenuBar& menus) {
     std::vector<KeySection> sections;
     for (const QAction* menu : menus.actions()) {
-        KeySection keys{menu->text().remove(QLatin1Char('&')), {}};
+        KeySection keys{withoutAccessKey(menu->text()), {}};
         if (menu->menu() != nullptr) {
             addActions(menu->menu()->actions(), keys.keys);
         }

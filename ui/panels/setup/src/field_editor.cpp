@@ -178,9 +178,10 @@ void FieldEditor::setEffective(bool effective) {
 void FieldEditor::tellHelp() {
     const bool effective = label_->isEnabledTo(this);
     const QString help = translated(field_.help);
-    setToolTip(effective ? help : help + u' ' + tr("Has no effect with the other values of this form."));
-    editor_->control().setAccessibleDescription(problem().isEmpty() ? toolTip()
-                                                                    : problem() + u' ' + toolTip());
+    setToolTip(effective ? help
+                         : joinedSentences({help, tr("Has no effect with the other values of this form.")}));
+    editor_->control().setAccessibleDescription(
+        problem().isEmpty() ? toolTip() : joinedSentences({problem(), toolTip()}));
 }
 
 void FieldEditor::paintEvent(QPaintEvent* /*event*/) {

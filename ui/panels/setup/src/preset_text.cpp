@@ -3,6 +3,7 @@
 #include "frames/frame_text.h"
 #include "preset_menu.h"
 #include "setup/from_core.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
@@ -22,7 +23,7 @@ QString presetNote(const Preset& preset, const QString& dataInUse, const TimeEst
     const QString note = time.isEmpty()
                              ? PresetMenu::tr("“%1” stands in the form; apply it to begin.").arg(name)
                              : PresetMenu::tr("“%1”: %2.").arg(name, time);
-    return begins.isEmpty() ? note : note + u' ' + begins;
+    return joinedSentences({note, begins});
 }
 
 QString beginningText(std::span<const WhatIf> changes) {
@@ -30,7 +31,7 @@ QString beginningText(std::span<const WhatIf> changes) {
     for (const WhatIf& change : changes) {
         words << translated(whatIfWords(change));
     }
-    return words.isEmpty() ? QString() : PresetMenu::tr("From the start: %1.").arg(words.join("; "));
+    return words.isEmpty() ? QString() : PresetMenu::tr("From the start: %1.").arg(semicolonList(words));
 }
 
 } // namespace mc::ui

@@ -9,6 +9,7 @@
 #include "setup/preset_text.h"
 #include "setup/reasons.h"
 #include "setup_state.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "training/events/what_if.h"
 #include "training/events/what_if_text.h"
@@ -215,13 +216,13 @@ QString SetupPanel::stateText(bool usable, int changes) const {
 
 void SetupPanel::allowChange(bool usable, int changes) {
     const QStringList fixed = running_ ? fixedFields(*running_, draft_) : QStringList();
-    const QString reason = !usable                        ? tr("A marked value cannot be used.")
-                           : !running_ || !data_ || busy_ ? tr("Nothing is running.")
-                           : changes == 0                 ? tr("No value differs from that of the run.")
-                           : fixed.isEmpty()
-                               ? QString()
-                               : tr("Only a run that starts over can have another value of: %1.")
-                                     .arg(fixed.join(QStringLiteral(", ")));
+    const QString reason =
+        !usable                        ? tr("A marked value cannot be used.")
+        : !running_ || !data_ || busy_ ? tr("Nothing is running.")
+        : changes == 0                 ? tr("No value differs from that of the run.")
+        : fixed.isEmpty()
+            ? QString()
+            : tr("Only a run that starts over can have another value of: %1.").arg(commaList(fixed));
     allow(
         *change_,
         tr("Gives the values to the run from its next batch on; what it has learned is kept, the curves get "

@@ -21,7 +21,7 @@ QString goneText(qsizetype gone) {
 QString setupStateText(const SetupState& state, std::span<const WhatIf> begunWith) {
     if (!state.usable) {
         const QString marked = tr("A marked value cannot be used.");
-        return state.preset.isEmpty() ? marked : marked + u' ' + state.preset;
+        return joinedSentences({marked, state.preset});
     }
     if (state.busy) {
         return tr("Opening …");
@@ -42,7 +42,7 @@ QString setupStateText(const SetupState& state, std::span<const WhatIf> begunWit
     if (state.gone > 0) {
         sentences << goneText(state.gone);
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QStringList fixedFields(const Experiment& running, const Experiment& draft) {

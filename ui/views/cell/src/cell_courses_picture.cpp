@@ -2,6 +2,7 @@
 
 #include "cell/cell_axes.h"
 #include "style/clipping.h"
+#include "style/lists.h"
 #include "style/marks.h"
 #include "style/text.h"
 
@@ -282,8 +283,8 @@ std::vector<PartNote> CellCoursesPicture::parts(QSizeF room, const Paper& paper)
         for (const Line& line : linesOf(rows_[k])) {
             names << line.name;
         }
-        notes.push_back({idOf(rows_[k]), QRectF(0, row.top(), row.left() - 4, row.height()),
-                         names.join(tr(", ")), helpOn(rows_[k], graded())});
+        notes.push_back({idOf(rows_[k]), QRectF(0, row.top(), row.left() - 4, row.height()), commaList(names),
+                         helpOn(rows_[k], graded())});
     }
     return notes;
 }

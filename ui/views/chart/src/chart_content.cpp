@@ -2,6 +2,7 @@
 
 #include "chart/chart_key.h"
 #include "chart/curve_window.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QHash>
@@ -104,7 +105,7 @@ QString ChartContent::cursorText() const {
     QStringList parts;
     for (const Reading& row : readings()) {
         const QString name = row.name.isEmpty() ? title() : row.name;
-        parts << tr("%1: %2").arg(name, row.values.join(QStringLiteral(", ")));
+        parts << tr("%1: %2").arg(name, commaList(row.values));
     }
     QStringList times;
     for (const CursorReading& cursor : cursors) {
@@ -113,9 +114,7 @@ QString ChartContent::cursorText() const {
     if (cursors.size() == 2) {
         times << tr("Δ %1").arg(time.differenceText(cursors[0].time, cursors[1].time));
     }
-    return times.isEmpty()
-               ? QString()
-               : tr("At %1. %2.").arg(times.join(QStringLiteral(", ")), parts.join(QStringLiteral("; ")));
+    return times.isEmpty() ? QString() : tr("At %1. %2.").arg(commaList(times), semicolonList(parts));
 }
 
 QString ChartContent::otherRunsText() const {
@@ -137,9 +136,9 @@ QString ChartContent::otherRunsText() const {
     }
     QStringList sentences;
     for (const QString& run : runs) {
-        sentences << tr("%1 ends with %2.").arg(run, ends[run].join(tr(", ")));
+        sentences << tr("%1 ends with %2.").arg(run, commaList(ends[run]));
     }
-    const QString all = sentences.join(QLatin1Char(' '));
+    const QString all = joinedSentences(sentences);
     return all.isEmpty() || title().isEmpty() || namesTitle ? all
                                                             : tr("%1: %2").arg(capitalised(title()), all);
 }
@@ -154,8 +153,7 @@ QString ChartContent::summary() const {
             parts << tr("%1: %2").arg(name, valueText(curve.points.last().y()));
         }
     }
-    const QString now =
-        parts.isEmpty() ? message.whole() : tr("Now %1.").arg(parts.join(QStringLiteral("; ")));
+    const QString now = parts.isEmpty() ? message.whole() : tr("Now %1.").arg(semicolonList(parts));
     return joinedSentences({now, otherRunsText(), isBlank() ? QString() : cursorText()});
 }
 

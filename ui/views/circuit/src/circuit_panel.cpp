@@ -8,6 +8,7 @@
 #include "circuit/weight_image.h"
 #include "frames/cell_ranking.h"
 #include "frames/map_places.h"
+#include "style/text.h"
 #include "style/units.h"
 #include "view/picture_box.h"
 
@@ -69,14 +70,14 @@ CircuitPanel::CircuitPanel(QWidget* parent)
 }
 
 void CircuitPanel::nameParts() {
-    const QString keys = QLatin1Char(' ') + tr("Keys: ↑ ↓ pick a row, Enter goes to its cell.");
-    afferents_->setToolTip(
-        tr("The strongest inputs to the basal dendrites now. Click one: its synapse is "
-           "explained below. Double click: go to that cell. In a convolution: channel (row,column); "
-           "pool: the mean of the cells behind it.") +
-        keys);
-    feedback_->setToolTip(
-        tr("What arrives at the apical dendrite now. Double click: go to the cell it comes from.") + keys);
+    const QString keys = tr("Keys: ↑ ↓ pick a row, Enter goes to its cell.");
+    afferents_->setToolTip(joinedSentences(
+        {tr("The strongest inputs to the basal dendrites now. Click one: its synapse is "
+            "explained below. Double click: go to that cell. In a convolution: channel (row,column); "
+            "pool: the mean of the cells behind it."),
+         keys}));
+    feedback_->setToolTip(joinedSentences(
+        {tr("What arrives at the apical dendrite now. Double click: go to the cell it comes from."), keys}));
     card_->setAccessibleName(tr("Hebbian update of the picked synapse"));
     card_->setToolTip(tr(
         "Each step adds pre × post × η/(N·T) to the change of the weight: the trace x of the afferent, the "

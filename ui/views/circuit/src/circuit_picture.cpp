@@ -7,6 +7,7 @@
 #include "frames/silence.h"
 #include "style/fitting_text.h"
 #include "style/fonts.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QPainter>
@@ -282,9 +283,8 @@ Hit CircuitPicture::at(QPointF place, QSizeF room, const Paper& paper) const {
 QString CircuitPicture::summary() const {
     const CircuitValuesText text = circuitValuesText(moment_.get());
     return tr("apical dendrite: %1; soma: %2; basal dendrites: %3; VIP %4, SST %5; %6")
-        .arg(text.apical.join(QStringLiteral(", ")), text.soma.join(QStringLiteral(", ")),
-             text.basal.join(QStringLiteral(", ")), text.vip.value(0), text.sst.value(0),
-             text.error.join(QStringLiteral(", ")));
+        .arg(commaList(text.apical), commaList(text.soma), commaList(text.basal), text.vip.value(0),
+             text.sst.value(0), commaList(text.error));
 }
 
 CircuitDrawing::CircuitDrawing(QWidget* parent) : PictureView(parent) {

@@ -48,11 +48,11 @@ QString CircuitsPicture::summary() const {
     if (!shown_.moment) {
         return missingCircuit(shown_.frame, shown_.cell).whole();
     }
-    const QString pinned =
-        shown_.pinned.empty() ? QString() : tr(" %1 more pinned.").arg(shown_.pinned.size());
-    return tr("%1, %2: %3. Update of a synapse: %4.%5")
-        .arg(cellName(*shown_.frame, shown_.cell), momentForms(*shown_.moment).first(),
-             CircuitPicture(shown_.moment).summary(), shown_.update, pinned);
+    return joinedSentences(
+        {tr("%1, %2: %3. Update of a synapse: %4.")
+             .arg(cellName(*shown_.frame, shown_.cell), momentForms(*shown_.moment).first(),
+                  CircuitPicture(shown_.moment).summary(), shown_.update),
+         shown_.pinned.empty() ? QString() : tr("%1 more pinned.").arg(shown_.pinned.size())});
 }
 
 std::vector<DataTable> CircuitsPicture::tables() const {

@@ -1,6 +1,7 @@
 #include "circuit/signal_list.h"
 
 #include "style/fitting_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "style/units.h"
 
@@ -42,7 +43,7 @@ QString SignalListPicture::summary() const {
     if (!note_.isEmpty()) {
         parts << note_;
     }
-    return SignalList::tr("%1: %2.").arg(title_, parts.join(QStringLiteral("; ")));
+    return SignalList::tr("%1: %2.").arg(title_, semicolonList(parts));
 }
 
 std::optional<std::size_t> SignalListPicture::pickedRow() const {

@@ -2,6 +2,7 @@
 
 #include "frames/cell_names.h"
 #include "frames/lesions.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 namespace mc::ui {
@@ -185,7 +186,7 @@ QString SynapseExplanation::text() const {
     if (signs != Signs::Unknown) {
         parts << (signs == Signs::Agree ? tr("signs agree") : tr("signs differ"));
     }
-    return parts.join(QStringLiteral("; "));
+    return semicolonList(parts);
 }
 
 } // namespace mc::ui

@@ -1,6 +1,7 @@
 #include "compare/difference_picture.h"
 
 #include "style/fitting_text.h"
+#include "style/lists.h"
 #include "style/palette.h"
 #include "style/scale.h"
 #include "style/text.h"
@@ -316,7 +317,7 @@ QString DifferencePicture::summary() const {
     for (const TableComparison& table : tables_) {
         sentences << table.text();
     }
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 QStringList DifferencePicture::summaryForms() const {
@@ -338,7 +339,7 @@ QStringList DifferencePicture::summaryForms() const {
             parts << (differs(column) ? said[std::min(form, said.size() - 1)] : QString());
         }
         parts.removeAll(QString());
-        forms << parts.join(QStringLiteral("; "));
+        forms << semicolonList(parts);
         ofFirst << parts.first();
     }
     return forms + ofFirst;

@@ -1,5 +1,6 @@
 #include "compare/table_comparison.h"
 
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QHash>
@@ -214,7 +215,7 @@ QString TableComparison::rowText(std::size_t row) const {
         parts << (key.unit.isEmpty() ? tr("%1 %2").arg(key.name, value)
                                      : tr("%1 %2 %3").arg(key.name, value, key.unit));
     }
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString TableComparison::valueText(const ComparedColumn& column, std::size_t row) const {
@@ -262,7 +263,7 @@ QString TableComparison::text() const {
     if (const QString rows = rowsText(); !rows.isEmpty()) {
         parts << rows;
     }
-    return tr("%1, B − A: %2.").arg(title_, parts.join(QStringLiteral("; ")));
+    return tr("%1, B − A: %2.").arg(title_, semicolonList(parts));
 }
 
 DataTable TableComparison::table() const {

@@ -1,6 +1,7 @@
 #include "concordance/concordance_text.h"
 
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <utility>
@@ -50,9 +51,9 @@ PicturePtr concordanceReadout(std::vector<ReadoutFigure> figures) {
 QString concordanceText(const std::vector<ReadoutFigure>& figures) {
     QStringList parts;
     for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) { // the lowest pair first
-        parts << (QStringList{figure->value} + figure->captions.front()).join(QStringLiteral(", "));
+        parts << commaList(QStringList{figure->value} + figure->captions.front());
     }
-    return tr("Sign concordance now. %1. Chance is 50 %.").arg(parts.join(QStringLiteral("; ")));
+    return tr("Sign concordance now. %1. Chance is 50 %.").arg(semicolonList(parts));
 }
 
 } // namespace mc::ui

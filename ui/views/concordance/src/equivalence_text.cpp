@@ -1,6 +1,7 @@
 #include "concordance/equivalence_text.h"
 
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
 
@@ -146,11 +147,11 @@ QStringList predictionForms(const Equivalence& equivalence, const Frame& frame) 
     const std::map<std::int64_t, RestartPlace> places = restartPlaces(equivalence, frame);
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         const bool all = place->second.pairs.size() == static_cast<qsizetype>(equivalence.pairs.size());
-        const QString where =
-            all ? QString() : tr(" of %1").arg(place->second.pairs.join(QStringLiteral(", ")));
         const QString update = countText(place->first);
-        sentences << tr("Prediction%1 restarted at update %2: %3")
-                         .arg(where, update, place->second.causes.join(QStringLiteral("; ")));
+        const QString causes = semicolonList(place->second.causes);
+        sentences << (all ? tr("Prediction restarted at update %1: %2").arg(update, causes)
+                          : tr("Prediction of %1 restarted at update %2: %3")
+                                .arg(commaList(place->second.pairs), update, causes));
         brief << tr("Prediction restarted at update %1").arg(update);
     }
     if (sentences.isEmpty()) {
@@ -173,10 +174,9 @@ QString equivalenceText(const Equivalence& equivalence, const Frame& frame) {
     }
     if (!parts.isEmpty()) {
         sentences << tr("Distance of B from M∘Wᵀ: %1; largest departure from the prediction %2.")
-                         .arg(parts.join(QStringLiteral("; ")),
-                              departureText(equivalence.largestDeparture()));
+                         .arg(semicolonList(parts), departureText(equivalence.largestDeparture()));
         if (const QString prediction = predictionForms(equivalence, frame).value(0); !prediction.isEmpty()) {
-            sentences << prediction + QLatin1Char('.');
+            sentences << asSentence(prediction);
         }
     }
     if (equivalence.hasCosines()) {
@@ -187,9 +187,9 @@ QString equivalenceText(const Equivalence& equivalence, const Frame& frame) {
                          .arg(layerName(static_cast<int>(k) + 1, layers), cosineText(now.concordant),
                               cosineText(now.exact));
         }
-        sentences << tr("Cosine of the update: %1.").arg(parts.join(QStringLiteral("; ")));
+        sentences << tr("Cosine of the update: %1.").arg(semicolonList(parts));
     }
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace mc::ui

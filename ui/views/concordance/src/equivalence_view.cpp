@@ -23,9 +23,10 @@ EquivalenceView::EquivalenceView(QWidget* parent)
     distance_->setObjectName(QStringLiteral("distance"));
     cosine_->setObjectName(QStringLiteral("cosine"));
     const QString cost =
-        tr("\n\nMeasured only while this is seen. Costs up to some 20 % of the speed where "
+        tr("Measured only while this is seen. Costs up to some 20 % of the speed where "
            "the sign concordance is measured anyway, as while other curves are seen; else up "
            "to some 55 %.");
+    const QString paragraph = QStringLiteral("\n\n");
     const QString distanceHelp =
         tr("Frobenius norm of B − M∘Wᵀ per pair of layers, in units of the first one measured. Both synapses "
            "of a pair see the same two signals, so what is learned cancels in the difference, and only the "
@@ -39,10 +40,10 @@ EquivalenceView::EquivalenceView(QWidget* parent)
            "error comes from the teacher, not through feedback, so its update is that of feedback alignment "
            "by definition.");
     for (QWidget* widget : {static_cast<QWidget*>(distance_), static_cast<QWidget*>(distances_)}) {
-        widget->setToolTip(distanceHelp + cost);
+        widget->setToolTip(distanceHelp + paragraph + cost);
     }
     for (QWidget* widget : {static_cast<QWidget*>(cosine_), static_cast<QWidget*>(cosines_)}) {
-        widget->setToolTip(cosineHelp + cost);
+        widget->setToolTip(cosineHelp + paragraph + cost);
     }
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(EquivalencePicture::kMargins.toMargins());

@@ -1,6 +1,7 @@
 #include "concordance/pair_words.h"
 
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QStringList>
@@ -43,10 +44,9 @@ QString listText(const QString& layer, const std::vector<bool>& involved, PairEn
         }
     }
     if (ranges.size() > kMostRanges) {
-        ranges = ranges.mid(0, kMostRanges) << tr("…");
+        ranges = ranges.mid(0, kMostRanges) << QStringLiteral("…");
     }
-    return tr("%1 %2 %3")
-        .arg(layer, count == 1 ? oneOf(kind) : nounOf(kind), ranges.join(QStringLiteral(", ")));
+    return tr("%1 %2 %3").arg(layer, count == 1 ? oneOf(kind) : nounOf(kind), commaList(ranges));
 }
 
 } // namespace

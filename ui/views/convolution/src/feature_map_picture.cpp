@@ -5,6 +5,7 @@
 #include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "style/colour_table.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QPainter>
@@ -166,7 +167,7 @@ QString FeatureMapPicture::summary() const {
     const std::vector<ColourScale> both = scales();
     return tr("Feature maps of %1, %2. %3; %4. %5.")
         .arg(shown_.name, shownStepsText(*shown_.frame, shown_.values.shown), both.front().text(),
-             both.back().text(), channels.join(QStringLiteral("; ")));
+             both.back().text(), semicolonList(channels));
 }
 
 std::vector<PartNote> FeatureMapPicture::parts(QSizeF room, const Paper& paper) const {

@@ -4,6 +4,7 @@
 #include "frames/cell_names.h"
 #include "frames/frame_tables.h"
 #include "style/colour_table.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QPainter>
@@ -265,14 +266,10 @@ QString KernelPicture::summary() const {
     for (const ColourScale& scale : scales()) {
         limits << scale.text();
     }
-    const QString semicolon = QStringLiteral("; ");
-    const QString signs = signsText();
-    const QString parts = channels.isEmpty() ? QString() : tr(" %1.").arg(channels.join(semicolon));
-    const QString marked = shown_.marked ? tr(" %1.").arg(markedText()) : QString();
-    return tr("Kernels of %1, %2. %3. %4%5%6")
-        .arg(shown_.layer, tr("after %1 updates").arg(countText(shown_.record->updates)),
-             limits.join(semicolon), signs + (signs.endsWith(QLatin1Char('.')) ? QString() : tr(".")), parts,
-             marked);
+    return joinedSentences({tr("Kernels of %1, after %2 updates. %3.")
+                                .arg(shown_.layer, countText(shown_.record->updates), semicolonList(limits)),
+                            asSentence(signsText()), asSentence(semicolonList(channels)),
+                            shown_.marked ? asSentence(markedText()) : QString()});
 }
 
 std::vector<PartNote> KernelPicture::parts(QSizeF room, const Paper& paper) const {

@@ -10,6 +10,7 @@
 #include "frames/silence.h"
 #include "frames/smoothing.h"
 #include "output_curves.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "view/picture_box.h"
 #include "view/words_picture.h"
@@ -238,7 +239,7 @@ ErrorPicture::Arrangement ErrorPicture::arrangement(QSizeF room, const Paper& pa
 }
 
 QStringList ErrorPicture::Arrangement::leftOutForms() const {
-    const QString list = leftOut.join(QStringLiteral(", "));
+    const QString list = commaList(leftOut);
     return leftOut.isEmpty() ? QStringList()
                              : QStringList{tr("no room for %1").arg(list), tr("left out: %1").arg(list),
                                            tr("%1 left out").arg(leftOut.size())};
@@ -290,8 +291,9 @@ QString ErrorPicture::summary() const {
             .arg(millisecondsText(steps), className(*frame_, record.label),
                  record.label < error.rows() ? signedText(error(record.label, steps - 1)) : tr("unknown"));
     if (static_cast<std::size_t>(steps) <= record.loss.size()) {
-        text += QLatin1Char(' ') + tr("The loss of this presentation so far is %1.")
-                                       .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2));
+        text = joinedSentences(
+            {text, tr("The loss of this presentation so far is %1.")
+                       .arg(decimalText(record.loss[static_cast<std::size_t>(steps) - 1], 2))});
     }
     return joinedSentences({text, others});
 }

@@ -6,6 +6,7 @@
 #include "frames/frame_text.h"
 #include "frames/silence.h"
 #include "layer_curves.h"
+#include "style/lists.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "view/words_picture.h"
@@ -67,7 +68,7 @@ EmptyText whyEmpty(const FramePtr& frame, const Choices& all, const Choices& ofC
     if (std::ranges::none_of(ofChart, &LayerChoice::on)) {
         const Choices ofActivity = chosen(all, [](const LayerChoice& one) { return !one.reading.ofUpdate; });
         return EmptyText{tr("Nothing is chosen."),
-                         tr("Switch on one of %1.").arg(labelsOf(ofActivity).join(tr(", ")))};
+                         tr("Switch on one of %1.").arg(commaList(labelsOf(ofActivity)))};
     }
     const bool measured = hasPoints(frame) && frame->history->layers.back().layers.front()["rate_pyr"];
     const bool ofBursts = ofChart.front().reading.curve.axis == &measure_axes::kFiring;
@@ -153,18 +154,18 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const std::vector<C
     return items;
 }
 
-/// ", pyramidal cells 5.0 spikes per 100 ms, 20.0 % silent"
-QString spoken(const LayerMeasures& layer, bool ofUpdate) {
-    QString text;
+/// "pyramidal cells 5.0 spikes per 100 ms", "20.0 % silent"
+QStringList spoken(const LayerMeasures& layer, bool ofUpdate) {
+    QStringList parts;
     for (const LayerChoice& one : layerChoices()) {
         const std::optional<double>& value = layer[one.measure];
         if (one.reading.ofUpdate == ofUpdate && value && !one.reading.curve.spoken.empty()) {
             const MeasureAxis& axis = *one.reading.curve.axis;
-            text += tr(", %1").arg(
-                translated(one.reading.curve.spoken).arg(decimalText(axis.scale * *value, axis.decimals)));
+            parts
+                << translated(one.reading.curve.spoken).arg(decimalText(axis.scale * *value, axis.decimals));
         }
     }
-    return text;
+    return parts;
 }
 
 } // namespace
@@ -236,11 +237,10 @@ QString LayersPicture::summary() const {
     const auto layers = static_cast<int>(last.layers.size());
     for (int k = 0; k < layers; ++k) {
         const LayerMeasures& layer = last.layers[static_cast<std::size_t>(k)];
-        parts << layerName(k + 1, layers + 1) + spoken(layer, false) + spoken(layer, true);
+        parts << commaList(QStringList{layerName(k + 1, layers + 1)} + spoken(layer, false) +
+                           spoken(layer, true));
     }
-    const QString silences = silencesText(*frame_);
-    return joinedSentences(QStringList{parts.join(QStringLiteral("; ")) + QLatin1Char('.'),
-                                       silences.isEmpty() ? QString() : silences + QLatin1Char('.')} +
+    return joinedSentences(QStringList{asSentence(semicolonList(parts)), asSentence(silencesText(*frame_))} +
                            others);
 }
 

@@ -44,7 +44,9 @@ QToolButton* LayersView::makeSwitch(const LayerChoice& choice) {
     button->setCheckable(true);
     button->setChecked(choice.on);
     if (!choice.reading.ofUpdate) {
-        help += tr(" Measured at every 16th update while this is seen; costs up to some 10 % of the speed.");
+        help = joinedSentences(
+            {help, tr("Measured at every 16th update while this is seen; costs up to some 10 % "
+                      "of the speed.")});
         button->setAccessibleName(tr("Show %1").arg(choice.label()));
     }
     button->setToolTip(help);

@@ -316,8 +316,7 @@ QString SynapsePicture::summary() const {
         const bool told = chart->message.isEmpty() || chart == &charts_.rate;
         parts << (told ? chart->summary() : QString());
     }
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return joinedSentences(parts);
 }
 
 std::vector<DataTable> SynapsePicture::tables() const {

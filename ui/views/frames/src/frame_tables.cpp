@@ -227,7 +227,7 @@ DataTable circuitTable(const Frame& frame, const std::vector<CellChoice>& cells,
         }
         const LayerRecord& layer = frame.presentation->layers[static_cast<std::size_t>(cell.layer) - 1];
         const auto course = [&](const QString& name, const auto& values) {
-            DataColumn one = column(QStringLiteral("%1: %2").arg(cellName(frame, cell), name));
+            DataColumn one = column(tr("%1: %2").arg(cellName(frame, cell), name));
             for (const int step : steps) {
                 one.numbers.push_back(values(cell.cell, step - 1));
             }

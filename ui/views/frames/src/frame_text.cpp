@@ -1,7 +1,7 @@
 #include "frames/frame_text.h"
 
-#include "data/drawn_digits.h"
 #include "style/text.h"
+#include "training/experiment/data_summary.h"
 
 #include <algorithm>
 
@@ -68,9 +68,7 @@ QString channelLabel(int channel) {
 }
 
 QString dataName(std::string_view name) {
-    return name == kDrawnDigitsName.english
-               ? translated(name)
-               : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return translated(dataTitle(std::string(name)));
 }
 
 QString className(const Frame& frame, int label) {
@@ -105,13 +103,13 @@ QString momentText(const Moment& moment, std::int64_t batchesPerEpoch) {
 QString cellValuesText(const PresentationRecord& record, int layer, int cell, int step) {
     const LayerRecord& values = record.layers[static_cast<std::size_t>(layer) - 1];
     const QString potential = decimalText(values.membrane(cell, step - 1), 3);
-    QString text = tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(record.circuit.theta));
-    text += QLatin1Char('\n') + tr("e = %1").arg(signedText(values.error(cell, step - 1)));
-    const int n = values.bursts.size() == 0 ? 0 : values.bursts(cell, step - 1);
-    if (n != 0) {
-        text += n > 0 ? tr(", VIP burst of %1").arg(n) : tr(", SST burst of %1").arg(-n);
-    }
-    return text;
+    const QString error = signedText(values.error(cell, step - 1));
+    const int burst = values.bursts.size() == 0 ? 0 : values.bursts(cell, step - 1);
+    return tr("u = %1 (threshold ϑ = %2)").arg(potential, tickText(record.circuit.theta)) +
+           QLatin1Char('\n') +
+           (burst == 0  ? tr("e = %1").arg(error)
+            : burst > 0 ? tr("e = %1, VIP burst of %2").arg(error).arg(burst)
+                        : tr("e = %1, SST burst of %2").arg(error).arg(-burst));
 }
 
 EmptyText nothingPresented(const FramePtr& frame) {

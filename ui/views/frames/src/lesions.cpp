@@ -3,6 +3,7 @@
 #include "frames/cell_names.h"
 #include "frames/map_places.h"
 #include "model/fields.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QStringList>
@@ -78,7 +79,7 @@ QString lesionsText(const Frame& frame, int layer) {
     if (synapses > 0) {
         parts << (synapses == 1 ? tr("1 synapse") : tr("%1 synapses").arg(countText(synapses)));
     }
-    return parts.isEmpty() ? QString() : tr("%1 cut").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : tr("%1 cut").arg(commaList(parts));
 }
 
 } // namespace mc::ui

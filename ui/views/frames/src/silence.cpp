@@ -1,6 +1,7 @@
 #include "frames/silence.h"
 
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QStringList>
@@ -22,7 +23,7 @@ QString namesOf(const Frame& frame, int layer, Silence silence) {
     if (silenceOf(frame, layer, CellType::Sst) == silence) {
         names << tr("SST");
     }
-    return names.join(QStringLiteral(", "));
+    return commaList(names);
 }
 
 } // namespace
@@ -52,7 +53,7 @@ QString silenceText(const Frame& frame, int layer) {
     if (const QString next = namesOf(frame, layer, Silence::Coming); !next.isEmpty()) {
         parts << tr("%1 silenced next").arg(next);
     }
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString silencesText(const Frame& frame) {
@@ -63,7 +64,7 @@ QString silencesText(const Frame& frame) {
             parts << tr("%1: %2").arg(layerName(layer, layers), text);
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return semicolonList(parts);
 }
 
 } // namespace mc::ui

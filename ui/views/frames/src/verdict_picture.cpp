@@ -1,6 +1,7 @@
 #include "frames/verdict_picture.h"
 
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <QPainter>
@@ -37,12 +38,12 @@ VerdictPicture::VerdictPicture(const Frame& frame) {
     } else if (stepsShown(frame) > 0) {
         parts << (outputVerdict(frame) == OutputVerdict::Tied ? tr("tied") : tr("no output yet"));
     }
-    const QString arrow = tr(" → ");
+    const QString arrow = QStringLiteral(" → ");
     short_ = text_ = parts.join(arrow);
     if (record.asked) {
         text_ = presentedName(record);
         if (!parts.isEmpty()) {
-            text_ += (labelled ? tr(", ") : arrow) + short_;
+            text_ = labelled ? commaList({text_, short_}) : text_ + arrow + short_;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "chart/curve_sign.h"
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "view/words_picture.h"
 #include "view/words_table.h"
@@ -116,14 +117,15 @@ QString HeldPicture::summary() const {
         for (qsizetype k = 0; k < heads.size(); ++k) {
             parts << tr("%1 %2").arg(heads[k], run.values()[k]);
         }
-        sentences << tr("%1: %2.").arg(capitalised(run.name), parts.join(tr(", ")));
+        sentences << tr("%1: %2.").arg(capitalised(run.name), commaList(parts));
     }
     QStringList settings;
     for (const SettingRow& setting : settingsThatDiffer(*frame_)) {
-        settings << tr("%1: %2").arg(setting.name, setting.values.join(tr(", ")));
+        settings << tr("%1: %2").arg(setting.name, commaList(setting.values));
     }
     const QString heading = settingsHeading(*frame_);
-    sentences << (settings.isEmpty() ? heading : tr("%1: %2.").arg(heading, settings.join(tr("; "))));
+    sentences << (settings.isEmpty() ? asSentence(heading)
+                                     : tr("%1: %2.").arg(heading, semicolonList(settings)));
     return joinedSentences(sentences + whatIfSentences(*frame_, wordsOf(runs, &RunRow::name)));
 }
 

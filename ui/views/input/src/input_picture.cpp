@@ -7,6 +7,7 @@
 #include "input/class_bars.h"
 #include "input/image_picture.h"
 #include "input/input_window_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "view/words_picture.h"
 
@@ -70,10 +71,10 @@ QString InputPicture::summary() const {
     for (const ClassBars::Bar& bar : bars.bars()) {
         values << tr("%1 %2").arg(bar.name, decimalText(bar.value, 2));
     }
-    const QString framed = InputImage::framedText(*frame_, cell_);
-    return tr("%1. Mean output after %2: %3.%4")
-        .arg(VerdictPicture(*frame_).text(), millisecondsText(stepsShown(*frame_)),
-             values.join(QStringLiteral(", ")), framed.isEmpty() ? framed : tr(" %1.").arg(framed));
+    return joinedSentences(
+        {tr("%1. Mean output after %2: %3.")
+             .arg(VerdictPicture(*frame_).text(), millisecondsText(stepsShown(*frame_)), commaList(values)),
+         asSentence(InputImage::framedText(*frame_, cell_))});
 }
 
 std::vector<DataTable> InputPicture::tables() const {

@@ -115,19 +115,20 @@ void SheetPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 }
 
 QString SheetPicture::summary() const {
-    QString text = sketch_.strokes.empty() && sketch_.under.empty()
-                       ? tr("A blank sheet.")
-                       : tr("Your drawing, %1%2.")
-                             .arg(strokesText(sketch_.strokes.size()),
-                                  sketch_.under.empty() ? QString() : tr(" on an image"));
-    if (pen_) {
-        text += QLatin1Char(' ') + (pen_->erases ? tr("The eraser is %1 at row %2, column %3.")
-                                                 : tr("The pen is %1 at row %2, column %3."))
-                                       .arg(pen_->down ? tr("down") : tr("up"))
-                                       .arg(static_cast<int>(pen_->at.y()))
-                                       .arg(static_cast<int>(pen_->at.x()));
+    const QString drawing =
+        sketch_.strokes.empty() && sketch_.under.empty() ? tr("A blank sheet.")
+        : sketch_.under.empty()
+            ? tr("Your drawing, %1.").arg(strokesText(sketch_.strokes.size()))
+            : tr("Your drawing, %1 on an image.").arg(strokesText(sketch_.strokes.size()));
+    if (!pen_) {
+        return drawing;
     }
-    return text;
+    const QString pen = pen_->erases ? pen_->down ? tr("The eraser is down at row %1, column %2.")
+                                                  : tr("The eraser is up at row %1, column %2.")
+                        : pen_->down ? tr("The pen is down at row %1, column %2.")
+                                     : tr("The pen is up at row %1, column %2.");
+    return joinedSentences(
+        {drawing, pen.arg(static_cast<int>(pen_->at.y())).arg(static_cast<int>(pen_->at.x()))});
 }
 
 SheetCanvas::SheetCanvas(Sheet& sheet, QWidget* parent) : PictureView(parent), sheet_(sheet) {

@@ -1,6 +1,7 @@
 #include "mistakes/confusion_picture.h"
 
 #include "mistakes/class_names.h"
+#include "style/lists.h"
 #include "style/scale.h"
 #include "style/text.h"
 #include "view/words_picture.h"
@@ -210,15 +211,18 @@ QString ConfusionPicture::summary() const {
             worst = label;
         }
     }
-    QString text = tr("%1.").arg(testForms(shown_.test).front());
+    QStringList sentences{asSentence(testForms(shown_.test).front())};
     if (!mistakes.isEmpty()) {
-        text += tr(" Most often: %1.").arg(mistakes.join(QStringLiteral("; ")));
+        sentences << tr("Most often: %1.").arg(semicolonList(mistakes));
     }
     if (worst) {
-        text += tr(" Least accurate class: %1, %2.")
-                    .arg(shown_.test.classes[*worst], percentText(*confusion.accuracy(*worst)));
+        sentences << tr("Least accurate class: %1, %2.")
+                         .arg(shown_.test.classes[*worst], percentText(*confusion.accuracy(*worst)));
     }
-    return shown_.picked ? tr("%1 Picked: %2.").arg(text, cellText(shown_.test, *shown_.picked)) : text;
+    if (shown_.picked) {
+        sentences << tr("Picked: %1.").arg(cellText(shown_.test, *shown_.picked));
+    }
+    return joinedSentences(sentences);
 }
 
 std::vector<DataTable> ConfusionPicture::tables() const {

@@ -165,7 +165,9 @@ QString MistakeGallery::summary() const {
                         mistakeText(shown_.test, mistake).replace(QLatin1Char('\n'), QStringLiteral(", ")));
     };
     const QString surest = tell(tr("Surest mistake: %1, %2."), shown_.images.front());
-    return shown_.picked ? tell(surest + tr(" Picked: %1, %2."), shown_.images[*shown_.picked]) : surest;
+    return shown_.picked
+               ? joinedSentences({surest, tell(tr("Picked: %1, %2."), shown_.images[*shown_.picked])})
+               : surest;
 }
 
 std::vector<DataTable> MistakeGallery::tables() const {

@@ -76,18 +76,25 @@ QString targetText(const NetworkState& state, const CircuitRecord& record, int s
                                   feedbackAbove(record, layersOf(frame)), synapse});
 }
 
+/// The error on a connection, the cells that send it and those that it reaches.
+QString errorPassesText(const NetworkState& state, const Link& link) {
+    const double passes = link.weight * link.error;
+    if (link.error == 0 || link.cut) {
+        return passesText(state, tr("E e"), passes);
+    }
+    const auto name = [](CellType type) { return type == CellType::Vip ? tr("VIP") : tr("SST"); };
+    return (state.shown.isWhole()
+                ? tr("%1 = %2 in the mean over the presentation: sent mostly by %3, reaches %4")
+                : tr("%1 = %2 in this step: sent by %3, reaches %4"))
+        .arg(tr("E e"), signedText(passes), name(sentBy(link)), name(reachedBy(link)));
+}
+
 /// One connection on the way down, and the errors on it. ends: where it comes from and goes to.
 QString downText(const NetworkState& state, const NetworkWire& wire, const QString& from, const QString& to) {
     const Link& link = wire.link;
     QString text = tr("E = %1, errors of %2 → %3").arg(signedText(link.weight), from, to);
     if (hasSteps(state)) {
-        text += QLatin1Char('\n') + passesText(state, tr("E e"), link.weight * link.error);
-        if (link.error != 0 && !link.cut) {
-            const auto name = [](CellType type) { return type == CellType::Vip ? tr("VIP") : tr("SST"); };
-            text += (state.shown.isWhole() ? tr(": sent mostly by %1, reaches %2")
-                                           : tr(": sent by %1, reaches %2"))
-                        .arg(name(sentBy(link)), name(reachedBy(link)));
-        }
+        text += QLatin1Char('\n') + errorPassesText(state, link);
     }
     return link.partner != 0
                ? text + QLatin1Char('\n') +
@@ -227,7 +234,7 @@ QString wireText(const NetworkState& state, const NetworkWire& wire) {
     if (record == nullptr) {
         return {};
     }
-    const QString cut = wire.link.cut ? tr("\ncut: nothing passes") : QString();
+    const QString cut = wire.link.cut ? QLatin1Char('\n') + tr("cut: nothing passes") : QString();
     if (wire.down) {
         const QString own = placeName(*state.frame, placeOf(state.links.cell));
         const QString other = placeName(

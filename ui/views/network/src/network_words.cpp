@@ -5,6 +5,7 @@
 #include "frames/lesions.h"
 #include "frames/silence.h"
 #include "network/network_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 namespace mc::ui {
@@ -43,8 +44,8 @@ QStringList pickedForms(const NetworkState& state, NetworkGeometry::Place place)
         return {tr("%1: cut").arg(name)};
     }
     if (!state.shown.isWhole()) {
-        const QString spikes = state.spikesOf(place) > 0 ? tr(", spikes") : QString();
-        return {tr("%1: x = %2%3").arg(name, decimalText(state.traceOf(place), 3), spikes), name};
+        const QString x = decimalText(state.traceOf(place), 3);
+        return {(state.spikesOf(place) > 0 ? tr("%1: x = %2, spikes") : tr("%1: x = %2")).arg(name, x), name};
     }
     const LayerActivity& layer = state.activityOf(place.layer);
     if (!layer.spikingErrors()) {
@@ -176,7 +177,7 @@ QString networkSummary(const NetworkState& state) {
                      .arg(layerName(layer, layersOf(frame)), size, countText(count),
                           decimalText(activity.trace.mean(), 3));
     }
-    QStringList sentences{tr("Network. %1.").arg(parts.join(QStringLiteral("; ")))};
+    QStringList sentences{tr("Network. %1.").arg(semicolonList(parts))};
     if (const int says = predictionShown(frame); says >= 0 && frame.presentation->label == kNoLabel) {
         sentences << tr("%1: prediction %2.").arg(presentedName(*frame.presentation), className(frame, says));
     } else if (says >= 0) {
@@ -184,17 +185,11 @@ QString networkSummary(const NetworkState& state) {
                          .arg(className(frame, frame.presentation->label), className(frame, says));
     }
     if (const QStringList caption = networkCaption(state); !caption.isEmpty()) {
-        sentences << caption.first() + QLatin1Char('.');
+        sentences << asSentence(caption.first());
     }
-    if (const QString silences = silencesText(frame); !silences.isEmpty()) {
-        sentences << silences + QLatin1Char('.');
-    }
-    if (const QString lesions = lesionsText(frame); !lesions.isEmpty()) {
-        sentences << capitalised(lesions) + QLatin1Char('.');
-    }
-    const QString links = linksForms(state).value(0);
-    sentences << (links.endsWith(QLatin1Char('.')) ? links : links + QLatin1Char('.'));
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences << asSentence(silencesText(frame))
+                                     << asSentence(capitalised(lesionsText(frame)))
+                                     << asSentence(linksForms(state).value(0)));
 }
 
 } // namespace mc::ui

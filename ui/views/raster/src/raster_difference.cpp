@@ -2,6 +2,7 @@
 
 #include "frames/cell_names.h"
 #include "frames/frame_text.h"
+#include "style/lists.h"
 #include "style/text.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ QString listedCells(const std::vector<Index>& cells, std::size_t most) {
     for (std::size_t k = 0; k < std::min(cells.size(), most); ++k) {
         numbers << QString::number(cells[k]);
     }
-    const QString list = numbers.join(QStringLiteral(", "));
+    const QString list = commaList(numbers);
     return cells.size() > most ? tr("%1 and %2 more").arg(list).arg(cells.size() - most) : list;
 }
 
@@ -93,20 +94,20 @@ std::vector<LayerChange> changesOf(const Frame& difference) {
 
 QString layerText(const LayerChange& change) {
     constexpr std::size_t kMost = 12;
-    QString text = tr("%1: spikes only in A: %2, only in B: %3, in both: %4")
-                       .arg(change.name, countText(change.counts[kOnlyInA]),
-                            countText(change.counts[kOnlyInB]), countText(change.counts[kInBoth]));
+    QStringList parts{tr("%1: spikes only in A: %2, only in B: %3, in both: %4")
+                          .arg(change.name, countText(change.counts[kOnlyInA]),
+                               countText(change.counts[kOnlyInB]), countText(change.counts[kInBoth]))};
     if (!change.onlyInA.empty()) {
-        text += tr("; cells that fire only in A (%1): %2")
-                    .arg(change.onlyInA.size())
-                    .arg(listedCells(change.onlyInA, kMost));
+        parts << tr("cells that fire only in A (%1): %2")
+                     .arg(change.onlyInA.size())
+                     .arg(listedCells(change.onlyInA, kMost));
     }
     if (!change.onlyInB.empty()) {
-        text += tr("; cells that fire only in B (%1): %2")
-                    .arg(change.onlyInB.size())
-                    .arg(listedCells(change.onlyInB, kMost));
+        parts << tr("cells that fire only in B (%1): %2")
+                     .arg(change.onlyInB.size())
+                     .arg(listedCells(change.onlyInB, kMost));
     }
-    return text;
+    return semicolonList(parts);
 }
 
 /// "hidden 1: cells 3, 5 only in A, 7 only in B"
@@ -118,8 +119,7 @@ QString firingText(const LayerChange& change, std::size_t most) {
     if (!change.onlyInB.empty()) {
         parts << tr("%1 only in B").arg(listedCells(change.onlyInB, most));
     }
-    return parts.isEmpty() ? QString()
-                           : tr("%1: cells %2").arg(change.name, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : tr("%1: cells %2").arg(change.name, commaList(parts));
 }
 
 } // namespace
@@ -150,11 +150,11 @@ FramePtr spikeDifference(const Frame& a, const Frame& b) {
 QString spikeDifferenceText(const Frame& difference) {
     QStringList parts;
     for (const LayerChange& change : changesOf(difference)) {
-        parts << layerText(change);
+        parts << asSentence(layerText(change));
     }
-    return tr("Spikes up to %1 of %2. %3.")
+    return tr("Spikes up to %1 of %2. %3")
         .arg(millisecondsText(stepsShown(difference)), millisecondsText(difference.presentation->steps),
-             parts.join(QStringLiteral(". ")));
+             joinedSentences(parts));
 }
 
 QStringList spikeDifferenceForms(const Frame& difference) {

@@ -10,6 +10,7 @@
 #include "raster_labels.h"
 #include "raster_painter.h"
 #include "raster_probe.h"
+#include "style/lists.h"
 #include "style/text.h"
 #include "time_axis/time_cursors.h"
 #include "view/picture_box.h"
@@ -42,9 +43,10 @@ RasterPicture::RasterPicture(FramePtr frame, Choices choices)
 
 PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Paper& paper) const {
     const bool tellsOfZoom = choices_.time.isZoomed() && !paper.isFigure();
-    const QString hint = tellsOfZoom ? tr("zoomed, double click shows all · ") : QString();
+    const QString time =
+        tellsOfZoom ? tr("zoomed, double click shows all · %1").arg(timeText(*frame_)) : timeText(*frame_);
     const auto legend = std::make_shared<RasterLegend>(signs);
-    std::vector<PictureBox::Item> parts{{quietLine({hint + timeText(*frame_)}), 1}};
+    std::vector<PictureBox::Item> parts{{quietLine({time}), 1}};
     if (!choices_.difference) { // which has no verdict
         parts.push_back({std::make_shared<VerdictPicture>(*frame_)});
     }
@@ -201,13 +203,11 @@ QString RasterPicture::summary() const {
         const auto spikes = record.spikes.leftCols(steps).cast<std::int64_t>().sum();
         parts << tr("%1: %2 PYR spikes").arg(layerName(layer, layers), countText(spikes));
     }
-    const QString silences = silencesText(*frame_);
-    const QString lesions = lesionsText(*frame_);
-    return tr("Spikes up to %1 of %2. %3. %4.")
-               .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps),
-                    VerdictPicture(*frame_).text(), parts.join(QStringLiteral("; "))) +
-           (silences.isEmpty() ? QString() : tr(" %1.").arg(silences)) +
-           (lesions.isEmpty() ? QString() : tr(" %1.").arg(capitalised(lesions)));
+    return joinedSentences({tr("Spikes up to %1 of %2. %3. %4.")
+                                .arg(millisecondsText(steps), millisecondsText(frame_->presentation->steps),
+                                     VerdictPicture(*frame_).text(), semicolonList(parts)),
+                            asSentence(silencesText(*frame_)),
+                            asSentence(capitalised(lesionsText(*frame_)))});
 }
 
 std::vector<DataTable> RasterPicture::tables() const {

@@ -22,10 +22,11 @@ const LayerRecord& layerOf(const Frame& frame, const RasterPlace& place) {
 QString inputText(const PresentationRecord& record, int cell) {
     const auto pixel = static_cast<std::size_t>(cell);
     const double p = pixel < record.image.size() ? record.image[pixel] / 255.0 : 0.0;
-    const QString intensity = tr("intensity p = %1").arg(decimalText(p, 2));
     const double current = cell < record.current.size() ? double{record.current[cell]} : p;
     const bool normalised = std::abs(current - p) > 1e-6;
-    return normalised ? intensity + tr(", normalised x = %1").arg(decimalText(current, 2)) : intensity;
+    return normalised
+               ? tr("intensity p = %1, normalised x = %2").arg(decimalText(p, 2), decimalText(current, 2))
+               : tr("intensity p = %1").arg(decimalText(p, 2));
 }
 
 /// What is drawn of the band that a cell belongs to.
@@ -92,7 +93,7 @@ QString textOfPlace(const Frame& frame, const RasterGeometry& geometry, QPointF 
     }
     text += QLatin1Char('\n');
     if (place->layer > 0 && isCut(frame, CellChoice{place->layer, place->cell})) {
-        text += tr("cut: ");
+        text += tr("cut") + QLatin1Char('\n');
     }
     if (place->layer > 0) {
         return text + cellValuesText(*frame.presentation, place->layer, place->cell, place->step);

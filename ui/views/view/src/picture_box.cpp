@@ -1,5 +1,7 @@
 #include "view/picture_box.h"
 
+#include "style/text.h"
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -190,11 +192,9 @@ std::vector<PartNote> PictureBox::parts(QSizeF room, const Paper& paper) const {
 QString PictureBox::summary() const {
     QStringList all;
     for (const Item& item : items_) {
-        if (const QString one = item.picture->summary(); !one.isEmpty()) {
-            all << one;
-        }
+        all << item.picture->summary();
     }
-    return all.join(QLatin1Char(' '));
+    return joinedSentences(all);
 }
 
 std::vector<DataTable> PictureBox::tables() const {

@@ -1,0 +1,261 @@
+#include "annotation/annotating.h"
+#include "compare/compared_with_box.h"
+#include "exports/export_dialog.h"
+#include "exports/export_link.h"
+#include "lessons/lesson_shelf.h"
+#include "manual/manual_window.h"
+#include "race/race_window.h"
+#include "setup/budget_dialog.h"
+#include "sharing/set_up_link.h"
+#include "support/test_class.h"
+#include "support/words_seen.h"
+#include "training/events/what_if_text.h"
+#include "window/help_dialogs.h"
+#include "window/key_list.h"
+#include "window/lesson_test.h"
+#include "window/race_link.h"
+
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace mc;
+using namespace mc::ui;
+using namespace mc::ui::test;
+
+/// The window in a pseudo-translation: no text is left out of the catalogues, and none is glued from pieces.
+class TestPseudoTranslation : public LessonTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::installTranslator(&translator_);
+        QVERIFY(begin());
+        QVERIFY(openAnew());
+        window_->resize(1920, 1080);
+    }
+    void init() { seen_ = std::make_unique<WordsSeen>(wordsOfOthers()); }
+    void cleanupTestCase() {
+        shut();
+        QCoreApplication::removeTranslator(&translator_);
+    }
+
+    void theRulesOfThisTest_data();
+    void theRulesOfThisTest();
+    void theWindowAtItsStart();
+    void viewsOfARun();
+    void viewsOfWholePresentations();
+    void viewsOfAConvolution();
+    void changesOfARunAndRunsBesideIt();
+    void theRace();
+    void dialogs();
+    void tools();
+    void noTextHasSpacesAroundIt();
+
+private:
+    static QStringList wordsOfOthers();
+    void verifySeen() {
+        const QString faults = seen_->faults();
+        std::fputs(qPrintable(faults), stderr); // longer than what QTest says
+        QVERIFY(faults.isEmpty());
+    }
+    bool learn(std::int64_t batches) {
+        const auto goal = frame_->position.updates + batches;
+        runner_->post(command::Step{StepUnit::Batch, batches});
+        return QTest::qWaitFor([&] { return !frame_->playing && frame_->position.updates == goal; });
+    }
+    bool restart(const Experiment& experiment) {
+        const auto run = frame_->run;
+        runner_->post(command::Restart{experiment});
+        return QTest::qWaitFor([&] { return frame_->run != run && frame_->data && !frame_->busy; });
+    }
+    /// Each view before the tabs that cover it, with what it shows.
+    void lookAtViews() {
+        for (QDockWidget* one : window_->docks().all()) {
+            window_->docks().bringUp(*one);
+            QTest::qWait(80);
+            seen_->look(*one);
+        }
+    }
+
+    PseudoTranslator translator_;
+    std::unique_ptr<WordsSeen> seen_;
+};
+
+void TestPseudoTranslation::theRulesOfThisTest_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("words");
+    QTest::addColumn<int>("glued");
+    const auto row = [](const char* text, int words, int glued) {
+        QTest::newRow(text) << QString::fromUtf8(text) << words << glued;
+    };
+    row("", 0, 0);
+    row("⟦A text⟧", 0, 0);
+    row("A text", 1, 0);
+    row("⟦A text⟧ of pieces", 2, 0);
+    row("12 ⟦ms⟧", 0, 0);
+    row("v_a = 3", 0, 0);
+    row("⟦A value: ⟦a name⟧.⟧", 0, 0);
+    row("⟦One.⟧ ⟦Two.⟧", 0, 0);
+    row("⟦one⟧, ⟦two⟧", 0, 0);
+    row("⟦one⟧ ⟦two⟧", 0, 1);
+    row("⟦One⟧⟦, two⟧", 0, 1);
+    row("⟦Current⟧ ⟦vₐ⟧", 0, 0);
+    row("⟦Elided …", 0, 0);
+    row("<b>⟦A title⟧</b><p>⟦a text⟧</p>", 0, 0);
+}
+
+void TestPseudoTranslation::theRulesOfThisTest() {
+    QFETCH(QString, text);
+    QFETCH(int, words);
+    QFETCH(int, glued);
+    QCOMPARE(wordsOutside(text).size(), words);
+    QCOMPARE(gluedIn(text).size(), glued);
+}
+
+void TestPseudoTranslation::theWindowAtItsStart() {
+    seen_->look();
+    window_->start().open();
+    QTest::qWait(100);
+    seen_->look();
+    window_->start().page().hide();
+    QVERIFY(seen_->count() > 1000);
+    verifySeen();
+}
+
+void TestPseudoTranslation::viewsOfARun() {
+    lookAtViews(); // before the first update
+    QVERIFY(learn(30));
+    runner_->post(command::Step{StepUnit::TimeStep, 7});
+    window_->docks().pickCell({1, 5});
+    window_->docks().pickSynapse({{1, 5}, 300});
+    QTest::qWait(100);
+    lookAtViews();
+    window_->docks().pickCell({2, 5});
+    window_->docks().pickSynapse({{2, 5}, 3});
+    lookAtViews();
+    verifySeen();
+}
+
+void TestPseudoTranslation::viewsOfWholePresentations() {
+    runner_->post(command::SetSpeed{kFullSpeed});
+    runner_->post(command::Play{});
+    for (QDockWidget* one : window_->docks().all()) {
+        window_->docks().bringUp(*one);
+        QTest::qWait(60);
+        seen_->look(*one);
+    }
+    runner_->post(command::Pause{});
+    QTRY_VERIFY(!frame_->playing);
+    verifySeen();
+}
+
+void TestPseudoTranslation::viewsOfAConvolution() {
+    Experiment experiment = smallExperiment();
+    experiment.network = "28x28-4c5-p2-6c3-p2-10";
+    experiment.data.trainImages = 40;
+    experiment.data.testImages = 20;
+    QVERIFY(restart(experiment));
+    QVERIFY(learn(2));
+    window_->docks().pickCell({1, 700});
+    window_->docks().pickSynapse({{2, 5}, 3});
+    lookAtViews();
+    QVERIFY(restart(smallExperiment()));
+    verifySeen();
+}
+
+void TestPseudoTranslation::changesOfARunAndRunsBesideIt() {
+    QVERIFY(learn(5));
+    key(Qt::Key_B);
+    key(Qt::Key_H);
+    QTRY_VERIFY(!frame_->held.empty());
+    for (const char* text : {"silence-sst:1", "flip-feedback=50%"}) {
+        runner_->post(command::Intervene{parseWhatIf(text)});
+    }
+    runner_->post(
+        command::PauseWhen{{pause_event::CellSpikes{{1, 7}}, pause_event::AccuracyReaches{true, 1}}});
+    QTRY_COMPARE(frame_->interventions.size(), std::size_t{2});
+    QVERIFY(learn(3));
+    key(Qt::Key_A);
+    auto& b = *window_->findChild<ComparedWithBox*>();
+    for (int k = 0; k < b.count(); ++k) {
+        b.setCurrentIndex(k);
+        emit b.activated(k);
+        QTest::qWait(200);
+        seen_->look();
+    }
+    lookAtViews();
+    verifySeen();
+}
+
+void TestPseudoTranslation::theRace() {
+    window_->race().open();
+    RaceWindow* race = window_->race().raceWindow();
+    QVERIFY(race != nullptr);
+    QTest::qWait(100);
+    seen_->look();
+    QTest::keyClick(race, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(1500);
+    seen_->look();
+    race->close();
+    verifySeen();
+}
+
+void TestPseudoTranslation::dialogs() {
+    QVERIFY(learn(1));
+    showAbout(*window_);
+    showManual(*window_, manualPages().first().source);
+    showKeys(*window_, allKeys(*window_->menuBar()));
+    window_->exports().ask();
+    window_->exports().askData();
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    BudgetDialog budget(1'000'000, nullptr);
+    for (QMenu* menu : window_->findChildren<QMenu*>()) {
+        emit menu->aboutToShow();
+    }
+    QTest::qWait(300);
+    seen_->look();
+    for (const char* what : {"&Handout of a lesson…", "P&redictions…", "&Glossary", "&List of scenes",
+                             "Pre&senter's window", "&Label the parts of this view"}) {
+        for (QAction* action : window_->findChildren<QAction*>()) {
+            if (action->text() == pseudo(what)) {
+                action->trigger();
+            }
+        }
+        QTest::qWait(100);
+        seen_->look();
+    }
+    verifySeen();
+}
+
+void TestPseudoTranslation::tools() {
+    window_->annotating().setOn(true);
+    seen_->look();
+    window_->annotating().setOn(false);
+    verifySeen();
+}
+
+/// What a person reads in the window that is no text of the window.
+QStringList TestPseudoTranslation::wordsOfOthers() {
+    QStringList all{"manualText", // the manual is English
+                    "lessonText", "NoticeBar"};
+    for (const ManualPage& page : manualPages()) {
+        all << page.title();
+    }
+    QList<shelf::Entry> lessons = shelf::entries();
+    for (const shelf::Entry& lesson : lessons << shelf::tour()) {
+        all << lesson.title << lesson.summary; // a file for each language
+    }
+    return all;
+}
+
+/// Such a text is a piece of something: only those that Qt puts beside a number, and the one between keys.
+void TestPseudoTranslation::noTextHasSpacesAroundIt() {
+    const QSet<QString> allowed{" MB", " dpi",        " pt", " batches", " samples",  " epochs",
+                                " ms", " pictures/s", " %",  "cell ",    "afferent ", " or "};
+    const QSet<QString> others = translator_.spaced() - allowed;
+    QVERIFY2(others.isEmpty(), qPrintable(others.values().join(QStringLiteral("|"))));
+}
+
+MC_TEST(TestPseudoTranslation)
+#include "tst_pseudo_translation.moc"
