@@ -225,6 +225,11 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
                  options.recover);
     line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
                  options.projector);
+    line.addText(
+        "language", "CODE",
+        "The language of the window: en, de or zh_CN; else the one chosen in the menu, or that of the "
+        "desktop.",
+        options.language);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -232,6 +237,9 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
 
 /// Throws WrongUsage.
 void refuseContradictions(const WindowOptions& options, const CommandLine& line, const WindowWords& words) {
+    if (!options.language.empty()) {
+        checkLanguage(options.language);
+    }
     if (words.play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
     }

@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "figures/whole_file.h"
 #include "quiz/prediction_log.h"
+#include "style/language.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
@@ -132,7 +132,7 @@ void PredictionsWindow::fill() {
 void PredictionsWindow::showRow(int row, const Prediction& one) {
     const QString step = tr("%1. %2").arg(one.step).arg(one.title);
     const QString came = one.outcome.join(QLatin1Char('\n'));
-    const QString time = QLocale().toString(one.time.toLocalTime(), QLocale::ShortFormat);
+    const QString time = dateLocale().toString(one.time.toLocalTime(), QLocale::ShortFormat);
     const std::array<QString, kColumns> words{
         one.lesson, step, askedWords(one), markedAnswer(one), rightWords(one), came, time};
     for (int column = 0; column < kColumns; ++column) {

@@ -5,7 +5,6 @@
 #include "quiz/predictions_window.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTimer>
 
 namespace mc::ui {
@@ -114,7 +113,7 @@ void Quiz::openBoard() {
 /// Returns what there is to know of them.
 QString Quiz::takeUpVotes() {
     const auto momentOf = [](const Prediction& vote) {
-        return QLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
+        return dateLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
     };
     if (const Prediction* before = log_.latestVotes(poll_)) {
         if (before->revealed &&

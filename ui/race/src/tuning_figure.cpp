@@ -82,7 +82,7 @@ PicturePtr valuesOf(const TunedValues& tuned) {
         QStringList cells{QString::fromStdString(rule.rule)};
         for (const auto& [id, value] : rule.values) {
             const bool edge = std::ranges::find(rule.atEdge, id) != rule.atEdge.end();
-            cells << QString::number(value) + (edge ? tr(" (end of the range)") : QString());
+            cells << tickText(value) + (edge ? tr(" (end of the range)") : QString());
         }
         cells << decimalText(100 * rule.accuracy, 2) << decimalText(rule.loss, 3);
         rows.push_back(cells);

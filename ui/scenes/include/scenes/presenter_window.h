@@ -25,7 +25,7 @@ public:
     /// Both outlive it.
     PresenterWindow(SceneShow& show, SceneList& scenes);
 
-    [[nodiscard]] static const std::vector<BoundKey<PresenterWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PresenterWindow>> keys();
 
     /// What it shows, for tests and screen readers.
     [[nodiscard]] QString nowText() const;
