@@ -134,8 +134,8 @@ void takeViews(ui::FilmOfRun& film, const FilmWords& words) {
         const QStringList parts = QString::fromStdString(text).split(QLatin1Char(','));
         const std::string name = parts.front().trimmed().toStdString();
         if (const auto known = boardViews(); std::ranges::find(known, name) == known.end()) {
-            throw WrongUsage("--view: There is no view '" + name + "'. It can be " + alternatives(known) +
-                             ".");
+            throw WrongUsage("--view: There is no view '" + name + "'. It can be " +
+                             alternatives(known).inEnglish() + ".");
         }
         film.views.push_back({parts.front().trimmed()});
         for (const QString& part : parts.mid(1)) {

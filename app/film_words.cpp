@@ -43,7 +43,7 @@ void describeSubject(CommandLine& line, FilmWords& words) {
     line.addTexts("view", "VIEW",
                   "A view, with options as in lessons: 'raster' or 'concordance, weighted=on'. Can be given "
                   "several times: the views then share the picture. It can be " +
-                      alternatives(boardViews()) + ".",
+                      alternatives(boardViews()).inEnglish() + ".",
                   words.views);
     line.addFlag("board",
                  "The board: network, raster, input, errors, concordance, and accuracy. This is the default.",

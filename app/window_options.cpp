@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "command_line.h"
 #include "faults.h"
+#include "language_option.h"
 #include "lesson/lesson_file.h"
 #include "planned_what_if.h"
 #include "sessions/file_kind.h"
@@ -225,11 +226,10 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
                  options.recover);
     line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
                  options.projector);
-    line.addText(
-        "language", "CODE",
-        "The language of the window: en, de or zh_CN; else the one chosen in the menu, or that of the "
-        "desktop.",
-        options.language);
+    line.addText("language", "CODE",
+                 "The language of the window: " + languageCodes() +
+                     "; else the one chosen in the menu, or that of the desktop.",
+                 options.language);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -238,7 +238,7 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
 /// Throws WrongUsage.
 void refuseContradictions(const WindowOptions& options, const CommandLine& line, const WindowWords& words) {
     if (!options.language.empty()) {
-        checkLanguage(options.language);
+        static_cast<void>(languageNamed(options.language));
     }
     if (words.play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");

@@ -24,7 +24,7 @@ void useInstructionSet(std::string_view name) {
         }
     }
     throw Refused("This processor has no instruction set '" + std::string(name) + "'. It has " +
-                  alternatives(instructionSets()) + ".");
+                  alternatives(instructionSets()).inEnglish() + ".");
 }
 
 void useInstructionSetOfEnvironment() {

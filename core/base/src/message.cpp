@@ -16,4 +16,37 @@ std::string filled(std::string_view text, const std::vector<std::string>& values
     return result;
 }
 
+Message Message::number(std::string english) {
+    Message message(std::move(english));
+    message.kind_ = Kind::Number;
+    return message;
+}
+
+std::string Message::inEnglish() const {
+    if (kind_ != Kind::Sentence) {
+        return text_;
+    }
+    std::vector<std::string> values;
+    values.reserve(values_.size());
+    for (const Message& value : values_) {
+        values.push_back(value.inEnglish());
+    }
+    return filled(text_, values);
+}
+
+Message followedBy(Message first, Message second) {
+    if (first.empty() || second.empty()) {
+        return first.empty() ? second : first;
+    }
+    return {MC_TEXT("%1 %2"), {std::move(first), std::move(second)}};
+}
+
+Message listed(const std::vector<Message>& parts) {
+    Message list;
+    for (const Message& part : parts) {
+        list = list.empty() ? part : Message(MC_TEXT("%1, %2"), {std::move(list), part});
+    }
+    return list;
+}
+
 } // namespace mc

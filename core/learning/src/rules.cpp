@@ -108,7 +108,7 @@ const Rule& ruleNamed(std::string_view name) {
         names.push_back(rule.name);
     }
     throw BadParameter("rule", "There is no rule '" + std::string(name) + "'. It can be " +
-                                   alternatives(names) + ".");
+                                   alternatives(names).inEnglish() + ".");
 }
 
 SynapseShape feedbackShape(const Rule& rule, const Layer& layer, Index outputs) {

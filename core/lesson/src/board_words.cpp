@@ -59,7 +59,7 @@ BoardColumns parseColumns(std::string_view text) {
         for (const std::string_view name : listIn(column)) {
             if (!isIn(boardViews(), name)) {
                 refuseBoard("There is no view '" + std::string(name) + "'. It can be " +
-                            alternatives(boardViews()) + ".");
+                            alternatives(boardViews()).inEnglish() + ".");
             }
             if (!seen.insert(name).second) {
                 refuseBoard("The view '" + std::string(name) + "' is named twice.");
@@ -79,7 +79,8 @@ std::string parsePart(std::string_view text) {
     if (!isIn(boardViews(), text) && !isIn(boardControls(), text)) {
         std::vector<std::string_view> names(boardViews().begin(), boardViews().end());
         names.insert(names.end(), boardControls().begin(), boardControls().end());
-        refuseBoard("There is no part '" + std::string(text) + "'. It can be " + alternatives(names) + ".");
+        refuseBoard("There is no part '" + std::string(text) + "'. It can be " +
+                    alternatives(names).inEnglish() + ".");
     }
     return std::string(text);
 }
@@ -88,7 +89,7 @@ std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& 
     const std::vector<std::string_view> words = listIn(text);
     if (!isIn(boardViews(), words.front())) {
         refuseBoard("There is no view '" + std::string(words.front()) + "'. It can be " +
-                    alternatives(boardViews()) + ".");
+                    alternatives(boardViews()).inEnglish() + ".");
     }
     if (words.size() < 2) {
         refuseBoard("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");

@@ -12,7 +12,7 @@ namespace mc {
 namespace {
 
 /// Why a run has not done what it was asked for, in its own words if it has any.
-std::string refusalIn(const Frame& frame, const char* otherwise) {
+std::string refusalIn(const Frame& frame, Text otherwise) {
     return frame.notice.kind == Notice::Kind::Failure ? frame.notice.text : otherwise;
 }
 

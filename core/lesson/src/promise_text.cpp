@@ -135,7 +135,7 @@ std::string apart(const Claim& claim, const std::string& margin, const std::stri
     const bool strict = claim.relation == Relation::Above || claim.relation == Relation::Below;
     const bool beyond = upwards == (claim.number > 0); // else it may be on the other side of it, so far
     const bool above = claim.number > 0;
-    const char* const words =
+    const Text words =
         beyond ? (strict ? (above ? MC_TEXT("more than %1 above %2") : MC_TEXT("more than %1 below %2"))
                          : (above ? MC_TEXT("at least %1 above %2") : MC_TEXT("at least %1 below %2")))
                : (strict ? (above ? MC_TEXT("less than %1 above %2") : MC_TEXT("less than %1 below %2"))
@@ -193,9 +193,8 @@ PromiseSentence sentence(const Lesson& lesson, std::size_t step, const std::vect
             relations.empty() ? relation : filled(translate(MC_TEXT("%1, and %2")), {relations, relation});
     }
     if (!group.front().kept()) {
-        const char* const words = lesson.data.empty()
-                                      ? MC_TEXT("The %1%2 is %3. It should be %4.")
-                                      : MC_TEXT("The %1%2 is %3, not %4 as with the drawn digits.");
+        const Text words = lesson.data.empty() ? MC_TEXT("The %1%2 is %3. It should be %4.")
+                                               : MC_TEXT("The %1%2 is %3, not %4 as with the drawn digits.");
         return {false, filled(translate(words), {measure, place, value, relations})};
     }
     return {true, relations.empty() ? filled(translate(MC_TEXT("The %1%2 is %3.")), {measure, place, value})

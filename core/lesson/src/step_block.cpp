@@ -231,7 +231,7 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
             names.push_back(one.name);
         }
         lines.refuse({}, "'" + std::string(trimmed(lines.line())) + "' is no field of a step. It can be " +
-                             alternatives(names) + ", each followed by a colon and its value.");
+                             alternatives(names).inEnglish() + ", each followed by a colon and its value.");
     }
     if (!seen.insert(row->name).second && !row->repeats) {
         lines.refuse(field, "It is given twice in one step.");

@@ -74,7 +74,7 @@ const ViewOption& optionOf(const ViewSetting& setting) {
     }
     refuseView(names.empty() ? "The view '" + setting.view + "' has no options."
                              : "The view '" + setting.view + "' has no option '" + setting.option +
-                                   "'. It can be " + alternatives(names) + ".");
+                                   "'. It can be " + alternatives(names).inEnglish() + ".");
 }
 
 /// The numbers that an option can have: layers, or lower layers of pairs.
@@ -111,7 +111,7 @@ void checkSetting(const ViewSetting& setting, const Experiment& experiment) {
         return;
     }
     std::string sentence = "'" + setting.value + "' is no value of the option '" + setting.option +
-                           "'. It can be " + alternatives(option.values);
+                           "'. It can be " + alternatives(option.values).inEnglish();
     if (!numbers.empty()) {
         sentence += numbers.size() == 1 ? " or " + std::to_string(numbers.front())
                                         : " or a number from " + std::to_string(numbers.front()) + " to " +

@@ -94,11 +94,11 @@ std::string Comparison::whyEnded(const Run& board, bool another) const {
         return another ? MC_TEXT("The comparison has ended: another run is on the board.")
                : hasLeft(board)
                    ? MC_TEXT("The comparison has ended: the run has left the course of its moment.")
-                   : "";
+                   : std::string();
     case ComparedWith::Kind::Held: {
         const std::string why = another ? unlikeData(*board.trainer->data(), *held_->data) : "";
         return !board.held->find(with_.held) ? MC_TEXT("The comparison has ended: its run is held no longer.")
-               : why.empty()                 ? ""
+               : why.empty()                 ? std::string()
                                              : MC_TEXT("The comparison has ended. ") + why;
     }
     case ComparedWith::Kind::Control:

@@ -36,7 +36,7 @@ std::string Control::whyEnded(const Run& board) const {
                ? MC_TEXT("The control has ended: its what-if was undone.")
            : board.now() < beginning_
                ? MC_TEXT("The control has ended: the run went back to before its what-if.")
-               : "";
+               : std::string();
 }
 
 void Control::follow(const Run& board, const std::stop_token& stop) {

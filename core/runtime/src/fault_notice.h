@@ -2,22 +2,14 @@
 
 #include "base/errors.h"
 #include "base/stop.h"
-#include "base/text.h"
 #include "runtime/notice.h"
 
 #include <exception>
-#include <new>
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace mc {
-
-/// What has gone wrong, a sentence.
-inline std::string sentenceOf(const std::exception& fault) {
-    return dynamic_cast<const std::bad_alloc*>(&fault) ? MC_TEXT("There is not enough memory for this.")
-                                                       : fault.what();
-}
 
 /// Does some work, and tells what has gone wrong in it, a sentence; empty: nothing.
 template <class Work> std::string faultIn(Work work) {
@@ -26,7 +18,7 @@ template <class Work> std::string faultIn(Work work) {
     } catch (const Stopped&) {
         throw;
     } catch (const std::exception& fault) {
-        return sentenceOf(fault);
+        return messageOf(fault).inEnglish();
     }
     return "";
 }
@@ -54,7 +46,7 @@ template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt 
         return failure(fault.what(), {});
     } catch (const std::exception& fault) {
         halt();
-        return failure(sentenceOf(fault), {});
+        return failure(messageOf(fault).inEnglish(), {});
     }
     return std::nullopt;
 }

@@ -43,7 +43,7 @@ std::string leftOutText(std::size_t lost) {
 
 /// before: runs that were held, in whose place those of a session are held now. kept: undo goes back to them.
 std::string heldAsideText(std::size_t before, bool kept) {
-    return before == 0 ? ""
+    return before == 0 ? std::string()
            : kept
                ? MC_TEXT(" Its held runs have replaced those of before, which come back with the run before.")
                : MC_TEXT(" Its held runs have replaced those of before, which are lost.");
@@ -475,7 +475,7 @@ OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop
 std::string Session::unfitForCopy() const {
     return player_.travels() ? MC_TEXT("The run is on its way to another moment: try again.")
            : allFinite(run_.opened().state())
-               ? ""
+               ? std::string()
                : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
 }
 

@@ -87,11 +87,11 @@ void TestText::aNumberIsReadWhereItIsTheWholeText() {
 
 void TestText::alternativesAreListedAsInASentence() {
     using Names = std::vector<std::string_view>;
-    QCOMPARE(mc::alternatives(Names{}), std::string());
-    QCOMPARE(mc::alternatives(Names{"a"}), std::string("'a'"));
-    QCOMPARE(mc::alternatives(Names{"a", "b"}), std::string("'a' or 'b'"));
-    QCOMPARE(mc::alternatives(Names{"a", "b", "c"}), std::string("'a', 'b' or 'c'"));
-    QCOMPARE(mc::alternatives(std::array{"x", "y"}), std::string("'x' or 'y'"));
+    QCOMPARE(mc::alternatives(Names{}).inEnglish(), std::string());
+    QCOMPARE(mc::alternatives(Names{"a"}).inEnglish(), std::string("'a'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b"}).inEnglish(), std::string("'a' or 'b'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b", "c"}).inEnglish(), std::string("'a', 'b' or 'c'"));
+    QCOMPARE(mc::alternatives(std::array{"x", "y"}).inEnglish(), std::string("'x' or 'y'"));
 }
 
 void TestText::placeholdersAreFilledOnce() {

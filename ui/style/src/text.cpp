@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace mc::ui {
 
@@ -36,6 +37,23 @@ QString tr(const char* english, const char* comment, int count) {
 
 QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
+}
+
+QString messageText(const Message& message) {
+    const QString text = QString::fromStdString(message.text());
+    switch (message.kind()) {
+    case Message::Kind::Verbatim:
+        return text;
+    case Message::Kind::Number:
+        return inLanguage(text);
+    case Message::Kind::Sentence:
+        break;
+    }
+    std::vector<std::string> values;
+    for (const Message& value : message.values()) {
+        values.push_back(messageText(value).toStdString());
+    }
+    return QString::fromStdString(filled(translated(message.text()).toStdString(), values));
 }
 
 QString joinedSentences(QStringList sentences) {

@@ -47,7 +47,7 @@ void LanguageSwitch::make() {
 
 void LanguageSwitch::choose(const QString& code) {
     NoticeBar& notices = window_->noticeBar();
-    const bool other = meantBy(code).code != currentLanguage().code;
+    const bool other = meantBy(code).id != currentLanguage().id;
     const QString why = other ? window_->whyNotReplaced() : QString();
     if (!why.isEmpty()) {
         window_->languages().show(code_);
@@ -67,7 +67,7 @@ void LanguageSwitch::carryOut(const QString& code) {
     keepLanguage(code);
     code_ = code;
     window_->languages().show(code_);
-    if (const Language& language = meantBy(code); language.code != currentLanguage().code) {
+    if (const Language& language = meantBy(code); language.id != currentLanguage().id) {
         translations_.use(language);
         make();
         emit replaced(*window_);

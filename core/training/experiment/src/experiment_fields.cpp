@@ -45,7 +45,7 @@ FieldValue checked(const Field& field, const FieldValue& value) {
             }
             names.push_back(choice.name);
         }
-        refuse(field, *text, "can be " + alternatives(names));
+        refuse(field, *text, "can be " + alternatives(names).inEnglish());
     }
     if (text->empty()) {
         refuse(field, *text, "must not be empty");

@@ -238,7 +238,7 @@ const Preset& presetNamed(std::string_view name) {
         names.push_back(preset.name);
     }
     throw BadParameter("preset", "There is no preset '" + std::string(name) + "'. It can be " +
-                                     alternatives(names) + ".");
+                                     alternatives(names).inEnglish() + ".");
 }
 
 bool needsNoFolder(const Preset& preset) {

@@ -349,7 +349,7 @@ void Diagnosis::lookAtWeights(double eta) {
                               generalText(eta, 2) + "."
                         : MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have grown to ") +
                               times(now / usual) + MC_TEXT(" times their size at the start") +
-                              (gain < 1 ? MC_TEXT(" with a gain of 1") : "") +
+                              (gain < 1 ? MC_TEXT(" with a gain of 1") : std::string()) +
                               MC_TEXT(": try an eta well below ") +
                               generalText(trainer_.experiment().learning.eta, 2) + ".");
         }

@@ -1,11 +1,18 @@
 #pragma once
 
+#include "base/errors.h"
+#include "base/message.h"
+
 #include <QString>
 #include <QStringList>
+#include <concepts>
 #include <cstdint>
+#include <exception>
 #include <string_view>
 
 namespace mc::ui {
+
+[[nodiscard]] QString messageText(const Message& message);
 
 /// A text of the window in its language, for functions and classes that are no QObject; those have a tr() of
 /// their own. comment, count: as there.
@@ -13,6 +20,16 @@ namespace mc::ui {
 
 /// An English text of the core (field titles, choices, sentences) in the language of the window.
 [[nodiscard]] QString translated(std::string_view english);
+
+/// A message of the core in the language of the window, with its numbers as that writes them.
+template <std::same_as<Message> Said> [[nodiscard]] QString translated(const Said& message) {
+    return messageText(message);
+}
+
+/// What a person is told of a fault, in the language of the window.
+template <std::derived_from<std::exception> Thrown> [[nodiscard]] QString translated(const Thrown& fault) {
+    return messageText(messageOf(fault));
+}
 
 /// Those that are not empty, one after another.
 [[nodiscard]] QString joinedSentences(QStringList sentences);
