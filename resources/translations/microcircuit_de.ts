@@ -772,6 +772,10 @@ training now %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 output cells, but the data have labels for %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1524,10 @@ Click: present it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1665,6 +1673,10 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;What is this view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +1952,10 @@ Click: present it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A class is voting. Close the vote, then choose the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A click is a spike of the PYR cell, a high tone a burst of VIP, a low tone a burst of SST.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,6 +1980,14 @@ Click: present it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file is being opened or saved. Choose the language once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film is being made. Choose the language once it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A film must have between %1 and %2 pictures per second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,6 +2009,10 @@ Click: present it</source>
     </message>
     <message>
         <source>A forward weight: activity travels up through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handout is being written. Choose the language once it is finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2396,10 @@ Click: present it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,6 +2644,10 @@ Click: present it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2621,6 +2657,10 @@ Click: present it</source>
     </message>
     <message>
         <source>Changes of the run while it goes on, and events to pause at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the language closes the race of rules. Its curves are lost then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,6 +2769,10 @@ Wheel, + −: zoom · drag: pan · double click, F: all
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the window “%1”, then choose the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2754,6 +2798,10 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Closes the manual (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the race and changes the language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,6 +6145,10 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes are being shown. End the show, then choose the language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,8 +5,9 @@
     <name>Microcircuit</name>
     <message numerus="yes">
         <source>%n classics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classic</numerusform>
+            <numerusform>%n classics</numerusform>
         </translation>
     </message>
 </context>

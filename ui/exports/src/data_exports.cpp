@@ -10,13 +10,16 @@
 #include "figures/whole_file.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
+#include "style/language.h"
 #include "view/view.h"
 #include "widgets/file_paths.h"
 #include "widgets/refuse.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace mc::ui {
@@ -46,6 +49,36 @@ QStringList namesOf(const std::vector<NumpyArray>& arrays) {
     }
     return names;
 }
+
+/// What views show, in English while this exists: files are the same in every language.
+class EnglishViews {
+public:
+    explicit EnglishViews(std::vector<View*> views) : views_(std::move(views)) {
+        if (currentLanguage().id != QLocale::English) {
+            english_.emplace();
+            reword();
+        }
+    }
+    EnglishViews(const EnglishViews&) = delete;
+    EnglishViews& operator=(const EnglishViews&) = delete;
+    ~EnglishViews() {
+        if (english_) {
+            english_.reset();
+            reword();
+        }
+    }
+
+private:
+    void reword() const {
+        for (View* view : views_) {
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(view, &change);
+        }
+    }
+
+    std::optional<EnglishTexts> english_;
+    std::vector<View*> views_;
+};
 
 QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
     QStringList paths;
@@ -77,6 +110,16 @@ DataExports::~DataExports() = default;
 std::vector<DataTable> DataExports::tablesOf(const QString& id) const {
     const View* view = exports_.viewOf(id);
     return view == nullptr ? std::vector<DataTable>() : view->tables();
+}
+
+std::vector<View*> DataExports::viewsOf(const QStringList& ids) const {
+    std::vector<View*> views;
+    for (const QString& id : ids) {
+        if (View* view = exports_.viewOf(id)) {
+            views.push_back(view);
+        }
+    }
+    return views;
 }
 
 QList<DataExports::TableFile> DataExports::filesOf(const QString& id, const QString& path) const {
@@ -122,6 +165,7 @@ QStringList DataExports::writeTables(const QString& id, const QString& path) {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
+    const EnglishViews english(viewsOf({id}));
     const QList<TableFile> files = filesOf(id, path);
     if (files.isEmpty()) {
         refuse(tr("This view shows no data now."));
@@ -133,6 +177,11 @@ QStringList DataExports::writeAllTables(const QString& folder) {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
+    QStringList ids;
+    for (const ExportSubject& subject : exports_.subjects()) {
+        ids << subject.id;
+    }
+    const EnglishViews english(viewsOf(ids));
     const QList<TableFile> files = filesOfAll(folder);
     if (files.isEmpty()) {
         refuse(tr("No view shows data now."));

@@ -17,4 +17,9 @@ QString Catalogue::translate(const char* /*context*/, const char* text, const ch
     return QTranslator::translate(kContext, text, comment, count);
 }
 
+QString SourceTexts::translate(const char* /*context*/, const char* text, const char* /*comment*/,
+                               int /*count*/) const {
+    return QString::fromUtf8(text);
+}
+
 } // namespace mc::ui

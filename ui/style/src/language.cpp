@@ -81,4 +81,14 @@ void Translations::use(const Language& language) {
     static_cast<void>(qt_.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
 }
 
+EnglishTexts::EnglishTexts() {
+    QCoreApplication::installTranslator(&source_);
+    QLocale::setDefault(kLanguages.front().locale());
+}
+
+EnglishTexts::~EnglishTexts() {
+    QLocale::setDefault(before_);
+    QCoreApplication::removeTranslator(&source_);
+}
+
 } // namespace mc::ui

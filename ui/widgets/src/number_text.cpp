@@ -28,7 +28,8 @@ QString withPoint(QString typed) {
 }
 
 QString withDecimalSign(QString number) {
-    return withPoint(std::move(number)).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    const bool comma = QLocale().decimalPoint() == QLatin1String(",");
+    return comma ? number.replace(QLatin1Char('.'), QLatin1Char(',')) : withPoint(std::move(number));
 }
 
 void takeNumbers(QLineEdit& line) {

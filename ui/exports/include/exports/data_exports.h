@@ -9,6 +9,8 @@
 
 namespace mc::ui {
 
+class View;
+
 /// Which arrays of the run are written.
 struct ArrayChoice {
     bool presentation = true; ///< spike trains and courses of the presentation on show
@@ -17,9 +19,9 @@ struct ArrayChoice {
     QString single{};         ///< the name of the one array of a .npy file; empty: all, as a .npz archive
 };
 
-/// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment,
-/// seed and version. The synapses of a run are not in its frames: they are those of a snapshot, for which the
-/// run is asked.
+/// Writes what views show as CSV, in English whatever the language of the window, and arrays of the run as
+/// NumPy reads them. Every file names experiment, seed and version. The synapses of a run are not in its
+/// frames: they are those of a snapshot, for which the run is asked.
 class DataExports : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +60,7 @@ private:
         FramePtr frame; ///< whose presentation is written
     };
     using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
+    [[nodiscard]] std::vector<View*> viewsOf(const QStringList& ids) const;
     [[nodiscard]] QList<TableFile> filesOf(const QString& id, const QString& path) const;
     [[nodiscard]] QList<TableFile> filesOfAll(const QString& folder) const;
     QStringList write(const QList<TableFile>& files) const;

@@ -19,4 +19,15 @@ public:
                                     int count) const override;
 };
 
+/// A translator that leaves every text as it is in the sources, before all others.
+class SourceTexts : public QTranslator {
+    Q_OBJECT
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* text, const char* comment,
+                                    int count) const override;
+};
+
 } // namespace mc::ui

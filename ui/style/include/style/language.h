@@ -54,4 +54,18 @@ private:
     QTranslator qt_;
 };
 
+/// English while this exists, whatever the language of the window: for files that are the same in every one.
+/// What has been worded already has to be worded anew, as on QEvent::LanguageChange.
+class EnglishTexts {
+public:
+    EnglishTexts();
+    EnglishTexts(const EnglishTexts&) = delete;
+    EnglishTexts& operator=(const EnglishTexts&) = delete;
+    ~EnglishTexts();
+
+private:
+    SourceTexts source_;
+    QLocale before_;
+};
+
 } // namespace mc::ui
