@@ -51,6 +51,13 @@ QString rightWords(const Prediction& one) {
     return one.revealed ? optionWords(one, one.right) : PredictionsWindow::tr("not shown yet");
 }
 
+/// The first line of a file, which is the same in every language.
+QString originOfPredictions() {
+    const EnglishTexts english;
+    return PredictionsWindow::tr("Predictions of a session of Microcircuit %1")
+        .arg(QString::fromUtf8(version().data(), qsizetype(version().size())));
+}
+
 } // namespace
 
 PredictionsWindow::PredictionsWindow(PredictionLog& log, QWidget& parent)
@@ -203,10 +210,8 @@ void PredictionsWindow::askForPath() {
 }
 
 void PredictionsWindow::exportTo(const QString& path) {
-    const QString origin = tr("Predictions of a session of Microcircuit %1")
-                               .arg(QString::fromUtf8(version().data(), qsizetype(version().size())));
     try {
-        writeWhole(csvOf(tableOf(log_.all()), {origin}), path);
+        writeWhole(csvOf(tableOf(log_.all()), {originOfPredictions()}), path);
         say(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const BadFile& fault) {
         say(QString::fromUtf8(fault.what()));

@@ -34,7 +34,8 @@ std::span<const Language> languages() {
 }
 
 const Language* languageOf(const QString& code) {
-    const auto found = std::ranges::find(kLanguages, code, &Language::code);
+    const auto found = std::ranges::find_if(
+        kLanguages, [&code](const Language& one) { return code == QLatin1String(one.code); });
     return found == kLanguages.end() ? nullptr : &*found;
 }
 

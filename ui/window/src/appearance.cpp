@@ -147,6 +147,7 @@ void Appearance::takeFrom(const Appearance& other) {
     wasMaximised_ = other.wasMaximised_;
     window_.restoreGeometry(other.window_.saveGeometry());
     if (other.before_) {
+        apply(); // at first as it was before
         window_.setWindowState(other.before_->maximised ? Qt::WindowMaximized : Qt::WindowNoState);
         window_.resize(other.before_->size);
         QTimer::singleShot(0, this, [this] { setProjecting(true); }); // from the layout of the window shown

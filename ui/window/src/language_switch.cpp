@@ -6,6 +6,7 @@
 #include "window/main_window.h"
 #include "window/race_link.h"
 
+#include <QTimer>
 #include <utility>
 
 namespace mc::ui {
@@ -57,7 +58,9 @@ void LanguageSwitch::choose(const QString& code) {
         notices.say(Notice::Kind::None, {}); // the offer is on show then
         notices.offer(tr("Changing the language closes the race of rules. Its curves are lost then."),
                       {{tr("Change the language"), tr("Closes the race and changes the language"),
-                        [this, code] { carryOut(code); }}});
+                        [this, code] { // not within the button, which goes with its window
+                            QTimer::singleShot(0, this, [this, code] { carryOut(code); });
+                        }}});
     } else {
         carryOut(code);
     }

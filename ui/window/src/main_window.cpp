@@ -8,10 +8,12 @@
 #include "data_choice/settings.h"
 #include "docks/docks.h"
 #include "docks/tab_order.h"
+#include "exports/data_exports.h"
 #include "exports/export_link.h"
 #include "exports/film_maker.h"
 #include "file_drop.h"
 #include "glossary/glossary_link.h"
+#include "handout/handout_dialog.h"
 #include "input/input_view.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
@@ -109,6 +111,12 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
     connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
+    exports_->data().askBefore([this] {
+        const auto* handout = findChild<HandoutDialog*>();
+        return handout != nullptr && handout->isWriting()
+                   ? tr("A handout is being written. Export once it is finished.")
+                   : QString();
+    });
     undo_ = new UndoController(this);
     annotating_ = new Annotating(*this, surfacesOf(*docks_), undo_->edits());
     annotating_->setUndo([this] { undo_->undo(); }, [this] { undo_->redo(); });

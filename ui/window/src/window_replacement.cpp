@@ -77,7 +77,6 @@ void MainWindow::takePlaceOf(MainWindow& other) {
     sessions_->parts().takeFrom(other.sessions_->parts());
     docks_->takeKept(*other.docks_);
     setup_->takeKept(*other.setup_);
-    start_->takeFrom(*other.start_);
     lessons_->takeOver(*other.lessons_);
     sessions_->takeKept(*other.sessions_);
     drawings_->takeKept(*other.drawings_);
@@ -95,6 +94,7 @@ void MainWindow::takePlaceOf(MainWindow& other) {
             autosaving_->offerAgain();
         }
     }
+    start_->takeFrom(*other.start_); // its page lists autosaves
     if (last_) {
         showTitle(*this, runTitle(*last_), sessions_->file(), sessions_->isModified());
     }

@@ -55,7 +55,8 @@ private:
 };
 
 /// English while this exists, whatever the language of the window: for files that are the same in every one.
-/// What has been worded already has to be worded anew, as on QEvent::LanguageChange.
+/// What has been worded already has to be worded anew, as on QEvent::LanguageChange. No other thread may word
+/// anything meanwhile.
 class EnglishTexts {
 public:
     EnglishTexts();
