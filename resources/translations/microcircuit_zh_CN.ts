@@ -7,16 +7,19 @@
         <source>
 
 Measured only while this is seen. Costs up to some 20 % of the speed where the sign concordance is measured anyway, as while other curves are seen; else up to some 55 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+仅在显示时测量。如果符号一致性本来就在测量（例如正在显示其他曲线），最多降低速度约 20 %；否则最多约 55 %。</translation>
     </message>
     <message>
         <source>
 cut: nothing passes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+已切断：没有信号通过</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> % of its start: change eta in What if, or try a rate_decay nearer to 1.</source>
@@ -24,15 +27,15 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> %1 more pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation> 另固定 %1 个。</translation>
     </message>
     <message>
         <source> %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1。</translation>
     </message>
     <message>
         <source> (end of the range)</source>
-        <translation type="unfinished"></translation>
+        <translation> （范围端点）</translation>
     </message>
     <message>
         <source> All of them are taken.</source>
@@ -56,19 +59,19 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> Least accurate class: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> 准确率最低的类别：%1，%2。</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> Measured at every 16th update while this is seen; costs up to some 10 % of the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation> 仅在显示时测量，每 16 次更新一次；最多降低速度约 10 %。</translation>
     </message>
     <message>
         <source> Most often: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 最常见：%1。</translation>
     </message>
     <message>
         <source> One bookmark is out of reach and left out.</source>
@@ -80,7 +83,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> Picked: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> 已选：%1，%2。</translation>
     </message>
     <message>
         <source> Set a later end, or press Play to go on without one.</source>
@@ -148,7 +151,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> 轮</translation>
     </message>
     <message>
         <source> epochs.</source>
@@ -224,7 +227,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source> of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
@@ -276,7 +279,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> on an image</source>
-        <translation type="unfinished"></translation>
+        <translation>，绘在图像上</translation>
     </message>
     <message>
         <source> on the data are others: </source>
@@ -288,7 +291,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source> pictures/s</source>
@@ -368,7 +371,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source> → </source>
-        <translation type="unfinished"></translation>
+        <translation> → </translation>
     </message>
     <message>
         <source>$B$ with microcircuit and fa; $W^{\top}$ with bp and symmetric; the signs of $W^{\top}$ with usf, brsf and frsf; with dfa a matrix that leads from the output to each hidden layer.</source>
@@ -380,7 +383,7 @@ cut: nothing passes</source>
     </message>
     <message>
         <source>$m_W$ takes it in place of $G$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$m_W$ 用它代替 $G$。</translation>
     </message>
     <message>
         <source>$r_{now}$ is that of $ε$ over the presentations, steps and cells of an update. After the first update $r$ is $r_{now}$.</source>
@@ -388,192 +391,197 @@ cut: nothing passes</source>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1
 (The lesson asks in other words now.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+（课程中的问法现已改变。）</translation>
     </message>
     <message>
         <source>%1
 Click or drag to go back to exactly that state (Home, End: as far as it goes); B sets a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu (right button) names and removes bookmarks and sets the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+点击或拖动，可精确回到该处的状态（Home、End：到两端）；B 设置书签。每 %2 次更新保留一个状态，其余由此重新计算。右键菜单可命名和删除书签，并设置内存。</translation>
     </message>
     <message>
         <source>%1
 test set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+测试集 %2</translation>
     </message>
     <message>
         <source>%1
 training now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+当前训练 %2</translation>
     </message>
     <message>
         <source>%1
 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+→ %2</translation>
     </message>
     <message>
         <source>%1 % silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 沉默</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，目标 %3</translation>
     </message>
     <message>
         <source>%1 %2 of the start, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：为起始值的 %2，预测 %3</translation>
     </message>
     <message>
         <source>%1 %2 with the one that feedback M∘Wᵀ makes, %3 with that of bp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：与反馈 M∘Wᵀ 所得更新 %2，与 bp 的更新 %3</translation>
     </message>
     <message>
         <source>%1 %2 → %3 %4 ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 %4 ↓</translation>
     </message>
     <message>
         <source>%1 %2 → %3 %4: %5 %6, %7 %8, %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 %4：%5 %6，%7 %8，%9</translation>
     </message>
     <message>
         <source>%1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 分钟）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2,%3）</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
         <source>%1 = %2 in the mean over the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2，呈现中的均值</translation>
     </message>
     <message>
         <source>%1 = %2 in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2，在这一步</translation>
     </message>
     <message>
         <source>%1 B, M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B，M∘Wᵀ</translation>
     </message>
     <message>
         <source>%1 Ctrl+Z returns to the run before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ctrl+Z 回到之前的运行。</translation>
     </message>
     <message>
         <source>%1 D, path of W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 D，W 的通路</translation>
     </message>
     <message>
         <source>%1 E, Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 E，Wᵀ</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 It takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用时：%2。</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 Picked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已选：%2。</translation>
     </message>
     <message>
         <source>%1 Selected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已选：%2。</translation>
     </message>
     <message>
         <source>%1 The sound is off; S turns it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声音已关闭；按 S 重新打开。</translation>
     </message>
     <message>
         <source>%1 VIP and %2 SST bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 VIP 和 %2 个 SST 脉冲簇</translation>
     </message>
     <message>
         <source>%1 against %2. Both positive %3, both negative %4; only %1 positive %5, only %2 positive %6; undetermined %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2。都为正 %3，都为负 %4；仅 %1 为正 %5，仅 %2 为正 %6；未定 %7。</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 个</translation>
     </message>
     <message>
         <source>%1 by |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 |W|</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个细胞</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项已改</translation>
     </message>
     <message>
         <source>%1 currents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个电流</translation>
     </message>
     <message>
         <source>%1 cut</source>
-        <translation type="unfinished"></translation>
+        <translation>已切除 %1</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个退出</translation>
     </message>
     <message>
         <source>%1 ends with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1最后为 %2。</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮</translation>
     </message>
     <message>
         <source>%1 epochs/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮/min</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
@@ -589,111 +597,111 @@ training now %2</source>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message>
         <source>%1 has cells 0 to %2; there is no cell %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有细胞 0 到 %2，没有细胞 %3。</translation>
     </message>
     <message>
         <source>%1 has no label, so no error goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有标签，因此没有误差向下传。</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 幅图像</translation>
     </message>
     <message>
         <source>%1 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 幅/s</translation>
     </message>
     <message>
         <source>%1 images/s in total</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 幅/s</translation>
     </message>
     <message>
         <source>%1 in %2, which is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2，可以找到。</translation>
     </message>
     <message>
         <source>%1 in %2, which is not here: choose where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2，无法找到：请选择它的位置。</translation>
     </message>
     <message>
         <source>%1 input cells, but an image has %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入层有 %1 个细胞，而一幅图像有 %2 个像素。</translation>
     </message>
     <message>
         <source>%1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 注入 %2</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次。</translation>
     </message>
     <message>
         <source>%1 is no longer where it was opened last. The lesson runs on the drawn digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在上次打开的位置。课程在合成数字上运行。</translation>
     </message>
     <message>
         <source>%1 is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是名称。</translation>
     </message>
     <message>
         <source>%1 is not complete, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整或已损坏。</translation>
     </message>
     <message>
         <source>%1 is not where it was opened last: %2. Lessons stay on the data they ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在上次打开的位置：%2。课程保持在原来的数据上运行。</translation>
     </message>
     <message>
         <source>%1 is the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是正确答案</translation>
     </message>
     <message>
         <source>%1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不正确</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 last crossed zero in epoch %2, W never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上次过零在第 %2 轮，W 从未过零。</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 个</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误</translation>
     </message>
     <message>
         <source>%1 mistakes, of which the %2 surest are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误，保留其中最确信的 %2 个</translation>
     </message>
     <message>
         <source>%1 mistakes, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个错误，最确信的在前</translation>
     </message>
     <message>
         <source>%1 more are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个已切断。</translation>
     </message>
     <message>
         <source>%1 ms/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms/s</translation>
     </message>
     <message>
         <source>%1 needs the container %2, which the library libavformat of this machine does not have.</source>
@@ -713,11 +721,11 @@ training now %2</source>
     </message>
     <message>
         <source>%1 none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -725,7 +733,7 @@ training now %2</source>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 %3</translation>
     </message>
     <message>
         <source>%1 of %2 files exist. Replace them?</source>
@@ -733,179 +741,179 @@ training now %2</source>
     </message>
     <message>
         <source>%1 of %2 were right (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人答对（%3）。</translation>
     </message>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的%1</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的%1</translation>
     </message>
     <message>
         <source>%1 of at most %2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 %1 个，最多 %2 个</translation>
     </message>
     <message>
         <source>%1 of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的%1</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞 %1 个</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell, %2 of VIP, %3 of SST</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞 %1 个，VIP %2 个，SST %3 个</translation>
     </message>
     <message>
         <source>%1 of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>干预的%1</translation>
     </message>
     <message>
         <source>%1 only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅在 A 中</translation>
     </message>
     <message>
         <source>%1 only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仅在 B 中</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>%1 output cells, but the data have labels for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层有 %1 个细胞，而数据有 %2 个标签。</translation>
     </message>
     <message>
         <source>%1 pair: %2 same sign, %3 opposite, %4 undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对：%2 同号，%3 异号，%4 未定</translation>
     </message>
     <message>
         <source>%1 pairs: %2 same sign, %3 opposite, %4 undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对：%2 同号，%3 异号，%4 未定</translation>
     </message>
     <message>
         <source>%1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>%1 predictions were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1 条预测。</translation>
     </message>
     <message>
         <source>%1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正确</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，%2 列。%3。</translation>
     </message>
     <message>
         <source>%1 runs · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 same, %2 opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同号，%2 异号</translation>
     </message>
     <message>
         <source>%1 same, %2 opposite, %3 undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同号，%2 异号，%3 未定</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个场景</translation>
     </message>
     <message>
         <source>%1 silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已沉默</translation>
     </message>
     <message>
         <source>%1 silenced next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 即将沉默</translation>
     </message>
     <message>
         <source>%1 spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个脉冲</translation>
     </message>
     <message>
         <source>%1 spikes per cell and 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每细胞每 100 ms %1 个脉冲</translation>
     </message>
     <message>
         <source>%1 spikes per cell, 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每细胞 %1 个脉冲，100 ms</translation>
     </message>
     <message>
         <source>%1 strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 笔</translation>
     </message>
     <message>
         <source>%1 strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的 %1 条</translation>
     </message>
     <message>
         <source>%1 synapses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个突触</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个线程</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>%1 values not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个值尚未应用。</translation>
     </message>
     <message>
         <source>%1 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 票</translation>
     </message>
     <message>
         <source>%1 what-if is not in it, since it comes later than where the run stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含 %1 次干预，因为它晚于运行所在之处。</translation>
     </message>
     <message>
         <source>%1 what-ifs are not in it, since they come later than where the run stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含 %1 次干预，因为它们晚于运行所在之处。</translation>
     </message>
     <message>
         <source>%1 zero pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对含零</translation>
     </message>
     <message>
         <source>%1 |W| · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 |W| · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 trials per rule · up to %4 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 每个规则 %3 次试验 · 最多 %4 轮</translation>
     </message>
     <message>
         <source>%1 · bp %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bp %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -921,216 +929,221 @@ training now %2</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – Microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Microcircuit</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2 ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 ↓</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：%3</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2
 %3 = %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2
+%3 = %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2 points above the run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，比运行高 %2 个百分点</translation>
     </message>
     <message>
         <source>%1, %2 points below the run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，比运行低 %2 个百分点</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 · %3</translation>
     </message>
     <message>
         <source>%1, %2, epoch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，第 %3 轮</translation>
     </message>
     <message>
         <source>%1, %2, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，池化</translation>
     </message>
     <message>
         <source>%1, %2: %3. Update of a synapse: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3。突触的更新：%4。%5</translation>
     </message>
     <message>
         <source>%1, 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，0 到 %2</translation>
     </message>
     <message>
         <source>%1, B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，B − A</translation>
     </message>
     <message>
         <source>%1, B − A = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，B − A = %2</translation>
     </message>
     <message>
         <source>%1, B − A: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，B − A：%2。</translation>
     </message>
     <message>
         <source>%1, E = %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，E = %2：%3</translation>
     </message>
     <message>
         <source>%1, answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，答案</translation>
     </message>
     <message>
         <source>%1, as the run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，与运行相同</translation>
     </message>
     <message>
         <source>%1, at all positions of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在卷积核的所有位置</translation>
     </message>
     <message>
         <source>%1, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，细胞 %2</translation>
     </message>
     <message>
         <source>%1, cursor A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，游标 A</translation>
     </message>
     <message>
         <source>%1, largest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最大 %2</translation>
     </message>
     <message>
         <source>%1, largest %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最大 %2（%3）</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，均值</translation>
     </message>
     <message>
         <source>%1, mean x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，x 均值 = %2</translation>
     </message>
     <message>
         <source>%1, mean, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，均值，%2</translation>
     </message>
     <message>
         <source>%1, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，百分比</translation>
     </message>
     <message>
         <source>%1, pixel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，像素 %2</translation>
     </message>
     <message>
         <source>%1, pixel %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，像素 %2（%3）</translation>
     </message>
     <message>
         <source>%1, pixel %2 (channel %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，像素 %2（通道 %3，%4）</translation>
     </message>
     <message>
         <source>%1, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，池化</translation>
     </message>
     <message>
         <source>%1, question</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，问题</translation>
     </message>
     <message>
         <source>%1, spikes in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，这一步发放脉冲</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步</translation>
     </message>
     <message>
         <source>%1, step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，步骤 %2：%3</translation>
     </message>
     <message>
         <source>%1, t = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，t = %2</translation>
     </message>
     <message>
         <source>%1, taken from %2. The set-up says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取自 %2。配置中写的是 %3。</translation>
     </message>
     <message>
         <source>%1, the run is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运行暂停</translation>
     </message>
     <message>
         <source>%1, the run plays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运行播放</translation>
     </message>
     <message>
         <source>%1, whole presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，整个呈现</translation>
     </message>
     <message>
         <source>%1, written by Microcircuit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 Microcircuit %2 写出</translation>
     </message>
     <message>
         <source>%1, |B − A| %2 in the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，|B − A| 平均 %2</translation>
     </message>
     <message>
         <source>%1-seed-%2.mcs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-seed-%2.mcs</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2
+%3</translation>
     </message>
     <message>
         <source>%1. %2
 While a race runs, ticking the rule lets it join: it learns from the start and catches up. Clearing the tick removes it from the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2
+竞赛进行中，勾选规则即可让它加入：它从头学起并赶上来。取消勾选则将它移出竞赛。</translation>
     </message>
     <message>
         <source>%1. %2 B: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 B：%3</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>%1. It is seen in no view.</source>
@@ -1138,7 +1151,7 @@ While a race runs, ticking the rule lets it join: it learns from the start and c
     </message>
     <message>
         <source>%1. Mean output after %2: %3.%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 后的平均输出：%3。%4</translation>
     </message>
     <message>
         <source>%1. See it in:</source>
@@ -1146,15 +1159,15 @@ While a race runs, ticking the rule lets it join: it learns from the start and c
     </message>
     <message>
         <source>%1. You need not wait for this one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。不必等到这一步结束。</translation>
     </message>
     <message>
         <source>%1/(%2·%3)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/(%2·%3)%4</translation>
     </message>
     <message>
         <source>%1/(%2·%3·√%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/(%2·%3·√%4)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1163,187 +1176,188 @@ While a race runs, ticking the rule lets it join: it learns from the start and c
     <message>
         <source>%1: %2
 Click: present it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+点击：呈现它</translation>
     </message>
     <message>
         <source>%1: %2 PYR spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个 PYR 脉冲</translation>
     </message>
     <message>
         <source>%1: %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 幅图像</translation>
     </message>
     <message>
         <source>%1: %2 in A, %3 in B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A 中 %2，B 中 %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个中有 %2 个不同</translation>
     </message>
     <message>
         <source>%1: %2 of %3 disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 条中 %2 条异号</translation>
     </message>
     <message>
         <source>%1: %2 of %3 disagree in sign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 条中有 %2 条异号</translation>
     </message>
     <message>
         <source>%1: %2 of %3 images right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，共 %3 幅图像</translation>
     </message>
     <message>
         <source>%1: %2 rows of %3</source>
-        <translation>%1：%2 行，来自%3</translation>
+        <translation>%1：%2 行，列为 %3</translation>
     </message>
     <message>
         <source>%1: %2 shown, %3 carry an error of VIP, %4 of SST</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示 %2 条，%3 条携带 VIP 的误差，%4 条携带 SST 的误差</translation>
     </message>
     <message>
         <source>%1: %2 shown, feedback comes from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示 %2 条，反馈来自输出层</translation>
     </message>
     <message>
         <source>%1: %2 shown, no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：显示 %2 条，没有反馈</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 到 %3</translation>
     </message>
     <message>
         <source>%1: %2 × %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 × %3 × %4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: %2, %3 spike, mean x %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 个发放脉冲，x 均值 %4</translation>
     </message>
     <message>
         <source>%1: %2, VIP %3, SST %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，VIP %3，SST %4</translation>
     </message>
     <message>
         <source>%1: %2, mean e = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，e 均值 = %3</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1: 0 in all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所有细胞均为 0</translation>
     </message>
     <message>
         <source>%1: A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A 与 B 相同。</translation>
     </message>
     <message>
         <source>%1: A, B and B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A、B 与 B − A</translation>
     </message>
     <message>
         <source>%1: W = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：W = %2</translation>
     </message>
     <message>
         <source>%1: acts while it is dragged. One drag is one intervention; Ctrl+Z takes it back. Keys: arrows, Home and End.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：拖动时即起作用。一次拖动是一次干预；Ctrl+Z 撤销。按键：方向键、Home 和 End。</translation>
     </message>
     <message>
         <source>%1: afferent of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：细胞的传入单元</translation>
     </message>
     <message>
         <source>%1: all %2 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个全部相同</translation>
     </message>
     <message>
         <source>%1: cell of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：层中的细胞</translation>
     </message>
     <message>
         <source>%1: cells %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：细胞 %2</translation>
     </message>
     <message>
         <source>%1: cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已切除</translation>
     </message>
     <message>
         <source>%1: layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：层</translation>
     </message>
     <message>
         <source>%1: mean |e|</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：|e| 均值</translation>
     </message>
     <message>
         <source>%1: no connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有连接</translation>
     </message>
     <message>
         <source>%1: no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有反馈</translation>
     </message>
     <message>
         <source>%1: none in this presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：本次呈现没有</translation>
     </message>
     <message>
         <source>%1: none in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这一步没有</translation>
     </message>
     <message>
         <source>%1: nothing passes in this presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：本次呈现没有信号通过</translation>
     </message>
     <message>
         <source>%1: nothing passes in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这一步没有信号通过</translation>
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有可比较的</translation>
     </message>
     <message>
         <source>%1: only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅在 A 中</translation>
     </message>
     <message>
         <source>%1: only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅在 B 中</translation>
     </message>
     <message>
         <source>%1: prediction %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预测 %2。</translation>
     </message>
     <message>
         <source>%1: spikes only in A: %2, only in B: %3, in both: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅 A 有的脉冲 %2，仅 B 有 %3，两者都有 %4</translation>
     </message>
     <message>
         <source>%1: spikes per 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每 100 ms 脉冲数</translation>
     </message>
     <message>
         <source>%1: the name of an exported race must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：导出竞赛的文件名必须以 .png 或 .svg 结尾。</translation>
     </message>
     <message>
         <source>%1: the run was opened, but what the session holds about the window cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：运行已打开，但会话中有关窗口的内容无法读取。</translation>
     </message>
     <message>
         <source>%1: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：相同</translation>
     </message>
     <message>
         <source>%1: there is no such folder</source>
@@ -1351,69 +1365,69 @@ Click: present it</source>
     </message>
     <message>
         <source>%1: use the suggested %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：使用建议值 %2</translation>
     </message>
     <message>
         <source>%1: x = %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：x = %2%3</translation>
     </message>
     <message>
         <source>%1; %2 of %3 entries of E have its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%3 个 E 元素中有 %2 个与之同号</translation>
     </message>
     <message>
         <source>%1; %2 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 票</translation>
     </message>
     <message>
         <source>%1; 1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；1 票</translation>
     </message>
     <message>
         <source>%1; graded errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；连续值误差</translation>
     </message>
     <message>
         <source>%1; θₑ = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；θₑ = %2</translation>
     </message>
     <message>
         <source>%1…%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…%2</translation>
     </message>
     <message numerus="yes">
         <source>%n classics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个经典规则</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1（%2）</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1425,7 +1439,7 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -1433,15 +1447,15 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Data of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>默认布局(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数字(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Explained in the manual</source>
@@ -1449,11 +1463,11 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1461,59 +1475,59 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加速(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Films of steps that play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放步骤的影片(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit: show all of the time axes</source>
-        <translation type="unfinished"></translation>
+        <translation>适配：显示整个时间轴(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go on at the last one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次显示的场景继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go on with these data</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些数据继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Handout of a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>课程讲义(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Handout of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>此课程的讲义(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Hear the spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听脉冲(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Hold this run</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此运行(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1521,31 +1535,31 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Label the parts of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>标注此视图的各部分(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;List of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;List of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look at the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>查看测试集(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Make a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作影片(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Make the film…</source>
@@ -1553,27 +1567,27 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新种子(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个场景(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
@@ -1581,51 +1595,51 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paste a set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴配置(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous scene</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个场景(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影模式(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>录制场景(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reset, same weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重置，权重不变(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -1633,27 +1647,27 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>调低音量(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步进(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>前进十步(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -1661,11 +1675,11 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Vote on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>对问题投票(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -1673,15 +1687,15 @@ Click: present it</source>
     </message>
     <message>
         <source>&amp;What is this view?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a &apos;%&apos; without two hexadecimal digits after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一个“%”，后面不是两位十六进制数。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a place in a run. It can be start, now, latest or bookmark=NAME, or amounts from the start, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; amounts can follow a word, like now,ms=20. The end of a film can also be counted from its beginning: from,epoch=2.</source>
@@ -1697,11 +1711,11 @@ Click: present it</source>
     </message>
     <message>
         <source>&apos;fixed&apos; quantum θ_e, or &apos;adaptive&apos;: c times the running root mean square of the layer&apos;s error drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“固定”的量子 θ_e；或“自适应”：c 乘以该层误差驱动的滑动均方根。</translation>
     </message>
     <message>
         <source>(1 − λ)ᵏ</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − λ)ᵏ</translation>
     </message>
     <message>
         <source>) although </source>
@@ -1709,7 +1723,7 @@ Click: present it</source>
     </message>
     <message>
         <source>), so look at some images with their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>），请查看一些图像及其标签。</translation>
     </message>
     <message>
         <source>); this run has </source>
@@ -1717,51 +1731,51 @@ Click: present it</source>
     </message>
     <message>
         <source>**%1** is right: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1** 正确：%2</translation>
     </message>
     <message>
         <source>**The answer:** *%1*</source>
-        <translation type="unfinished"></translation>
+        <translation>**答案：** *%1*</translation>
     </message>
     <message>
         <source>**✓ That is right.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**✓ 正确。**</translation>
     </message>
     <message>
         <source>**✗ The right answer:** *%1*</source>
-        <translation type="unfinished"></translation>
+        <translation>**✗ 正确答案：** *%1*</translation>
     </message>
     <message>
         <source>*PageDown shows the first scene.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*按 PageDown 显示第一个场景。*</translation>
     </message>
     <message>
         <source>*no notes*</source>
-        <translation type="unfinished"></translation>
+        <translation>*没有备注*</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1</translation>
     </message>
     <message>
         <source>, SST burst of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，SST 脉冲簇 %1</translation>
     </message>
     <message>
         <source>, VIP burst of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，VIP 脉冲簇 %1</translation>
     </message>
     <message>
         <source>, normalised x = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，归一化 x = %1</translation>
     </message>
     <message>
         <source>, or the adaptive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>，或自适应量子。</translation>
     </message>
     <message>
         <source>, paused at </source>
@@ -1769,7 +1783,7 @@ Click: present it</source>
     </message>
     <message>
         <source>, spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>，发放脉冲</translation>
     </message>
     <message>
         <source>, too little for a burst: try an error_quantum below </source>
@@ -1781,15 +1795,15 @@ Click: present it</source>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个细胞</translation>
     </message>
     <message>
         <source>1 in every step for the right class, from step $1 + t_d$ on; else 0.</source>
@@ -1797,71 +1811,71 @@ Click: present it</source>
     </message>
     <message>
         <source>1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms</translation>
     </message>
     <message>
         <source>1 prediction was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 1 条预测。</translation>
     </message>
     <message>
         <source>1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个场景</translation>
     </message>
     <message>
         <source>1 spike</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个脉冲</translation>
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>1 笔</translation>
     </message>
     <message>
         <source>1 synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个突触</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个线程</translation>
     </message>
     <message>
         <source>1 value not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个值尚未应用。</translation>
     </message>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 票</translation>
     </message>
     <message>
         <source>1/(N·T)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/(N·T)</translation>
     </message>
     <message>
         <source>1/(N·T·√P)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/(N·T·√P)</translation>
     </message>
     <message>
         <source>100</source>
-        <translation type="unfinished"></translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>100,000 images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>100,000 幅/s</translation>
     </message>
     <message>
         <source>100.0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100.0 %</translation>
     </message>
     <message>
         <source>88.8 epochs/min</source>
-        <translation type="unfinished"></translation>
+        <translation>88.8 轮/min</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message>
         <source>: go back to before, and try an eta below </source>
@@ -1869,19 +1883,19 @@ Click: present it</source>
     </message>
     <message>
         <source>: no image can be shown to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>：没有可以同时呈现给两者的图像。</translation>
     </message>
     <message>
         <source>: sent by %1, reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>：由 %1 发送，到达 %2</translation>
     </message>
     <message>
         <source>: sent mostly by %1, reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>：主要由 %1 发送，到达 %2</translation>
     </message>
     <message>
         <source>: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>：学习率已降到起始值的 1 % 以下，此后衰减只会削弱已学到的内容。按“播放”继续。</translation>
     </message>
     <message>
         <source>: try an eta well below </source>
@@ -1889,23 +1903,23 @@ Click: present it</source>
     </message>
     <message>
         <source>: try the suggested values (Use suggested), or wait another epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>：请尝试建议值（“使用建议值”），或再等一轮。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>; cells that fire only in A (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>；仅在 A 中发放的细胞（%1）：%2</translation>
     </message>
     <message>
         <source>; cells that fire only in B (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>；仅在 B 中发放的细胞（%1）：%2</translation>
     </message>
     <message>
         <source>; its cells are cut: undo that what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>；其细胞已切除：请撤销该干预。</translation>
     </message>
     <message>
         <source>; with this one they would take </source>
@@ -1913,15 +1927,15 @@ Click: present it</source>
     </message>
     <message>
         <source>&lt; 0.00001 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0.00001 %</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Microcircuit %1&lt;/h3&gt;&lt;p&gt;Trains a spiking network of cortical microcircuits, each of a pyramidal, a VIP and an SST cell, and shows it while it learns.&lt;/p&gt;&lt;p&gt;A reconstruction from the abstract of Yang &amp;amp; Li (2022), “A Computational Framework of Cortical Microcircuits Approximates Sign-concordant Random Backpropagation”, arXiv 2205.07292. It is not the authors&apos; own code; where the abstract is silent, the equations are this program&apos;s choice.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Microcircuit %1&lt;/h3&gt;&lt;p&gt;训练由皮层微环路组成的脉冲网络，并在学习时将其展示出来。每个微环路由一个锥体细胞、一个 VIP 细胞和一个 SST 细胞构成。&lt;/p&gt;&lt;p&gt;本程序根据 Yang &amp;amp; Li（2022）“A Computational Framework of Cortical Microcircuits Approximates Sign-concordant Random Backpropagation”（arXiv 2205.07292）的摘要重建，并非作者的代码；摘要未说明之处，方程由本程序选定。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A GIF must have between %1 and %2 pictures per second: programs show more of them slower.</source>
@@ -1929,19 +1943,19 @@ Click: present it</source>
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B</translation>
     </message>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 相同。</translation>
     </message>
     <message>
         <source>A beside B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 并列</translation>
     </message>
     <message>
         <source>A blank sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白画板。</translation>
     </message>
     <message>
         <source>A cell spikes where this holds.</source>
@@ -1949,43 +1963,43 @@ Click: present it</source>
     </message>
     <message>
         <source>A change of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>对运行的更改</translation>
     </message>
     <message>
         <source>A class is voting. Close the vote, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>全班正在投票。请关闭投票，然后选择语言。</translation>
     </message>
     <message>
         <source>A click is a spike of the PYR cell, a high tone a burst of VIP, a low tone a burst of SST.</source>
-        <translation type="unfinished"></translation>
+        <translation>咔嗒声是 PYR 细胞的脉冲，高音是 VIP 的脉冲簇，低音是 SST 的脉冲簇。</translation>
     </message>
     <message>
         <source>A click on a cell shows its strongest connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击细胞可显示它最强的连接。</translation>
     </message>
     <message>
         <source>A column for each class that was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答的类别一列。</translation>
     </message>
     <message>
         <source>A column for each of the %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 步，每步一列。</translation>
     </message>
     <message>
         <source>A data set</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据集</translation>
     </message>
     <message>
         <source>A feedback weight: errors travel down through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈权重：误差经它向下传。</translation>
     </message>
     <message>
         <source>A file is being opened or saved. Choose the language once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开或保存文件。请在完成后选择语言。</translation>
     </message>
     <message>
         <source>A film is being made. Choose the language once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作影片。请在完成后选择语言。</translation>
     </message>
     <message>
         <source>A film must have between %1 and %2 pictures per second.</source>
@@ -2001,43 +2015,47 @@ Click: present it</source>
     </message>
     <message>
         <source>A first experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个实验</translation>
     </message>
     <message>
         <source>A folder with the same images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>含有相同图像和标签的文件夹</translation>
     </message>
     <message>
         <source>A forward weight: activity travels up through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向权重：活动经它向上传。</translation>
     </message>
     <message>
         <source>A handout is being written. Choose the language once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写讲义。请在完成后选择语言。</translation>
+    </message>
+    <message>
+        <source>A handout is being written. Export once it is finished.</source>
+        <translation>正在写讲义。请在完成后导出。</translation>
     </message>
     <message>
         <source>A hundred hidden microcircuits learn ten digits, ten seconds an epoch: after half a minute about 90 of 100 are right, and the speed slider goes up to full speed. VIP and SST burst where an answer is wrong, less and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>一百个隐藏层微环路学习十个数字，每轮十秒：半分钟后 100 个约有 90 个正确，速度滑块可以调到全速。回答错误时，VIP 和 SST 发放脉冲簇，而且越来越少。</translation>
     </message>
     <message>
         <source>A kernel W</source>
-        <translation type="unfinished"></translation>
+        <translation>一个卷积核 W</translation>
     </message>
     <message>
         <source>A learning rate of 5, twenty-five times the suggested one: weights overshoot, and after some ten batches the output falls silent and nothing is learned any more. Ten batches later the run pauses and says so; in the raster the rows of the output are empty, and the loss in Error signals lies flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率为 5，是建议值的二十五倍：权重冲过了头，十批左右之后输出层沉默，再也学不到东西。再过十批，运行会暂停并说明原因；脉冲栅格图中输出层的行是空的，“误差信号”中的损失是平的。</translation>
     </message>
     <message>
         <source>A lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已打开</translation>
     </message>
     <message>
         <source>A lesson is open. Close it to record scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已打开。关闭后才能录制场景。</translation>
     </message>
     <message>
         <source>A lesson is open. Close it to show scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已打开。关闭后才能显示场景。</translation>
     </message>
     <message>
         <source>A lesson: its text, questions, and what it waits for.</source>
@@ -2045,7 +2063,7 @@ Click: present it</source>
     </message>
     <message>
         <source>A marked value cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记的值不能使用。</translation>
     </message>
     <message>
         <source>A microcircuit without a network, with sliders for what reaches it.</source>
@@ -2053,47 +2071,47 @@ Click: present it</source>
     </message>
     <message>
         <source>A network like 28x28-8c5-p2-16c3-p2-10 has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 28x28-8c5-p2-16c3-p2-10 这样的网络才有。</translation>
     </message>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A</translation>
     </message>
     <message>
         <source>A pair stands as high as its feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对的高度等于其反馈权重。</translation>
     </message>
     <message>
         <source>A parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>一个参数</translation>
     </message>
     <message>
         <source>A pyramidal cell spikes when its somatic potential reaches this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体电位达到此值时，锥体细胞发放脉冲。</translation>
     </message>
     <message>
         <source>A race needs at least one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛至少需要一个规则。</translation>
     </message>
     <message>
         <source>A ring around a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞周围的圆环。</translation>
     </message>
     <message>
         <source>A row for each cell of the upper layer, a column for each of the lower one; dark pairs have opposite signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>上层的每个细胞一行，下层的每个细胞一列；深色的对异号。</translation>
     </message>
     <message>
         <source>A row for each class that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个正确类别一行。</translation>
     </message>
     <message>
         <source>A search needs at least one range.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索至少需要一个范围。</translation>
     </message>
     <message>
         <source>A setting is written as: name = value; this is &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置应写作：name = value；这里是“%1”。</translation>
     </message>
     <message>
         <source>A side of the figure would have %1 pixels: choose between %2 and %3.</source>
@@ -2101,19 +2119,19 @@ Click: present it</source>
     </message>
     <message>
         <source>A spike of a pyramidal cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞的一个脉冲。</translation>
     </message>
     <message>
         <source>A text field keeps letters, digits and Space; a number box keeps digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本框保留字母、数字和 Space；数字框保留数字。</translation>
     </message>
     <message>
         <source>A tonic drive of −2 holds the second hidden layer far below threshold, where gates stay shut: it never spikes, no error passes it, and no digit is learned. The run pauses and says so; in the raster the rows of that layer are empty, with a tonic drive of 0 it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 的紧张性驱动使第二隐藏层远低于阈值，门控一直关闭：它从不发放脉冲，没有误差能通过，一个数字也学不会。运行会暂停并说明原因；脉冲栅格图中该层的行是空的。紧张性驱动为 0 时它能学习。</translation>
     </message>
     <message>
         <source>A trial needs at least one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>试验至少需要一轮。</translation>
     </message>
     <message>
         <source>A video cannot have %1 pixels, because both sides must be even: choose %2.</source>
@@ -2121,11 +2139,11 @@ Click: present it</source>
     </message>
     <message>
         <source>A what-if from now on is begun with a control: the same run without it goes on beside, in lock-step, on the same batches. The control takes about as much time again as the run. Later what-ifs are done to the run alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的第一次干预会同时开始一个对照：不带该干预的同一运行在旁边以相同的批同步进行。对照使所需时间约增加一倍。以后的干预只作用于运行本身。</translation>
     </message>
     <message>
         <source>A what-if is written as: at update 120: silence-sst</source>
-        <translation type="unfinished"></translation>
+        <translation>干预应写作：at update 120: silence-sst</translation>
     </message>
     <message>
         <source>A | B</source>
@@ -2133,31 +2151,31 @@ Click: present it</source>
     </message>
     <message>
         <source>A, B and difference</source>
-        <translation type="unfinished"></translation>
+        <translation>A、B 与差值</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>A：此运行</translation>
     </message>
     <message>
         <source>A: this run, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A：此运行，%1</translation>
     </message>
     <message>
         <source>About %1 minutes, %2 steps. In the program: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟，%2 个步骤。程序中：%3。</translation>
     </message>
     <message>
         <source>About %1 of memory beside the images; this machine has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>除图像外约需 %1 内存；本机有 %2。</translation>
     </message>
     <message>
         <source>About Microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Microcircuit</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -2169,15 +2187,15 @@ Click: present it</source>
     </message>
     <message>
         <source>Accuracy and loss of</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与损失取自</translation>
     </message>
     <message>
         <source>Accuracy appears with the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新后显示准确率。</translation>
     </message>
     <message>
         <source>Accuracy of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的准确率</translation>
     </message>
     <message>
         <source>Activity and errors of a convolution, channel by channel.</source>
@@ -2185,59 +2203,59 @@ Click: present it</source>
     </message>
     <message>
         <source>Activity from below arrives here as v_b.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自下方的活动在此到达，即 v_b。</translation>
     </message>
     <message>
         <source>Activity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的活动</translation>
     </message>
     <message>
         <source>Adaptive quantum in units of the error drive&apos;s root mean square.</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应量子，以误差驱动的均方根为单位。</translation>
     </message>
     <message>
         <source>Add a vote for option A; B to H or 2 to 8 for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>给选项 A 加一票；B 到 H 或 2 到 8 对应其他选项</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>加入噪声</translation>
     </message>
     <message>
         <source>Added to the root by which an adaptive step divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到自适应步长所除的根上的量。</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>附加机制</translation>
     </message>
     <message>
         <source>Adds a copy behind the scene (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>在该场景之后添加副本（Ctrl+D）</translation>
     </message>
     <message>
         <source>Adds a normal number to every forward weight, once: accuracy and sign concordance are expected to fall at once and to recover as learning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>给每个前向权重加一次正态随机数：预计准确率和符号一致性立即下降，随着继续学习而恢复。</translation>
     </message>
     <message>
         <source>Adds the board as it is now as the last scene</source>
-        <translation type="unfinished"></translation>
+        <translation>将看板现在的样子添加为最后一个场景</translation>
     </message>
     <message>
         <source>Adds the board as it is now as the last scene (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>将看板现在的样子添加为最后一个场景（Ctrl+Shift+B）</translation>
     </message>
     <message>
         <source>Adds this current to the soma at every step of every presentation from the next one on: the cell is expected to fire more, or less with a negative one, whatever the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一次呈现起，每一步都给胞体加上此电流：预计无论什么图像，细胞都会增加发放；电流为负时则减少发放。</translation>
     </message>
     <message>
         <source>Afferent synapses</source>
-        <translation type="unfinished"></translation>
+        <translation>传入突触</translation>
     </message>
     <message>
         <source>Afferents W·x</source>
-        <translation type="unfinished"></translation>
+        <translation>传入 W·x</translation>
     </message>
     <message>
         <source>After</source>
@@ -2245,7 +2263,7 @@ Click: present it</source>
     </message>
     <message>
         <source>After epoch %1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮之后：%3 幅中 %2 正确</translation>
     </message>
     <message>
         <source>After its beginning</source>
@@ -2253,7 +2271,7 @@ Click: present it</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>All cells with their activity, and the strongest connections of the picked one.</source>
@@ -2261,23 +2279,23 @@ Click: present it</source>
     </message>
     <message>
         <source>All feedback has the sign opposite to its forward partner (rule frsf, 100 % flipped): sign concordance is 0 %, hidden layers learn the wrong way, and accuracy stays below 30 %. Feedback that learns mends itself: with the rule microcircuit flip it in What if after two epochs, and within three more accuracy is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有反馈都与对应的前向权重异号（规则 frsf，100 % 翻转）：符号一致性为 0 %，隐藏层朝错误的方向学习，准确率停在 30 % 以下。能学习的反馈会自行修复：用规则 microcircuit，两轮后在“干预”中翻转，再过不到三轮准确率即恢复。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>All of the time control</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间控制</translation>
     </message>
     <message>
         <source>All open views, a file each</source>
@@ -2285,31 +2303,31 @@ Click: present it</source>
     </message>
     <message>
         <source>All runs were begun with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行开始时的设置都相同。</translation>
     </message>
     <message>
         <source>All settings are those of the run on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都与看板上的运行相同</translation>
     </message>
     <message>
         <source>Also on the board: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上还有：%1。</translation>
     </message>
     <message>
         <source>Always on: a run never goes on with values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终开启：数值不再有限时，运行绝不继续。</translation>
     </message>
     <message>
         <source>An amount of 0 is none: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值为 0 等于没有：请选择其他值。</translation>
     </message>
     <message>
         <source>An archive, or another file, with the same images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>含有相同图像和标签的归档或其他文件</translation>
     </message>
     <message>
         <source>An image that was answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅答错的图像</translation>
     </message>
     <message>
         <source>An update now changes the weights of </source>
@@ -2325,7 +2343,7 @@ Click: present it</source>
     </message>
     <message>
         <source>Another data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据文件夹…</translation>
     </message>
     <message>
         <source>Another file is still being written.</source>
@@ -2337,75 +2355,75 @@ Click: present it</source>
     </message>
     <message>
         <source>Another held run has the name &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>已有保留的运行使用此名称：&apos;</translation>
     </message>
     <message>
         <source>Another run has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次运行已开始。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的答案</translation>
     </message>
     <message>
         <source>Answer ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>答案 ▶</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Apical potential: the error that arrives from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶树突电位：来自上方的误差。</translation>
     </message>
     <message>
         <source>Appears once the next point is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>测得下一个点后显示。</translation>
     </message>
     <message>
         <source>Appears with the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新后显示。</translation>
     </message>
     <message>
         <source>Appears with the next update that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次测量的更新之后显示。</translation>
     </message>
     <message>
         <source>Apply (restarts)</source>
-        <translation type="unfinished"></translation>
+        <translation>应用（重新开始）</translation>
     </message>
     <message>
         <source>Archives and NumPy arrays (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档和 NumPy 数组（%1）</translation>
     </message>
     <message>
         <source>Arrange the board, go to a moment, and record it as a scene. PageDown then goes from scene to scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>布置看板，转到某一时刻，将它录制为场景。之后按 PageDown 逐个显示场景。</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>As measured, for this pair of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对层的测量值。</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>As the network gets it, after changes such as a shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络得到的图像，已经过平移等处理。</translation>
     </message>
     <message>
         <source>Asks for a file and makes the film; the run on the board goes on meanwhile</source>
@@ -2417,71 +2435,71 @@ Click: present it</source>
     </message>
     <message>
         <source>Asks for a file, plays the lesson and writes the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>询问文件名，播放课程并写出讲义</translation>
     </message>
     <message>
         <source>At %1 of %2; %3; %4 bookmarks, %5 what-ifs</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 / %2；%3；%4 个书签，%5 次干预</translation>
     </message>
     <message>
         <source>At %1 the error of the right class, %2, is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，正确类别 %2 的误差为 %3。</translation>
     </message>
     <message>
         <source>At %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处：%2。</translation>
     </message>
     <message>
         <source>At %1: u %2 (threshold %3), gate %4, error from above %5, ε %6, %7. Spikes in the last %8: %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1：u %2（阈值 %3），门控 %4，来自上方的误差 %5，ε %6，%7。最近 %8 的脉冲：%9。</translation>
     </message>
     <message>
         <source>At step %1: u %2, vₐ %3, x %4, e %5, bursts %6</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步：u %2，vₐ %3，x %4，e %5，脉冲簇 %6</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>放在末尾</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始状态</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B from M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 M∘Wᵀ</translation>
     </message>
     <message>
         <source>B is being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 B…</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 B</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B：%1</translation>
     </message>
     <message>
         <source>B: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>B：尚无</translation>
     </message>
     <message>
         <source>B: the moment now</source>
-        <translation type="unfinished"></translation>
+        <translation>B：当前时刻</translation>
     </message>
     <message>
         <source>B: what the run is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>B：与运行比较的对象</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Back in the run of </source>
@@ -2489,35 +2507,35 @@ Click: present it</source>
     </message>
     <message>
         <source>Back to before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前</translation>
     </message>
     <message>
         <source>Back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一步骤</translation>
     </message>
     <message>
         <source>Back to the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的运行</translation>
     </message>
     <message>
         <source>Back to the run before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的运行：%1</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>回到课文</translation>
     </message>
     <message>
         <source>Back to the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>回到投票</translation>
     </message>
     <message>
         <source>Backpropagation through time: the exact gradient with the gate in place of the derivative of a spike. Its errors are graded and need the past, so no cell could compute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间反向传播：精确梯度，以门控代替脉冲的导数。其误差为连续值，并需要过去的信息，因此没有细胞能够计算。</translation>
     </message>
     <message>
         <source>Bars of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的条</translation>
     </message>
     <message>
         <source>Batches after these epochs</source>
@@ -2525,11 +2543,11 @@ Click: present it</source>
     </message>
     <message>
         <source>Batches until a rule that joined has caught up, or the number of runs whose weights are no longer finite</source>
-        <translation type="unfinished"></translation>
+        <translation>新加入的规则赶上之前还差的批数，或权重不再有限的运行数</translation>
     </message>
     <message>
         <source>Batchwise random sign-concordant feedback: the signs of the forward weights with random magnitudes that are drawn anew for every update.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐批随机的符号一致反馈：采用前向权重的符号，随机幅值每次更新重新抽取。</translation>
     </message>
     <message>
         <source>Before and after the burst of the step; the value is that after it.</source>
@@ -2537,11 +2555,11 @@ Click: present it</source>
     </message>
     <message>
         <source>Begin a race</source>
-        <translation type="unfinished"></translation>
+        <translation>开始竞赛</translation>
     </message>
     <message>
         <source>Begin a race of the ticked rules</source>
-        <translation type="unfinished"></translation>
+        <translation>开始所勾选规则的竞赛</translation>
     </message>
     <message>
         <source>Beginning of the film</source>
@@ -2549,19 +2567,19 @@ Click: present it</source>
     </message>
     <message>
         <source>Begins a run with the settings and what-ifs with which it was begun; Ctrl+Z returns to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>以该运行开始时的设置和干预开始新的运行；Ctrl+Z 回到当前运行</translation>
     </message>
     <message>
         <source>Begins this step again on %1, and keeps the choice for all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上重新开始此步骤，并对所有课程保持这一选择</translation>
     </message>
     <message>
         <source>Black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>Black screen until a key is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏，直到按下任意键</translation>
     </message>
     <message>
         <source>Board and all views, one file each</source>
@@ -2569,11 +2587,11 @@ Click: present it</source>
     </message>
     <message>
         <source>Book&amp;mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设置书签(&amp;M)</translation>
     </message>
     <message>
         <source>Bookmark here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设置书签</translation>
     </message>
     <message>
         <source>Bookmark “%1”</source>
@@ -2581,15 +2599,15 @@ Click: present it</source>
     </message>
     <message>
         <source>Bookmark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书签：%1</translation>
     </message>
     <message>
         <source>Both show nothing that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都没有可以比较的内容。</translation>
     </message>
     <message>
         <source>Brings back what was removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次移除的内容</translation>
     </message>
     <message>
         <source>Brings it back (Ctrl+Shift+Z)</source>
@@ -2605,19 +2623,19 @@ Click: present it</source>
     </message>
     <message>
         <source>Bursts of one spike that carries an error of 0.001: error cells at the output are at their bound and cannot say how wrong they are, and the hidden layer hears almost nothing. In the raster the right class has one burst in every step, and accuracy stays at chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲簇只有一个脉冲，携带 0.001 的误差：输出层的误差细胞达到上限，说不出错得多严重，隐藏层几乎收不到信号。脉冲栅格图中正确类别每步都有一个脉冲簇，准确率停在随机水平。</translation>
     </message>
     <message>
         <source>By how much of their distance from the target rate the biases of hidden layers move; 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的偏置按其与目标发放率之差的多大比例移动；0 表示不移动。</translation>
     </message>
     <message>
         <source>By these weights errors go down; a dot where W has the other sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差经这些权重向下传；W 为相反符号处有一个点。</translation>
     </message>
     <message>
         <source>CIFAR-10, small</source>
-        <translation type="unfinished"></translation>
+        <translation>CIFAR-10，小型</translation>
     </message>
     <message>
         <source>Cancel the &amp;film</source>
@@ -2625,35 +2643,35 @@ Click: present it</source>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Cells in the step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示步中的细胞</translation>
     </message>
     <message>
         <source>Cells of each layer, input first</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的细胞数，从输入层开始</translation>
     </message>
     <message>
         <source>Cells over the presentation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示呈现中的细胞</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题</translation>
     </message>
     <message>
         <source>Change while running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中更改</translation>
     </message>
     <message>
         <source>Changes of the run while it goes on, and events to pause at.</source>
@@ -2661,55 +2679,55 @@ Click: present it</source>
     </message>
     <message>
         <source>Changing the language closes the race of rules. Its curves are lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言会关闭规则竞赛，其曲线将丢失。</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Checkpoints (*.mcz)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 (*.mcz)</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose above what B is: the start of the run, a bookmark, the moment now, a held run, or the control of a what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择 B：运行开始处、书签、当前时刻、保留的运行，或干预的对照。</translation>
     </message>
     <message>
         <source>Choose all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有规则</translation>
     </message>
     <message>
         <source>Choose another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose another f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Choose f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Choose no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>不选任何规则</translation>
     </message>
     <message>
         <source>Choose rules and begin a race.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规则，然后开始竞赛。</translation>
     </message>
     <message>
         <source>Choose the classic rules</source>
-        <translation type="unfinished"></translation>
+        <translation>选择经典规则</translation>
     </message>
     <message>
         <source>Choose what you expect first. Then the answer is shown, and the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择你的预计，然后会显示答案，运行随之开始。</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -2717,7 +2735,7 @@ Click: present it</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2725,11 +2743,11 @@ Click: present it</source>
     </message>
     <message>
         <source>Clear the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>清除画板</translation>
     </message>
     <message>
         <source>Clears all ticks; a race that has begun keeps its last rule</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有勾选；已开始的竞赛保留最后一个规则</translation>
     </message>
     <message>
         <source>Click on a view and type; Enter ends. By keys: Tab to a view, ↑ ↓ ← → move the place, Enter types there.</source>
@@ -2737,100 +2755,105 @@ Click: present it</source>
     </message>
     <message>
         <source>Click to fold this group away or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>点击以折叠或展开此组</translation>
     </message>
     <message>
         <source>Click: mark a kernel · Esc: none
 ↑ ↓: of another out channel, after Tab ← →: of another channel below</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：标记一个卷积核 · Esc：取消
+↑ ↓：其他输出通道的，按 Tab 后 ← →：其他下层通道的</translation>
     </message>
     <message>
         <source>Click: pick a cell, or a synapse of the picked one · Esc: none
 Wheel, + −: zoom · drag: pan · double click, F: all
 ↑ ↓, after Tab also ← →: pick a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：选择细胞，或选中细胞的突触 · Esc：取消
+滚轮、+ −：缩放 · 拖动：平移 · 双击、F：全部
+↑ ↓，按 Tab 后也可用 ← →：选择相邻细胞</translation>
     </message>
     <message>
         <source>Click: pick a microcircuit · ↑ ↓: its neighbours
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：选择微环路 · ↑ ↓：相邻的微环路
+%1</translation>
     </message>
     <message>
         <source>Click: pick the microcircuit of a place
 ↑ ↓, after Tab also ← →: its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：选择该位置的微环路
+↑ ↓，按 Tab 后也可用 ← →：相邻位置</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the vote; its count is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票，票数保留</translation>
     </message>
     <message>
         <source>Close the window “%1”, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭窗口“%1”，然后选择语言。</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此页</translation>
     </message>
     <message>
         <source>Close this page (Esc); the experiment behind it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此页（Esc）；页后的实验随即开始</translation>
     </message>
     <message>
         <source>Close this page (Esc); the run behind it continues</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此页（Esc）；页后的运行继续</translation>
     </message>
     <message>
         <source>Closes the lesson and brings back your own run (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程，并恢复你自己的运行（Ctrl+W）</translation>
     </message>
     <message>
         <source>Closes the lesson and brings back your own run and the layout of the board (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程，并恢复你自己的运行和看板布局（Ctrl+W）</translation>
     </message>
     <message>
         <source>Closes the manual (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭手册（Esc）</translation>
     </message>
     <message>
         <source>Closes the race and changes the language</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭竞赛并更改语言</translation>
     </message>
     <message>
         <source>Closes the vote and continues the lesson (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票并继续课程（PageDown）</translation>
     </message>
     <message>
         <source>Clothes instead of digits, with twice the channels: harder, and the layers differ more in how far their feedback has come to agree with the forward weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>用服饰代替数字，通道数加倍：更难，各层反馈与前向权重的一致程度差别更大。</translation>
     </message>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔颜色</translation>
     </message>
     <message>
         <source>Colour photographs of ten kinds of things with a small network, the paper&apos;s harder test. It keeps climbing for many epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用小型网络学习十类事物的彩色照片，这是论文中较难的测试。准确率会持续上升许多轮。</translation>
     </message>
     <message>
         <source>Colours from nothing to the largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零到最大值的颜色。</translation>
     </message>
     <message>
         <source>Colours of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的颜色</translation>
     </message>
     <message>
         <source>Colours of values below and above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 0 和大于 0 的值的颜色。</translation>
     </message>
     <message>
         <source>Column, 85 mm wide</source>
@@ -2838,7 +2861,7 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Comma-separated values (.csv)</source>
@@ -2846,7 +2869,7 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Compare with the control</source>
-        <translation type="unfinished"></translation>
+        <translation>与对照比较</translation>
     </message>
     <message>
         <source>Completing the file…</source>
@@ -2854,7 +2877,7 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Computing takes %1 at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全速计算需要 %1。</translation>
     </message>
     <message>
         <source>Computing up to the first picture…</source>
@@ -2866,27 +2889,27 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Concordance appears with the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新后显示一致性。</translation>
     </message>
     <message>
         <source>Concordance now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的一致性</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Confusion matrix. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵。%1</translation>
     </message>
     <message>
         <source>Connections on show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的连接</translation>
     </message>
     <message>
         <source>Connections shown each way</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方向显示的连接</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2894,47 +2917,47 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册目录</translation>
     </message>
     <message>
         <source>Continue the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>继续课程</translation>
     </message>
     <message>
         <source>Continue the lesson ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>继续课程 ▶</translation>
     </message>
     <message>
         <source>Continue where you left off (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次停下的地方继续（%1）</translation>
     </message>
     <message>
         <source>Continues the race (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续竞赛（Space）</translation>
     </message>
     <message>
         <source>Convolutional layer on show</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的卷积层</translation>
     </message>
     <message>
         <source>Copied as text: Ctrl+V in a window of the program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为文本：在程序窗口中按 Ctrl+V 即可打开。</translation>
     </message>
     <message>
         <source>Copied: the command that repeats this run in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：在窗口中重现此运行的命令。</translation>
     </message>
     <message>
         <source>Copied: the command that repeats this run without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：不用窗口重现此运行的命令。</translation>
     </message>
     <message>
         <source>Copy as &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;T)</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2942,23 +2965,23 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Copy the &amp;view pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所指的视图(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the command for &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于训练的命令(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the command for a &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于窗口的命令(&amp;W)</translation>
     </message>
     <message>
         <source>Cosine of the update: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的余弦：%1。</translation>
     </message>
     <message>
         <source>Count votes with the keys A to %1 or 1 to %2. Shift with a key removes a vote. You can also type the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键 A 到 %1 或 1 到 %2 计票。加按 Shift 减去一票。也可以直接输入票数。</translation>
     </message>
     <message>
         <source>Counted from 0 in each layer.</source>
@@ -2966,15 +2989,15 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Counts from 0. Lessons → Predictions keeps the earlier votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 开始计票。“课程 → 预测”保留以前的票数。</translation>
     </message>
     <message>
         <source>Counts the time from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在开始计时</translation>
     </message>
     <message>
         <source>Course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的时程</translation>
     </message>
     <message>
         <source>Course of a synapse</source>
@@ -2982,95 +3005,95 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Course of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进程</translation>
     </message>
     <message>
         <source>Course of the synapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>突触 %1 的时程</translation>
     </message>
     <message>
         <source>Courses of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的时程</translation>
     </message>
     <message>
         <source>Courses of the cell, its gate and its f–I curve</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的时程、门控和 f–I 曲线</translation>
     </message>
     <message>
         <source>Courses of the microcircuits</source>
-        <translation type="unfinished"></translation>
+        <translation>微环路的时程</translation>
     </message>
     <message>
         <source>Courses over the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现过程中的时程</translation>
     </message>
     <message>
         <source>Cover the left half</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住左半</translation>
     </message>
     <message>
         <source>Cover the lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住下半</translation>
     </message>
     <message>
         <source>Cover the right half</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住右半</translation>
     </message>
     <message>
         <source>Cover the upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住上半</translation>
     </message>
     <message>
         <source>Covers the board or uncovers it (. or B)</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住或恢复看板（. 或 B）</translation>
     </message>
     <message>
         <source>Crossed zero: %1 in epoch %2, W never.</source>
-        <translation type="unfinished"></translation>
+        <translation>过零：%1 在第 %2 轮，W 从未。</translation>
     </message>
     <message>
         <source>Crossed zero: W in epoch %1, %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>过零：W 在第 %1 轮，%2 在第 %3 轮。</translation>
     </message>
     <message>
         <source>Crossed zero: W in epoch %1, %2 never.</source>
-        <translation type="unfinished"></translation>
+        <translation>过零：W 在第 %1 轮，%2 从未。</translation>
     </message>
     <message>
         <source>Ctrl+click: cursor A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+点击：游标 A</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>电流</translation>
     </message>
     <message>
         <source>Current into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注入%1的电流</translation>
     </message>
     <message>
         <source>Current into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>注入细胞的电流</translation>
     </message>
     <message>
         <source>Current into the picked cell</source>
-        <translation type="unfinished"></translation>
+        <translation>注入选中细胞的电流</translation>
     </message>
     <message>
         <source>Cursor A to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>游标 A 左移</translation>
     </message>
     <message>
         <source>Cursor A to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>游标 A 右移</translation>
     </message>
     <message>
         <source>Cursor B to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>游标 B 左移</translation>
     </message>
     <message>
         <source>Cursor B to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>游标 B 右移</translation>
     </message>
     <message>
         <source>Custom size</source>
@@ -3082,7 +3105,7 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切除%1</translation>
     </message>
     <message>
         <source>Cut the picked cell</source>
@@ -3094,87 +3117,87 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Cut the synapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切断突触 %1</translation>
     </message>
     <message>
         <source>Cut this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>切除此细胞</translation>
     </message>
     <message>
         <source>Cut this synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>切断此突触</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>D and W</source>
-        <translation type="unfinished"></translation>
+        <translation>D 与 W</translation>
     </message>
     <message>
         <source>D&amp;raw on views</source>
-        <translation type="unfinished"></translation>
+        <translation>在视图上绘制(&amp;R)</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;T)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data set with its numbers of training, held-out (if any) and test images</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集及其训练、留出（若有）和测试图像的数量</translation>
     </message>
     <message>
         <source>Data:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>Dead cells</source>
-        <translation type="unfinished"></translation>
+        <translation>死细胞</translation>
     </message>
     <message>
         <source>Decides initial weights, efficacies, order of images, their shifts and input spikes. The same seed gives the same run, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定初始权重、效能、图像的顺序和平移，以及输入脉冲。种子相同，运行就逐位相同。</translation>
     </message>
     <message>
         <source>Difference of B from A</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 A 之差</translation>
     </message>
     <message>
         <source>Difference, B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>差值，B − A</translation>
     </message>
     <message>
         <source>Direct feedback E·e</source>
-        <translation type="unfinished"></translation>
+        <translation>直接反馈 E·e</translation>
     </message>
     <message>
         <source>Direct feedback alignment: each hidden layer gets the errors of the output through a random matrix of its own that stays as it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接反馈对齐：每个隐藏层通过自己的随机矩阵得到输出层的误差，矩阵抽取后不变。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Discard both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都丢弃</translation>
     </message>
     <message>
         <source>Distance of B from M∘Wᵀ: %1; largest departure from the prediction %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 M∘Wᵀ 的距离：%1；与预测的最大偏差 %2。</translation>
     </message>
     <message>
         <source>Distance of the desired from the actual output spikes, mean over images.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望与实际输出脉冲的距离，对图像取均值。</translation>
     </message>
     <message>
         <source>Distances and cosines</source>
-        <translation type="unfinished"></translation>
+        <translation>距离与余弦</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3182,11 +3205,11 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Does not ask again; Lessons → Data of lessons has the choice at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问；随时可在“课程 → 课程的数据”中选择</translation>
     </message>
     <message>
         <source>Does not offer the tour again; Help → Tour has it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示导览；随时可从“帮助 → 导览”打开</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3194,33 +3217,35 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Done to this run</source>
-        <translation type="unfinished"></translation>
+        <translation>对此运行所做</translation>
     </message>
     <message>
         <source>Done, after %1 epochs:</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，共 %1 轮：</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Drag: draws
 After Tab: ← → ↑ ↓ lead the pen, Return puts it down and lifts it, E takes the eraser
 Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动：绘制
+按 Tab 后：← → ↑ ↓ 移动画笔，Return 落笔或抬笔，E 取橡皮擦
+Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此绘制</translation>
     </message>
     <message>
         <source>Draw no more</source>
@@ -3228,7 +3253,7 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Drawing of the microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>微环路图</translation>
     </message>
     <message>
         <source>Drawing on %1</source>
@@ -3240,15 +3265,15 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Drawings that were kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名保存的绘图</translation>
     </message>
     <message>
         <source>Drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数字</translation>
     </message>
     <message>
         <source>Drawn digits, which the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数字，由程序自己生成。</translation>
     </message>
     <message>
         <source>Draws by hand</source>
@@ -3256,87 +3281,87 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Draws on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>在画板上绘制</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Duplicate the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>复制场景</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>E &lt; 0, down</source>
-        <translation type="unfinished"></translation>
+        <translation>E &lt; 0，向下</translation>
     </message>
     <message>
         <source>E = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E = %1，%2</translation>
     </message>
     <message>
         <source>E = %1, errors of %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>E = %1，%2 → %3 的误差</translation>
     </message>
     <message>
         <source>E &gt; 0, down</source>
-        <translation type="unfinished"></translation>
+        <translation>E &gt; 0，向下</translation>
     </message>
     <message>
         <source>E and W</source>
-        <translation type="unfinished"></translation>
+        <translation>E 与 W</translation>
     </message>
     <message>
         <source>E e</source>
-        <translation type="unfinished"></translation>
+        <translation>E e</translation>
     </message>
     <message>
         <source>Each hidden layer&apos;s update, compared with two others on the same presentations: the one that sign-concordant feedback alignment makes, with the feedback M∘Wᵀ, and the one of bp, the exact gradient through time. 1 is the same direction, 0 unrelated. The output layer is left out: its error comes from the teacher, not through feedback, so its update is that of feedback alignment by definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层的更新，与相同呈现上的另外两种更新比较：一是符号一致反馈对齐的更新，反馈为 M∘Wᵀ；二是 bp 的更新，即跨时间的精确梯度。1 表示方向相同，0 表示无关。不含输出层：其误差来自教师信号而非反馈，因此按定义其更新就是反馈对齐的更新。</translation>
     </message>
     <message>
         <source>Each lesson sets up experiments on the board and leads you through them. Your own run comes back when you close the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>每门课程会在看板上布置实验，并带你逐步完成。关闭课程后，你自己的运行会恢复。</translation>
     </message>
     <message>
         <source>Each output cell stands for a class; the label and the answer are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出细胞代表一个类别；标签和回答有标记。</translation>
     </message>
     <message>
         <source>Each pixel is a microcircuit, where its part of the image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素是一个微环路，位于它对应的图像部位。</translation>
     </message>
     <message>
         <source>Each step adds pre × post × η/(N·T) to the change of the weight: the trace x of the afferent, the error e of this cell. The batch applies the sum G with momentum (slow trace m) and decay. The entries of a kernel are shared by all P positions of its channel: G sums over them, divided by √P.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步给权重的变化加上 前 × 后 × η/(N·T)：“前”是传入单元的迹 x，“后”是此细胞的误差 e。整批以动量（慢迹 m）和衰减应用其总和 G。卷积核的元素由其通道的全部 P 个位置共享：G 对各位置求和，再除以 √P。</translation>
     </message>
     <message>
         <source>Each synapse pair: its forward weight W to the right, its effective feedback E upwards. Green ✓ quadrants have the same sign, vermillion ✗ ones opposite signs; shares are of the pairs where neither is zero. The few weights beyond the ranges lie on the edge. Click a pair or draw a rectangle to select; Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个突触对：向右为前向权重 W，向上为有效反馈 E。绿色 ✓ 象限同号，朱红色 ✗ 象限异号；比例以两者均不为零的对计。少数超出范围的权重位于边缘。点击一个对或框选；Esc 取消选择。</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;I)</translation>
     </message>
     <message>
         <source>Efficacies of feedback synapses are exp(ρ ξ), ξ normal; 0 makes them all 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈突触的效能为 exp(ρ ξ)，ξ 服从正态分布；取 0 时全部为 1。</translation>
     </message>
     <message>
         <source>Eight stops with one thing to try at each; Help → Tour has it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>八站，每站试一件事；随时可从“帮助 → 导览”打开</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>End of the film</source>
@@ -3344,11 +3369,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>End the control</source>
-        <translation type="unfinished"></translation>
+        <translation>结束对照</translation>
     </message>
     <message>
         <source>End the show</source>
-        <translation type="unfinished"></translation>
+        <translation>结束放映</translation>
     </message>
     <message>
         <source>Ends drawing; what is drawn stays (P or Esc)</source>
@@ -3356,7 +3381,7 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Ends the current into this cell: it is expected to follow its input again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止注入此细胞的电流：预计它重新跟随输入。</translation>
     </message>
     <message>
         <source>Enter or a double click shows the symbol in the first of its views</source>
@@ -3384,39 +3409,39 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Erases on the sheet (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>在画板上擦除（E）</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Error cell for “fire less”: it inhibits the apical dendrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“减少发放”的误差细胞：它抑制顶树突。</translation>
     </message>
     <message>
         <source>Error cell for “fire more”: it inhibits SST.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“增加发放”的误差细胞：它抑制 SST。</translation>
     </message>
     <message>
         <source>Error cells</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞</translation>
     </message>
     <message>
         <source>Error cells of hidden layers feel only what exceeds their usual drive, which follows the errors by this share; 0: all of it. No effect with bp.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的误差细胞只感受超出其惯常驱动的部分，惯常驱动按此比例跟随误差；0 表示感受全部。对 bp 不起作用。</translation>
     </message>
     <message>
         <source>Error e of the output cells: the right class thick, the wrong class with the strongest error with squares, the other classes thin</source>
-        <translation type="unfinished"></translation>
+        <translation>输出细胞的误差 e：正确类别为粗线，误差最强的错误类别带方块，其他类别为细线</translation>
     </message>
     <message>
         <source>Error e of the picked cell, and dashed its apical potential vₐ</source>
-        <translation type="unfinished"></translation>
+        <translation>选中细胞的误差 e，虚线为其顶树突电位 vₐ</translation>
     </message>
     <message>
         <source>Error from above: the potential of the apical dendrite. Above 0 it says &quot;fire more&quot;, below 0 &quot;fire less&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上方的误差：顶树突的电位。大于 0 表示“增加发放”，小于 0 表示“减少发放”。</translation>
     </message>
     <message>
         <source>Error signals</source>
@@ -3424,11 +3449,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Error that one spike of an error cell carries (adaptive: in the first update only).</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞的一个脉冲所携带的误差（自适应时：仅用于第一次更新）。</translation>
     </message>
     <message>
         <source>Error that the cell sends down and learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞向下发送并据以学习的误差。</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -3436,43 +3461,43 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Errors above 0: the cells should fire more.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差大于 0：细胞应增加发放。</translation>
     </message>
     <message>
         <source>Errors are graded: there are no bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差为连续值：没有脉冲簇。</translation>
     </message>
     <message>
         <source>Errors below 0: the cells should fire less.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差小于 0：细胞应减少发放。</translation>
     </message>
     <message>
         <source>Errors from above arrive here as vₐ.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上方的误差在此到达，即 vₐ。</translation>
     </message>
     <message>
         <source>Errors go down through three hidden layers: after the first epoch four of five digits are right, after eight it is 97 %. Sign concordance shows what happens meanwhile: every pair of layers leaves one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差向下穿过三个隐藏层：第一轮后五个数字有四个正确，八轮后为 97 %。“符号一致性”显示其间发生的事：每对层都从一半开始上升。</translation>
     </message>
     <message>
         <source>Errors of the layer above, through the weights E.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一层的误差，经权重 E 传来。</translation>
     </message>
     <message>
         <source>Errors of the output cells: above 0 fire more, below 0 fire less.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出细胞的误差：大于 0 应增加发放，小于 0 应减少发放。</translation>
     </message>
     <message>
         <source>Errors of the picked cell over the presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中细胞在本次呈现中的误差。</translation>
     </message>
     <message>
         <source>Errors of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现的误差</translation>
     </message>
     <message>
         <source>Errors that the layer sends down, mean over its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层向下发送的误差，对其细胞取均值。</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -3488,11 +3513,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Every run has dropped out: the race is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行都已退出：竞赛结束。</translation>
     </message>
     <message>
         <source>Every single presentation changes the weights, so that a step of one sample shows what it taught: pause, step, and read the update in Microcircuit (key 9). Learning one by one is slower and more jagged, with about 87 % after an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呈现都改变权重，因此走一个样本就能看到它教会了什么：暂停、步进，在“微环路”（按键 9）中查看更新。逐个学习较慢也较不平稳，一轮之后约 87 %。</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3500,11 +3525,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Experiment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实验：%1</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3516,11 +3541,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Export da&amp;ta…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据(&amp;T)…</translation>
     </message>
     <message>
         <source>Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图…</translation>
     </message>
     <message>
         <source>Export its data…</source>
@@ -3528,11 +3553,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Export predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>导出预测</translation>
     </message>
     <message>
         <source>Export the race</source>
-        <translation type="unfinished"></translation>
+        <translation>导出竞赛</translation>
     </message>
     <message>
         <source>Export this view…</source>
@@ -3556,11 +3581,11 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Fails on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>有意失败</translation>
     </message>
     <message>
         <source>Fashion-MNIST, convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST，卷积</translation>
     </message>
     <message>
         <source>Feature maps</source>
@@ -3568,51 +3593,51 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Feature maps in the step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示步中的特征图</translation>
     </message>
     <message>
         <source>Feature maps of %1, %2. %3; %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的特征图，%2。%3；%4。%5。</translation>
     </message>
     <message>
         <source>Feature maps over the presentation shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示呈现中的特征图</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Feedback E·e</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈 E·e</translation>
     </message>
     <message>
         <source>Feedback alignment: random feedback that stays as it was drawn; the forward weights have to come to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈对齐：随机反馈，抽取后不变；须由前向权重去适应它。</translation>
     </message>
     <message>
         <source>Feedback partner: E %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的反馈：E %1</translation>
     </message>
     <message>
         <source>Feedback partner: M %1, B %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的反馈：M %1，B %2</translation>
     </message>
     <message>
         <source>Feedback partner: M %1, ΔB %2, B %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的反馈：M %1，ΔB %2，B %3 → %4</translation>
     </message>
     <message>
         <source>Feedback signs</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈符号</translation>
     </message>
     <message>
         <source>Feedback signs held flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>保持翻转的反馈符号</translation>
     </message>
     <message>
         <source>Feedback weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈权重 %1</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -3620,15 +3645,15 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Figure %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图 %1，共 %2 幅</translation>
     </message>
     <message>
         <source>Figure %1. %2: %3. In the program: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>图 %1。%2：%3。程序中：%4。</translation>
     </message>
     <message>
         <source>File → New brings this page back (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件 → 新建”可再次打开此页（Ctrl+N）。</translation>
     </message>
     <message>
         <source>Film this view…</source>
@@ -3640,19 +3665,19 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Film: %1, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片：%1，从 %2 到 %3。</translation>
     </message>
     <message>
         <source>Film: the race, from its start to its end after %1 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>影片：竞赛，从开始到 %1 轮后结束。</translation>
     </message>
     <message>
         <source>Films of what the steps play, in HTML only; in print they are still pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤播放过程的影片，仅限 HTML；打印时为静止画面</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find a symbol or a word</source>
@@ -3660,23 +3685,23 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页中查找</translation>
     </message>
     <message>
         <source>Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文字</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <source>Finds text on this page (Ctrl+F). Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页中查找文字（Ctrl+F）。Enter 或 F3 转到下一处，Shift+F3 转到上一处。</translation>
     </message>
     <message>
         <source>Fine line</source>
@@ -3684,39 +3709,39 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>结束课程</translation>
     </message>
     <message>
         <source>Fire in one only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在一侧发放：%1</translation>
     </message>
     <message>
         <source>Firing rate of the pyramidal cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞的发放率。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适配</translation>
     </message>
     <message>
         <source>Fit the ranges once</source>
-        <translation type="unfinished"></translation>
+        <translation>适配一次范围</translation>
     </message>
     <message>
         <source>Fit the ranges to what is on show now (F). Otherwise they are fixed and only grow, so that a falling error is seen to fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>让范围立即适配当前显示的内容（F）。平时范围固定，只扩大不缩小，因此能看出误差在下降。</translation>
     </message>
     <message>
         <source>Fixed random sign-concordant feedback: the signs of the forward weights with random magnitudes that stay as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定随机的符号一致反馈：采用前向权重的符号，随机幅值抽取后不变。</translation>
     </message>
     <message>
         <source>Flip signs</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转符号</translation>
     </message>
     <message>
         <source>Folder of PNG images</source>
@@ -3728,35 +3753,35 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>For %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1。</translation>
     </message>
     <message>
         <source>For %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1；%2。</translation>
     </message>
     <message>
         <source>Forward to the run after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到之后的运行：%1</translation>
     </message>
     <message>
         <source>Forward weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前向权重 %1</translation>
     </message>
     <message>
         <source>Framed: %1, what can reach %2</source>
-        <translation type="unfinished"></translation>
+        <translation>框内：%1，能影响%2的部分</translation>
     </message>
     <message>
         <source>Freeze all synapses</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结所有突触</translation>
     </message>
     <message>
         <source>Freeze feedback B</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结反馈 B</translation>
     </message>
     <message>
         <source>Frobenius norm of B − M∘Wᵀ per pair of layers, in units of the first one measured. Both synapses of a pair see the same two signals, so what is learned cancels in the difference, and only the decay λ acts on it: each update leaves 1 − λ of it, whatever the data; a falling decay leaves 1 − λγⁿ in epoch n. Signs agree sooner than this shrinks, since what both have learned outgrows their unequal initial values.</source>
-        <translation type="unfinished"></translation>
+        <translation>每对层 B − M∘Wᵀ 的 Frobenius 范数，以首次测得的值为单位。一对突触看到相同的两个信号，因此学到的内容在差值中抵消，只有衰减 λ 起作用：无论数据如何，每次更新留下 1 − λ；衰减随学习率下降时，第 n 轮留下 1 − λγⁿ。符号在它缩小之前就已一致，因为两者共同学到的部分很快超过它们不相等的初始值。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -3768,59 +3793,59 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>From the start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从开头起：%1。</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Gain of the initial weights of hidden layers above the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层以上隐藏层初始权重的增益。</translation>
     </message>
     <message>
         <source>Gain of the initial weights of the output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层初始权重的增益。</translation>
     </message>
     <message>
         <source>Gate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>门控曲线</translation>
     </message>
     <message>
         <source>Gate h(u)</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 h(u)</translation>
     </message>
     <message>
         <source>Gate h(u), 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 h(u)，0 到 1</translation>
     </message>
     <message>
         <source>Gate of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的门控</translation>
     </message>
     <message>
         <source>Give the drawing a label first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给绘图一个标签。</translation>
     </message>
     <message>
         <source>Gives a blank sheet (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>换一张空白画板（Delete）</translation>
     </message>
     <message>
         <source>Gives each rule of the next race the values that microcircuit tune has found for it, from a file tuned.json</source>
-        <translation type="unfinished"></translation>
+        <translation>让下一场竞赛的每个规则采用 microcircuit tune 为它找到的值，取自 tuned.json 文件</translation>
     </message>
     <message>
         <source>Gives the run another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>给运行另取名称（F2）</translation>
     </message>
     <message>
         <source>Gives the scene the moment and the board of now; its title and notes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>让场景采用现在的时刻和看板，标题和备注保留</translation>
     </message>
     <message>
         <source>Gives the values to the run from its next batch on; what it has learned is kept, the curves get a mark, and each change can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一批起将这些值用于运行；已学到的内容保留，曲线上留下标记，每项更改都可以撤销</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -3828,27 +3853,27 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Go back to the link followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上次点击链接的地方</translation>
     </message>
     <message>
         <source>Go on at once to update %1, where it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>立即继续到第 %1 次更新，即它当时所在之处</translation>
     </message>
     <message>
         <source>Go on at the scene shown last</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次显示的场景继续</translation>
     </message>
     <message>
         <source>Go on from it</source>
-        <translation type="unfinished"></translation>
+        <translation>由此继续</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Go to the next part</source>
@@ -3860,59 +3885,59 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Goes back to the last moment at which all was well, and pauses there</source>
-        <translation type="unfinished"></translation>
+        <translation>回到一切正常的最后时刻，并在那里暂停</translation>
     </message>
     <message>
         <source>Goes back to the link that you followed (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到你点击链接的地方（Alt+Left）</translation>
     </message>
     <message>
         <source>Goes back to where the last what-if was made and pauses there, in the state of a run that never had it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上次干预发生之处并在那里暂停，状态与从未干预过的运行相同：%1</translation>
     </message>
     <message>
         <source>Goes on from %1 as it was held, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>从保留的 %1 继续，处于暂停。</translation>
     </message>
     <message>
         <source>Goes to a step; you can take them in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某一步骤；可以按任意顺序进行</translation>
     </message>
     <message>
         <source>Goes to the end of the wait as fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>以最快速度到达等待的终点</translation>
     </message>
     <message>
         <source>Goes to the next step (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一步骤（PageDown）</translation>
     </message>
     <message>
         <source>Goes to the previous step (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一步骤（PageUp）</translation>
     </message>
     <message>
         <source>Going to the start of this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在前往此步骤的起点…</translation>
     </message>
     <message>
         <source>Graded errors have no spikes: the size of a mark is the strength |e| against the range that stands beside the layer, and only the strongest are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续值误差没有脉冲：标记的大小表示强度 |e|，相对于标在该层旁边的范围，且只画出最强的。</translation>
     </message>
     <message>
         <source>Graded errors, for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比：连续值误差</translation>
     </message>
     <message>
         <source>Gradient angle</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度夹角</translation>
     </message>
     <message>
         <source>Gradient angle, lowest layer (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度夹角，最低层（°）</translation>
     </message>
     <message>
         <source>HTML file, to read and to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件，用于阅读和分发</translation>
     </message>
     <message>
         <source>Half a slide, 960 × 1080 px</source>
@@ -3920,27 +3945,27 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Handout of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程讲义</translation>
     </message>
     <message>
         <source>Has no effect with the other values of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此表单的其他值搭配时不起作用。</translation>
     </message>
     <message>
         <source>Has no effect with the other values of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此运行的其他值搭配时不起作用。</translation>
     </message>
     <message>
         <source>Hear the spikes: no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>聆听脉冲：没有声音设备</translation>
     </message>
     <message>
         <source>Hebbian update in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的赫布更新</translation>
     </message>
     <message>
         <source>Hebbian update of the picked synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>选中突触的赫布更新</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3964,67 +3989,67 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>Held-out accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>留出准确率（%）</translation>
     </message>
     <message>
         <source>Held-out accuracy of all trials after the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮筛选后所有试验的留出准确率</translation>
     </message>
     <message>
         <source>Held-out accuracy of each trial at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>每次试验结束时的留出准确率</translation>
     </message>
     <message>
         <source>Held-out images: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像：%1。</translation>
     </message>
     <message>
         <source>Held-out loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>留出损失 E</translation>
     </message>
     <message>
         <source>Here, with I = %1: %2. It spikes above a current of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 I = %1：%2。电流大于 %3 时发放脉冲。</translation>
     </message>
     <message>
         <source>Hidden layer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的隐藏层</translation>
     </message>
     <message>
         <source>Hides the answer, so that you can change the count (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏答案，以便更改票数（PageUp）</translation>
     </message>
     <message>
         <source>Hold %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次保留 %1</translation>
     </message>
     <message>
         <source>Hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次保留</translation>
     </message>
     <message>
         <source>Hold out the last so many training images: the run is never trained on them, and its course is judged by them instead of the test images. At most a quarter of the training images; -1 holds out 5,000, or none of fewer than 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出最后多少幅训练图像：运行从不用它们训练，并以它们代替测试图像来评判进程。最多为训练图像的四分之一；-1 表示留出 5,000 幅，少于 20,000 幅时不留出。</translation>
     </message>
     <message>
         <source>Hold this run</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此运行</translation>
     </message>
     <message>
         <source>Holds the run no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留该运行</translation>
     </message>
     <message>
         <source>Holds the run that was released last again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保留上次释放的运行</translation>
     </message>
     <message>
         <source>How B differs from A, in the numbers of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 A 的差异，以视图的数值表示</translation>
     </message>
     <message>
         <source>How alike the update is to those of other feedback; 1: the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新与其他反馈所得更新的相似程度；1 表示方向相同。</translation>
     </message>
     <message>
         <source>How far feedback and forward weights agree in sign.</source>
@@ -4032,27 +4057,27 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>How far from threshold a soma still lets its apical error through.</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体距阈值多远时仍让顶树突的误差通过。</translation>
     </message>
     <message>
         <source>How far learned feedback still is from the forward weights, in % of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习到的反馈与前向权重还相差多远，以起始值的 % 表示。</translation>
     </message>
     <message>
         <source>How many connections of the picked cell are shown, from below and to above</source>
-        <translation type="unfinished"></translation>
+        <translation>显示选中细胞的多少条连接，分别来自下方和通往上方</translation>
     </message>
     <message>
         <source>How often the cell spikes with a constant current I, from 0 to 1 spikes per ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>电流 I 恒定时细胞发放脉冲的频率，每毫秒 0 到 1 个脉冲。</translation>
     </message>
     <message>
         <source>How often the picked cell spikes, in each batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中细胞在每批中发放脉冲的频率。</translation>
     </message>
     <message>
         <source>How pixels drive the input layer: &apos;direct&apos; constant currents, &apos;regular&apos; or &apos;poisson&apos; spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素如何驱动输入层：“直接”为恒定电流，“等间隔脉冲”或“泊松脉冲”为脉冲。</translation>
     </message>
     <message>
         <source>How the pace is given</source>
@@ -4064,46 +4089,49 @@ Backspace or Ctrl+Z takes back, Delete clears, Ctrl+V pastes a picture</source>
     </message>
     <message>
         <source>How wide a line is.</source>
-        <translation type="unfinished"></translation>
+        <translation>线的粗细。</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>I = %1, vₐ = %2, τₘ = %3, ϑ = %4, w = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>I = %1，vₐ = %2，τₘ = %3，ϑ = %4，w = %5</translation>
     </message>
     <message>
         <source>If an event that it pauses at occurs on the way, the window pauses there; Play then goes on beyond update %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若途中发生它所设的暂停事件，窗口在那里暂停；按“播放”则继续到第 %1 次更新之后。</translation>
     </message>
     <message>
         <source>Image presented</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现的图像</translation>
     </message>
     <message>
         <source>Images answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的图像</translation>
     </message>
     <message>
         <source>Images answered wrongly. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的图像。%1</translation>
     </message>
     <message>
         <source>Images answered wrongly: label → answer, and how sure the network was, the mean trace x of the answer
 Click, or Return: present the image · ↑ ↓, after Tab also ← →: pick one</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的图像：标签 → 回答，以及网络的确信程度，即回答的平均迹 x
+点击或按 Return：呈现该图像 · ↑ ↓，按 Tab 后也可用 ← →：选择</translation>
     </message>
     <message>
         <source>Images are kept of the last test alone, which is not this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留上次测试的图像，而这不是上次测试。</translation>
     </message>
     <message>
         <source>Images by label (rows) and answer (columns); at the right the accuracy of each class
 Click: show the images of a cell · Esc: all
 ↑ ↓, after Tab also ← →: the cells beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签（行）和回答（列）统计的图像；右侧是各类别的准确率
+点击：显示某一格的图像 · Esc：全部
+↑ ↓，按 Tab 后也可用 ← →：相邻的格</translation>
     </message>
     <message>
         <source>In a convolution the sum is over its positions, too, and divided by $N T √P$.</source>
@@ -4111,11 +4139,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中</translation>
     </message>
     <message>
         <source>In charts and the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表和脉冲栅格图中</translation>
     </message>
     <message>
         <source>In epoch $k$ it is $λ γ^k$ where the decay falls with the rate.</source>
@@ -4123,75 +4151,75 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>In feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>在特征图中</translation>
     </message>
     <message>
         <source>In kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>在卷积核中</translation>
     </message>
     <message>
         <source>In lists of synapses</source>
-        <translation type="unfinished"></translation>
+        <translation>在突触列表中</translation>
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>在术语表中</translation>
     </message>
     <message>
         <source>In the list of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>在场景列表中</translation>
     </message>
     <message>
         <source>In the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中</translation>
     </message>
     <message>
         <source>In the matrix of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>在突触对矩阵中</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中</translation>
     </message>
     <message>
         <source>In the presenter&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>在演讲者窗口中</translation>
     </message>
     <message>
         <source>In the race</source>
-        <translation type="unfinished"></translation>
+        <translation>在竞赛中</translation>
     </message>
     <message>
         <source>In the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>在脉冲栅格图中</translation>
     </message>
     <message>
         <source>In this equation counted from the update that turned the adaptive step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此方程中，从开启自适应步长的那次更新开始计数。</translation>
     </message>
     <message>
         <source>In what it gets wrong: the images</source>
-        <translation type="unfinished"></translation>
+        <translation>在答错的图像中：图像</translation>
     </message>
     <message>
         <source>In what it gets wrong: the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>在答错的图像中：矩阵</translation>
     </message>
     <message>
         <source>Incoming weights</source>
-        <translation type="unfinished"></translation>
+        <translation>各像素的传入权重</translation>
     </message>
     <message>
         <source>Incoming weights as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>以图像显示的传入权重</translation>
     </message>
     <message>
         <source>Initial bias of hidden layers above the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层以上隐藏层的初始偏置。</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>注入</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4203,11 +4231,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Input image</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像</translation>
     </message>
     <message>
         <source>Input image and output of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像和各类别的输出</translation>
     </message>
     <message>
         <source>Interval between pictures</source>
@@ -4215,75 +4243,75 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能重现此运行，因为运行的数据中途换过。</translation>
     </message>
     <message>
         <source>It does not repeat this run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能重现此运行：%1</translation>
     </message>
     <message>
         <source>It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %1 and h is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在阈值（虚线）处为 1，w 越大曲线越宽。现在 u 为 %1，h 为 %2。</translation>
     </message>
     <message>
         <source>It lights up where it spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>发放脉冲时亮起。</translation>
     </message>
     <message>
         <source>It pauses when</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停条件</translation>
     </message>
     <message>
         <source>It was stopped on the way; Back and Next continue the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中已停下；按“上一步”和“下一步”可继续课程。</translation>
     </message>
     <message>
         <source>Its feedback E</source>
-        <translation type="unfinished"></translation>
+        <translation>它的反馈 E</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标签、回答，以及确信程度：回答的平均迹 x。</translation>
     </message>
     <message>
         <source>Its name is bold and its bar green.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称为粗体，条为绿色。</translation>
     </message>
     <message>
         <source>Its pyramidal cell falls silent and its error cells carry nothing: the others are expected to take over what it did, within some hundred updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>其锥体细胞沉默，误差细胞不再携带任何信号：预计其他细胞会在几百次更新内接替它的作用。</translation>
     </message>
     <message>
         <source>Its run was saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其运行保存于 %1。</translation>
     </message>
     <message>
         <source>Keep %1 here no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再将%1保留在此</translation>
     </message>
     <message>
         <source>Keep drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>继续用合成数字</translation>
     </message>
     <message>
         <source>Keep the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存绘图</translation>
     </message>
     <message>
         <source>Keep this drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此绘图…</translation>
     </message>
     <message>
         <source>Keep this microcircuit beside the one on show</source>
-        <translation type="unfinished"></translation>
+        <translation>将此微环路保留在当前微环路旁边</translation>
     </message>
     <message>
         <source>Keeps the run as it stands: charts show its curves dashed below those of later runs (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前状态保留运行：图表将其曲线以虚线衬在以后的运行之下（H）</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Kernels</source>
@@ -4291,43 +4319,43 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Kernels of %1, %2. %3. %4%5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的卷积核，%2。%3。%4%5%6</translation>
     </message>
     <message>
         <source>Kernels of a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积的卷积核</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keys: ↑ ↓ pick a row, Enter goes to its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：↑ ↓ 选择一行，Enter 转到其细胞。</translation>
     </message>
     <message>
         <source>Kin&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;D)</translation>
     </message>
     <message>
         <source>L&amp;essons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;E)</translation>
     </message>
     <message>
         <source>Label %1, prediction %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1，预测 %2。</translation>
     </message>
     <message>
         <source>Label and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签与回答</translation>
     </message>
     <message>
         <source>Label of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图的标签</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels may not fit the images: by the mean image of each class only </source>
@@ -4335,35 +4363,35 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差最大</translation>
     </message>
     <message>
         <source>Largest magnitude of the forward weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向权重的最大幅值。</translation>
     </message>
     <message>
         <source>Last 100 ms of the soma</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体最近 100 ms</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>Latest accuracy on images never trained on, and training accuracy now</source>
-        <translation type="unfinished"></translation>
+        <translation>从未训练过的图像上的最新准确率，以及当前的训练准确率</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Layer %1 has channels 0 to %2, rows 0 to %3 and columns 0 to %4; there is no cell %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层有通道 0 到 %2、行 0 到 %3、列 0 到 %4，没有细胞 %5。</translation>
     </message>
     <message>
         <source>Layer %1 is no convolution: its cells have one number, as in “%1:17”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不是卷积：其细胞只有一个编号，例如“%1:17”。</translation>
     </message>
     <message>
         <source>Layer 0 is the input.</source>
@@ -4371,7 +4399,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Layer 0 is the input: it has no microcircuits.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 0 层是输入层：它没有微环路。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -4379,51 +4407,51 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Layers from the input up: cells, convolutions like 32c5 (32 channels, kernel of 5; 32c5s2p1 with stride 2 and padding 1), pools like p2. For these the input is rows x columns x channels: 32x32x3-32c5-p2-64c5-p2-256-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入层往上的各层：细胞数；卷积，如 32c5（32 个通道，卷积核为 5；32c5s2p1 的步幅为 2、填充为 1）；池化，如 p2。有卷积或池化时，输入写作 行 x 列 x 通道：32x32x3-32c5-p2-64c5-p2-256-10。</translation>
     </message>
     <message>
         <source>Layers whose pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示突触对的层</translation>
     </message>
     <message>
         <source>Le&amp;sson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;S)</translation>
     </message>
     <message>
         <source>Lead the pen down, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔向下移，须先按 Tab</translation>
     </message>
     <message>
         <source>Lead the pen to the left, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔向左移，须先按 Tab</translation>
     </message>
     <message>
         <source>Lead the pen to the right, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔向右移，须先按 Tab</translation>
     </message>
     <message>
         <source>Lead the pen up, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔向上移，须先按 Tab</translation>
     </message>
     <message>
         <source>Learn this</source>
-        <translation type="unfinished"></translation>
+        <translation>学习此图</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Learning rule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习规则</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Left out, since the view is too low for all of its charts: the picked cell comes first, then the output, the loss and the mean of a layer. Make the view higher to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图太矮，容不下全部图表，因此略去：选中的细胞优先，然后是输出层、损失和一层的均值。将视图调高即可看到。</translation>
     </message>
     <message>
         <source>Length of the film</source>
@@ -4431,7 +4459,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>损毁</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -4439,35 +4467,35 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课程：%1</translation>
     </message>
     <message>
         <source>Lesson: %1. Made with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程：%1。由 %2 制作。</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Lessons (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.md)</translation>
     </message>
     <message>
         <source>Lessons → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 → %1</translation>
     </message>
     <message>
         <source>Lessons → Open lesson…, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 → 打开课程…，%1</translation>
     </message>
     <message>
         <source>Lets learning rules race on this experiment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>让各学习规则在此实验上竞赛（Ctrl+R）</translation>
     </message>
     <message>
         <source>Lets the run go on (Space or Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>让运行继续（Space 或 Alt+K）</translation>
     </message>
     <message>
         <source>Limited to 1/1000 … 1000; 1 at the output, where $a^l$ is 0 or not known yet, and without equalised errors.</source>
@@ -4475,31 +4503,31 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Live: show all of the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随：显示整个时间轴</translation>
     </message>
     <message>
         <source>Lo&amp;uder</source>
-        <translation type="unfinished"></translation>
+        <translation>调高音量(&amp;U)</translation>
     </message>
     <message>
         <source>Loss E of the updates, the van Rossum distance of actual and desired output</source>
-        <translation type="unfinished"></translation>
+        <translation>各次更新的损失 E，即实际输出与期望输出的 van Rossum 距离</translation>
     </message>
     <message>
         <source>Loss over training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中的损失</translation>
     </message>
     <message>
         <source>MNIST, convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST，卷积</translation>
     </message>
     <message>
         <source>MP4 video</source>
@@ -4515,7 +4543,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -4523,91 +4551,91 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Maps of activity and error</source>
-        <translation type="unfinished"></translation>
+        <translation>活动与误差的特征图</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>Mark that of the channel below before, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>标记上一个下层通道的卷积核，须先按 Tab</translation>
     </message>
     <message>
         <source>Mark that of the next channel below, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>标记下一个下层通道的卷积核，须先按 Tab</translation>
     </message>
     <message>
         <source>Mark that of the next out channel</source>
-        <translation type="unfinished"></translation>
+        <translation>标记下一个输出通道的卷积核</translation>
     </message>
     <message>
         <source>Mark the kernel of the out channel before</source>
-        <translation type="unfinished"></translation>
+        <translation>标记上一个输出通道的卷积核</translation>
     </message>
     <message>
         <source>Marked: out channel %1, from %2: W from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记：输出通道 %1，来自%2：W 从 %3 到 %4</translation>
     </message>
     <message>
         <source>Matrix of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对矩阵</translation>
     </message>
     <message>
         <source>Mean magnitude of the forward weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向权重的平均幅值。</translation>
     </message>
     <message>
         <source>Mean output so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的平均输出</translation>
     </message>
     <message>
         <source>Mean output trace of each class over the steps so far, from 0 to 1. The longest bar is the prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止各步中每个类别的平均输出迹，从 0 到 1。最长的条是预测。</translation>
     </message>
     <message>
         <source>Mean over the cells of the layer of what VIP (upwards) and SST (downwards) carry</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP（向上）和 SST（向下）所携带误差对该层细胞的均值</translation>
     </message>
     <message>
         <source>Measured after each epoch on images that are held out from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后在留出的、不用于训练的图像上测量。</translation>
     </message>
     <message>
         <source>Measured on images that are never learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从不学习的图像上测量。</translation>
     </message>
     <message>
         <source>Measured on the batches as they are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习各批时测量</translation>
     </message>
     <message>
         <source>Measured on the images as they are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习图像时测量。</translation>
     </message>
     <message>
         <source>Measures of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的测量值</translation>
     </message>
     <message>
         <source>Measures the angle between the update of each layer and the exact gradient (backpropagation through time) on the same presentations. Costs about as much as learning the batch once more, at every 16th update: some 5 to 15 % of the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量每层的更新与相同呈现上的精确梯度（随时间反向传播）的夹角。每 16 次更新一次，耗时约等于再学习一遍该批：约占速度的 5 到 15 %。</translation>
     </message>
     <message>
         <source>Memory for the past</source>
-        <translation type="unfinished"></translation>
+        <translation>历史内存</translation>
     </message>
     <message>
         <source>Memory for the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史内存…</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复原%1</translation>
     </message>
     <message>
         <source>Mend the synapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复原突触 %1</translation>
     </message>
     <message>
         <source>Microcircuit</source>
@@ -4615,15 +4643,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Microcircuit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcircuit %1</translation>
     </message>
     <message>
         <source>Microcircuit %1 · mean and range over seeds %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcircuit %1 · 种子 %2 到 %3 的均值和范围</translation>
     </message>
     <message>
         <source>Microcircuit on show</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的微环路</translation>
     </message>
     <message>
         <source>Milliseconds of presentation after these samples</source>
@@ -4635,71 +4663,71 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>More of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页的更多内容</translation>
     </message>
     <message>
         <source>More ▼</source>
-        <translation type="unfinished"></translation>
+        <translation>更多 ▼</translation>
     </message>
     <message>
         <source>Most active</source>
-        <translation type="unfinished"></translation>
+        <translation>最活跃</translation>
     </message>
     <message>
         <source>Most pixels by which each training image is shifted in rows and in columns, anew in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮中每幅训练图像在行和列上随机平移的最大像素数。</translation>
     </message>
     <message>
         <source>Most spikes of an error cell in one step; what exceeds it is released later.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞一步内的最多脉冲数；超出部分稍后发放。</translation>
     </message>
     <message>
         <source>Move the scene down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移场景</translation>
     </message>
     <message>
         <source>Move the scene up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移场景</translation>
     </message>
     <message>
         <source>Moves the scene down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>将场景下移（Alt+Down）</translation>
     </message>
     <message>
         <source>Moves the scene up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>将场景上移（Alt+Up）</translation>
     </message>
     <message>
         <source>M∘W</source>
-        <translation type="unfinished"></translation>
+        <translation>M∘W</translation>
     </message>
     <message>
         <source>M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>M∘Wᵀ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Name of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图的名称</translation>
     </message>
     <message>
         <source>Name one above, or click a row of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方指定一个细胞，或点击脉冲栅格图的一行。</translation>
     </message>
     <message>
         <source>Needs the files of %1, which are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 的文件，尚未打开。</translation>
     </message>
     <message>
         <source>Neither W nor %1 has crossed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 和 %1 都未曾过零。</translation>
     </message>
     <message>
         <source>Neither has crossed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>都未曾过零。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4707,59 +4735,59 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Network of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞网络</translation>
     </message>
     <message>
         <source>Network. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络。%1。</translation>
     </message>
     <message>
         <source>New here? A tour of three minutes shows you the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次使用？三分钟的导览带你认识看板。</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新种子</translation>
     </message>
     <message>
         <source>New value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新值：%1</translation>
     </message>
     <message>
         <source>New vote</source>
-        <translation type="unfinished"></translation>
+        <translation>新投票</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个场景</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步 ▶</translation>
     </message>
     <message>
         <source>No SST</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 SST</translation>
     </message>
     <message>
         <source>No afferent is active in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步没有活跃的传入单元。</translation>
     </message>
     <message>
         <source>No cell is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择细胞。</translation>
     </message>
     <message>
         <source>No cell is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择细胞。</translation>
     </message>
     <message>
         <source>No cell of </source>
@@ -4767,43 +4795,43 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>No current flows into this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电流注入此细胞。</translation>
     </message>
     <message>
         <source>No data are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据。</translation>
     </message>
     <message>
         <source>No error arrives in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步没有误差到达。</translation>
     </message>
     <message>
         <source>No error was found: e of every cell of the hidden layers was 0 in the presentation on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到误差：在所显示的呈现中，隐藏层所有细胞的 e 均为 0。</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有实验。</translation>
     </message>
     <message>
         <source>No feedback partner: direct feedback comes from the output alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的反馈：直接反馈只来自输出层。</translation>
     </message>
     <message>
         <source>No feedback partner: direct feedback leads past the pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的反馈：直接反馈绕过池化层。</translation>
     </message>
     <message>
         <source>No feedback partner: pixels receive no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应的反馈：像素不接收误差。</translation>
     </message>
     <message>
         <source>No image of %1 was answered with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的图像被答为 %2。</translation>
     </message>
     <message>
         <source>No image was answered wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答错的图像。</translation>
     </message>
     <message>
         <source>No longer a reason to pause, since this network has no such place: </source>
@@ -4811,39 +4839,39 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>No number differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不同的数值。</translation>
     </message>
     <message>
         <source>No pairs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有突触对。</translation>
     </message>
     <message>
         <source>No prediction while W learns and only the feedback is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>W 学习而仅反馈冻结时没有预测</translation>
     </message>
     <message>
         <source>No prediction while only E is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 E 冻结时没有预测</translation>
     </message>
     <message>
         <source>No run is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留的运行。</translation>
     </message>
     <message>
         <source>No run is held. Hold this one to compare it with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留的运行。保留当前运行，以便与其他运行比较。</translation>
     </message>
     <message>
         <source>No run is held. Hold this one, and charts show its curves below those of later runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留的运行。保留当前运行，图表就会将它的曲线衬在以后的运行之下。</translation>
     </message>
     <message>
         <source>No scene is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示场景</translation>
     </message>
     <message>
         <source>No spike was found: no cell of the hidden layers had spiked in the presentation on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到脉冲：在所显示的呈现中，隐藏层没有细胞发放脉冲。</translation>
     </message>
     <message>
         <source>No symbol has these words.</source>
@@ -4851,19 +4879,19 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>No synapse and no bias learns: accuracy, loss and concordance are expected to stand still, while spikes and errors go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有突触和偏置学习：预计准确率、损失和一致性不再变化，而脉冲和误差继续。</translation>
     </message>
     <message>
         <source>No synapse is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择突触。</translation>
     </message>
     <message>
         <source>No test has been made yet: one comes at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测试：每轮结束时进行一次。</translation>
     </message>
     <message>
         <source>No value differs from that of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值都与运行相同。</translation>
     </message>
     <message>
         <source>No view is on show whose parts could be labelled.</source>
@@ -4879,59 +4907,59 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人投票。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>None of these is among the images that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的图像中没有这些。</translation>
     </message>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页中未找到</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（Markdown）</translation>
     </message>
     <message>
         <source>Notes of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的备注</translation>
     </message>
     <message>
         <source>Nothing can run yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还无法运行任何内容。%1</translation>
     </message>
     <message>
         <source>Nothing has been presented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未呈现任何内容。</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容。</translation>
     </message>
     <message>
         <source>Nothing is compared with this run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有与此运行比较的对象。</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行。</translation>
     </message>
     <message>
         <source>Nothing is running. Choose data that can be opened, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行。请选择可以打开的数据，然后应用。</translation>
     </message>
     <message>
         <source>Nothing leaves </source>
@@ -4947,23 +4975,23 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Nothing to take back: nothing was done to this run up to this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的：到此刻为止没有对此运行做过干预。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>Nothing yet: sessions that you save or open are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：你保存或打开的会话会列在这里</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1。</translation>
     </message>
     <message>
         <source>NumPy archive of all arrays (.npz)</source>
@@ -4975,11 +5003,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Number of runs of each rule; the first has the seed of the experiment, and each further one the next seed. The charts show their mean and, as a band, their range. Takes effect when a race begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个规则的运行次数；第一次使用实验的种子，以后每次使用下一个种子。图表显示其均值，并以色带表示范围。竞赛开始时生效。</translation>
     </message>
     <message>
         <source>Of the error cells, an image for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞的，每个通道一幅图。</translation>
     </message>
     <message>
         <source>Of the first layer and of the output it is 0.</source>
@@ -4991,15 +5019,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Of the pages; of HTML when it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的纸张；HTML 则为打印时的纸张</translation>
     </message>
     <message>
         <source>Of the pyramidal cells, an image for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞的，每个通道一幅图。</translation>
     </message>
     <message>
         <source>Of what earlier programs have left, only the latest is kept for recovery; older runs were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的程序留下的运行中，只保留最近的一个供恢复；更早的已删除。</translation>
     </message>
     <message>
         <source>Olive</source>
@@ -5007,27 +5035,27 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上</translation>
     </message>
     <message>
         <source>On the course of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行进程上</translation>
     </message>
     <message>
         <source>On the sheet to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>在绘制用的画板上</translation>
     </message>
     <message>
         <source>On to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>转到答案</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一步骤</translation>
     </message>
     <message>
         <source>On to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>转到问题</translation>
     </message>
     <message>
         <source>One array alone: the archive also says what made it.</source>
@@ -5039,15 +5067,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>One kernel entry for P = %1 positions: this is the part of this cell alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个卷积核元素用于 P = %1 个位置：这里仅是此细胞的部分。</translation>
     </message>
     <message>
         <source>One layer has no feedback: there is no pair of layers to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一层的网络没有反馈：没有可比较的层对。</translation>
     </message>
     <message>
         <source>One layer has no feedback: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一层的网络没有反馈：没有可比较的。</translation>
     </message>
     <message>
         <source>One microcircuit, opened: three cells with their values, and what a synapse learns.</source>
@@ -5055,15 +5083,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>One pixel for each pixel of the image: blue excites, vermillion inhibits.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素对应图像的一个像素：蓝色兴奋，朱红色抑制。</translation>
     </message>
     <message>
         <source>One sample at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次一个样本</translation>
     </message>
     <message>
         <source>One step of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>让细胞走一步</translation>
     </message>
     <message>
         <source>One view of two runs, or of two moments of one run, and the difference.</source>
@@ -5075,107 +5103,107 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Only W: below the lowest layer is the input, which receives no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 W：最低层之下是输入层，不接收误差。</translation>
     </message>
     <message>
         <source>Only W: direct feedback comes from the output, past the kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 W：直接反馈来自输出层，绕过卷积核。</translation>
     </message>
     <message>
         <source>Only a run that starts over can have another value of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有重新开始的运行才能更改：%1。</translation>
     </message>
     <message>
         <source>Only the rule microcircuit learns its feedback, so only it has a distance that shrinks. This run uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有规则 microcircuit 学习其反馈，因此只有它有不断缩小的距离。此运行使用 %1。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open &amp;data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近(&amp;R)</translation>
     </message>
     <message>
         <source>Open a data set from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从“文件”菜单打开数据集。</translation>
     </message>
     <message>
         <source>Open a file with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open a folder with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件夹</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Open a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行</translation>
     </message>
     <message>
         <source>Open a run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 的一次运行</translation>
     </message>
     <message>
         <source>Open a set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Open data &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Open data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件…</translation>
     </message>
     <message>
         <source>Open data folder for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 的数据文件夹</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹…</translation>
     </message>
     <message>
         <source>Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近</translation>
     </message>
     <message>
         <source>Open the microcircuit that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它所来自的微环路</translation>
     </message>
     <message>
         <source>Opened from the race, paused: %1, seed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从竞赛中打开，处于暂停：%1，种子 %2。</translation>
     </message>
     <message>
         <source>Opened: </source>
@@ -5183,11 +5211,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opening the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据…</translation>
     </message>
     <message>
         <source>Opening the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据…</translation>
     </message>
     <message>
         <source>Opening the run…</source>
@@ -5195,35 +5223,35 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Opens a folder with images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含有图像和标签的文件夹</translation>
     </message>
     <message>
         <source>Opens a folder with the files of %1 and starts this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含有 %1 文件的文件夹，并开始此实验</translation>
     </message>
     <message>
         <source>Opens a lesson from a file; Help → Writing a lesson explains how to write one</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件打开课程；“帮助 → 编写课程”说明如何编写</translation>
     </message>
     <message>
         <source>Opens a run of this rule, as it is now, in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>在主窗口中打开该规则的一次运行，状态如现在</translation>
     </message>
     <message>
         <source>Opens an archive, or another file, with images and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含有图像和标签的归档或其他文件</translation>
     </message>
     <message>
         <source>Opens the lesson at its step, paused; your own run stays under Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程并停在其步骤，处于暂停；你自己的运行仍可从“打开最近”中打开</translation>
     </message>
     <message>
         <source>Opens the run with its window as it was saved, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所保存的运行及其窗口，处于暂停</translation>
     </message>
     <message>
         <source>Opens the section of the page “The model” that explains the symbol</source>
@@ -5231,19 +5259,19 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opens this lesson (about %1 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此课程（约 %1 分钟）</translation>
     </message>
     <message>
         <source>Opens your own run as it was before the lesson, paused; that of the lesson stays under Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程之前你自己的运行，处于暂停；课程的运行仍可从“打开最近”中打开</translation>
     </message>
     <message>
         <source>Otherwise it is opened at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>否则在其开头打开</translation>
     </message>
     <message>
         <source>Otherwise it is opened at its beginning. If an event that it pauses at occurs on the way, it pauses there</source>
-        <translation type="unfinished"></translation>
+        <translation>否则在其开头打开。若途中发生它所设的暂停事件，则在那里暂停</translation>
     </message>
     <message>
         <source>Over presentations and steps; for an entry of a kernel, over its whole map.</source>
@@ -5257,7 +5285,9 @@ Click: show the images of a cell · Esc: all
         <source>Over the presentation: somatic potential u with the threshold ϑ, apical potential vₐ, trace x, error e, and the spikes of VIP (up) and SST (down) in each step. Ranges grow and do not shrink.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现过程中：胞体电位 u 及阈值 ϑ、顶树突电位 vₐ、迹 x、误差 e，以及 VIP（向上）和 SST（向下）每步的脉冲。范围只扩大，不缩小。
+
+%1</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -5265,7 +5295,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>P&amp;redictions…</source>
-        <translation type="unfinished"></translation>
+        <translation>预测(&amp;R)…</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -5273,11 +5303,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>PDF document, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档，用于打印</translation>
     </message>
     <message>
         <source>PDF has pages; HTML is one file with films, in which a click shows an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 分页；HTML 是一个带影片的文件，点击即显示答案</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -5285,19 +5315,19 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像 (*.png)</translation>
     </message>
     <message>
         <source>PYR</source>
-        <translation type="unfinished"></translation>
+        <translation>PYR</translation>
     </message>
     <message>
         <source>PYR %1 spikes · VIP %2, SST %3 bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>PYR %1 个脉冲 · VIP %2、SST %3 个脉冲簇</translation>
     </message>
     <message>
         <source>PYR spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>PYR 脉冲</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5305,11 +5335,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页</translation>
     </message>
     <message>
         <source>Page width, 170 mm</source>
@@ -5317,27 +5347,27 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pair of layers whose concordance is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其一致性的一对层</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对</translation>
     </message>
     <message>
         <source>Pairs of opposite signs</source>
-        <translation type="unfinished"></translation>
+        <translation>异号的突触对</translation>
     </message>
     <message>
         <source>Pairs of the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同号的突触对</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的参数</translation>
     </message>
     <message>
         <source>Parameters of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的参数</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
@@ -5349,15 +5379,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause at</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停于</translation>
     </message>
     <message>
         <source>Paused after </source>
@@ -5369,39 +5399,39 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pauses after the last batch of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每轮的最后一批之后暂停。</translation>
     </message>
     <message>
         <source>Pauses after the last step of a sample whose prediction is not its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的预测不是其标签时，在其最后一步之后暂停。</translation>
     </message>
     <message>
         <source>Pauses after the update in which the weight W of this synapse crosses zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此突触的权重 W 过零的更新之后暂停。</translation>
     </message>
     <message>
         <source>Pauses in the time step in which this pyramidal cell spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此锥体细胞发放脉冲的时间步暂停。</translation>
     </message>
     <message>
         <source>Pauses the race (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停竞赛（Space）</translation>
     </message>
     <message>
         <source>Pauses when the share of test images predicted right, taken after each epoch, reaches this; of held-out images, where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后测得的测试图像预测正确率达到此值时暂停；有留出图像时以留出图像为准。</translation>
     </message>
     <message>
         <source>Pauses when the share of training images predicted right, over the last 50 batches, reaches this.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 50 批训练图像的预测正确率达到此值时暂停。</translation>
     </message>
     <message>
         <source>Pauses when the sign concordance of this pair of layers reaches this, at an update where it is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对层的符号一致性达到此值时，在测量它的那次更新暂停。</translation>
     </message>
     <message>
         <source>Pauses where the run stands (Space or Alt+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前位置暂停运行（Space 或 Alt+K）</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -5409,11 +5439,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pen and text on every view; its exported figures show them too (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视图上都可用画笔和文字；导出的图中也会显示（P）</translation>
     </message>
     <message>
         <source>Pick a cell first: click a row of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择细胞：点击脉冲栅格图的一行。</translation>
     </message>
     <message>
         <source>Pick a cell in Raster or Network to see its values.</source>
@@ -5421,23 +5451,23 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pick a cell in a view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在视图中选择细胞。</translation>
     </message>
     <message>
         <source>Pick a cell in another view for its e and vₐ.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一个视图中选择细胞，以显示其 e 和 vₐ。</translation>
     </message>
     <message>
         <source>Pick a cell to the left, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择左边的细胞，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick a cell to the right, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择右边的细胞，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick a synapse first: click an afferent of the microcircuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择突触：点击微环路的一个传入单元。</translation>
     </message>
     <message>
         <source>Pick a synapse in Microcircuit to see its weights.</source>
@@ -5445,71 +5475,71 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pick none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Pick one: click an afferent in Microcircuit, or a line or a pixel of the picked cell in Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个：点击微环路中的传入单元，或网络中选中细胞的连线或像素。</translation>
     </message>
     <message>
         <source>Pick one: click it in Raster, Network or Feature maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个：在脉冲栅格图、网络或特征图中点击。</translation>
     </message>
     <message>
         <source>Pick the cell above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的细胞</translation>
     </message>
     <message>
         <source>Pick the cell below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的细胞</translation>
     </message>
     <message>
         <source>Pick the image above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的图像</translation>
     </message>
     <message>
         <source>Pick the image before, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择前一幅图像，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick the image below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的图像</translation>
     </message>
     <message>
         <source>Pick the microcircuit above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的微环路</translation>
     </message>
     <message>
         <source>Pick the next image, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后一幅图像，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的微环路</translation>
     </message>
     <message>
         <source>Pick the place above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的位置</translation>
     </message>
     <message>
         <source>Pick the place below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的位置</translation>
     </message>
     <message>
         <source>Pick the place to the left, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择左边的位置，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick the place to the right, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择右边的位置，须先按 Tab</translation>
     </message>
     <message>
         <source>Pick the synapse above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的突触</translation>
     </message>
     <message>
         <source>Pick the synapse below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的突触</translation>
     </message>
     <message>
         <source>Picture %1 of %2, about %3 left</source>
@@ -5517,15 +5547,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Picture of the next scene: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个场景的图片：%1</translation>
     </message>
     <message>
         <source>Picture of the scene on the board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上场景的图片：%1</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1)</translation>
     </message>
     <message>
         <source>Pictures: %1. Length: %2 s. Size: about %3.</source>
@@ -5537,23 +5567,23 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Pin a slider to the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>将滑块固定到滑块栏</translation>
     </message>
     <message>
         <source>Pin a slider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定滑块：%1</translation>
     </message>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定：%1</translation>
     </message>
     <message>
         <source>Pixels become random trains of spikes, and errors are bursts of VIP and SST: nothing but spikes goes from layer to layer, and about 96 % are still right after four epochs. The raster has triangles for &quot;fire more&quot; and squares for &quot;fire less&quot;, fewer as errors become rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素变成随机脉冲序列，误差是 VIP 和 SST 的脉冲簇：各层之间只传递脉冲，四轮后仍约有 96 % 正确。脉冲栅格图中三角形表示“增加发放”，方块表示“减少发放”，误差越少，它们越少。</translation>
     </message>
     <message>
         <source>Pixels per inch of an image; how large pixels are on paper</source>
@@ -5561,27 +5591,27 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Plasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>可塑性</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Play or pause the race</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停竞赛</translation>
     </message>
     <message>
         <source>Played on %1. Numbers and single images in the text are those of the drawn digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上运行。文中的数值和个别图像是合成数字的。</translation>
     </message>
     <message>
         <source>Plays the spikes of the picked microcircuit. %1 S turns the sound on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放选中微环路的脉冲。%1 按 S 打开或关闭声音。</translation>
     </message>
     <message>
         <source>Point at the view to copy, or click into it.</source>
@@ -5589,51 +5619,51 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Potential of the soma: a spike where it reaches the dashed threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体电位：到达虚线所示的阈值时发放一个脉冲。</translation>
     </message>
     <message>
         <source>Pre&amp;senter&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者窗口(&amp;S)</translation>
     </message>
     <message>
         <source>Prediction restarted at update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测在第 %1 次更新处重新开始</translation>
     </message>
     <message>
         <source>Prediction%1 restarted at update %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>预测%1在第 %2 次更新处重新开始：%3</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Predictions of a session of Microcircuit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcircuit %1 一个会话的预测</translation>
     </message>
     <message>
         <source>Present the picked image</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现选中的图像</translation>
     </message>
     <message>
         <source>Presentation so far, step %2 of %3: %1 of G</source>
-        <translation type="unfinished"></translation>
+        <translation>本次呈现到第 %2 / %3 步：G 的增量 %1</translation>
     </message>
     <message>
         <source>Presentation so far, step %2 of %3: G would change by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次呈现到第 %2 / %3 步：G 将改变 %1</translation>
     </message>
     <message>
         <source>Presentation so far, step %2 of %3: W would change by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次呈现到第 %2 / %3 步：W 将改变 %1</translation>
     </message>
     <message>
         <source>Presentation so far, step %2 of %3: ΔW = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次呈现到第 %2 / %3 步：ΔW = %1</translation>
     </message>
     <message>
         <source>Presentation, synapses and curves</source>
@@ -5645,23 +5675,23 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Presentations per update. 1 shows what each single sample teaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新的呈现次数。取 1 可看到每个样本教会了什么。</translation>
     </message>
     <message>
         <source>Presenter&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者窗口</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Press Space to play or → to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Space 播放，或按 → 步进。</translation>
     </message>
     <message>
         <source>Press Space to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Space 播放。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5669,15 +5699,15 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Previous scene</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个场景</translation>
     </message>
     <message>
         <source>Progress of the film</source>
@@ -5685,39 +5715,39 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Progress of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义进度</translation>
     </message>
     <message>
         <source>Progress of the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的进度</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>投影模式</translation>
     </message>
     <message>
         <source>Projector mode of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板的投影模式</translation>
     </message>
     <message>
         <source>Put the pen down, or lift it, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>落笔或抬笔，须先按 Tab</translation>
     </message>
     <message>
         <source>Puts %1 into the form. Nothing changes in the run before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 填入表单。应用之前，运行不会改变。</translation>
     </message>
     <message>
         <source>Puts a slider for it on the bar below the time control: it acts while it is dragged. The bar has room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间控制下方的滑块栏放一个滑块：拖动时即起作用。滑块栏可容纳 %1 个。</translation>
     </message>
     <message>
         <source>Puts it on the board, paused; Ctrl+Z returns to the run that is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>放到看板上，处于暂停；Ctrl+Z 回到现在的运行</translation>
     </message>
     <message>
         <source>Puts the drawing into the next batch, in place of its first sample; Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>将绘图放入下一批，取代其第一个样本；Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>Puts the picture on the clipboard, as an image and as a drawing</source>
@@ -5725,55 +5755,55 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Puts the run on the board as it was held, paused; Ctrl+Z returns to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>将该运行按保留时的状态放到看板上，处于暂停；Ctrl+Z 回到当前运行</translation>
     </message>
     <message>
         <source>Puts the values of an experiment worth running into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个值得运行的实验的参数值填入表单</translation>
     </message>
     <message>
         <source>Puts the values of the running experiment back into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前实验的值放回表单</translation>
     </message>
     <message>
         <source>Puts the values suggested for this network, input and batch into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将适合此网络、输入和批大小的建议值填入表单</translation>
     </message>
     <message>
         <source>Pyramidal cell (PYR) with its dendrites, and the two interneurons that carry its error: VIP for “fire more”, SST for “fire less”. A bar at the end of a line inhibits, an arrow excites.</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞（PYR）及其树突，以及携带其误差的两个中间神经元：VIP 表示“增加发放”，SST 表示“减少发放”。线端的短横表示抑制，箭头表示兴奋。</translation>
     </message>
     <message>
         <source>Pyramidal cell, PYR</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞，PYR</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Question %1, step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1，步骤 %2：%3</translation>
     </message>
     <message>
         <source>Question for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>全班的问题</translation>
     </message>
     <message>
         <source>Question of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤的问题</translation>
     </message>
     <message>
         <source>Question ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 ▶</translation>
     </message>
     <message>
         <source>R&amp;ace of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则竞赛(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;ate</source>
@@ -5781,31 +5811,31 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛</translation>
     </message>
     <message>
         <source>Race of learning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>学习规则竞赛</translation>
     </message>
     <message>
         <source>Race of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则竞赛</translation>
     </message>
     <message>
         <source>Race until epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛的结束轮次</translation>
     </message>
     <message>
         <source>Race – Microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛 – Microcircuit</translation>
     </message>
     <message>
         <source>Random feedback, for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比：随机反馈</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -5813,67 +5843,67 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Raster of spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲栅格图</translation>
     </message>
     <message>
         <source>Rate of the first epoch. Smaller batches want a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮的学习率。批越小，学习率应越小。</translation>
     </message>
     <message>
         <source>Read from a state that was kept of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>读自运行中保留的一个状态。</translation>
     </message>
     <message>
         <source>Receptive field</source>
-        <translation type="unfinished"></translation>
+        <translation>感受野</translation>
     </message>
     <message>
         <source>Receptive field: %1 of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>感受野：输入的 %1</translation>
     </message>
     <message>
         <source>Record a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>录制场景</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制</translation>
     </message>
     <message>
         <source>Recorded as “%1”: %2. Ctrl+B lists the scenes, PageDown goes through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录制为“%1”：%2。Ctrl+B 列出场景，PageDown 逐个显示。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Recover lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复课程</translation>
     </message>
     <message>
         <source>Recover own run</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自己的运行</translation>
     </message>
     <message>
         <source>Recover the lesson saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 保存的课程</translation>
     </message>
     <message>
         <source>Recover what was saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 保存的内容</translation>
     </message>
     <message>
         <source>Recovered, and paused where it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复，暂停于上次保存之处。</translation>
     </message>
     <message>
         <source>Recovered, and paused where it was last saved. The other run is under Open recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复，暂停于上次保存之处。另一次运行可从“打开最近”中打开。</translation>
     </message>
     <message>
         <source>Red, green and blue together; grey is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>红、绿、蓝合在一起；灰色为 0。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5881,71 +5911,71 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>释放</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove a vote for option A; B to H for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>给选项 A 减一票；B 到 H 对应其他选项</translation>
     </message>
     <message>
         <source>Remove both cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>移除两个游标</translation>
     </message>
     <message>
         <source>Remove both cursors; if there are none, close the window where it fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>移除两个游标；没有游标时，关闭充满屏幕的窗口</translation>
     </message>
     <message>
         <source>Remove the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>移除场景</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Removes the chosen rows from the session</source>
-        <translation type="unfinished"></translation>
+        <translation>从会话中移除选中的行</translation>
     </message>
     <message>
         <source>Removes the scene (Delete); Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>移除场景（Delete）；Ctrl+Z 恢复</translation>
     </message>
     <message>
         <source>Removes what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所保存的内容</translation>
     </message>
     <message>
         <source>Removes what was saved of both</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所保存的两份内容</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名书签</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset time</source>
-        <translation type="unfinished"></translation>
+        <translation>重置时间</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -5957,51 +5987,51 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Return or a double click shows a scene. Drag it, or press Alt+Up and Alt+Down, to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Return 或双击显示场景。拖动，或按 Alt+Up 和 Alt+Down 移动。</translation>
     </message>
     <message>
         <source>Return to the last good state</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个正常状态</translation>
     </message>
     <message>
         <source>Returns to the lesson and keeps the votes (Escape or Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回课程，并保留票数（Escape 或 Q）</translation>
     </message>
     <message>
         <source>Returns to the run that was here before, with its course (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前的运行及其进程（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的回答</translation>
     </message>
     <message>
         <source>Right answers: their images are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的回答：不保留其图像。</translation>
     </message>
     <message>
         <source>Rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的各行</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run </source>
@@ -6009,35 +6039,35 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Run lessons on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上运行课程</translation>
     </message>
     <message>
         <source>Run the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>让细胞运行</translation>
     </message>
     <message>
         <source>Run → Look at the test set tests here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“运行 → 查看测试集”可在此重新测试。</translation>
     </message>
     <message>
         <source>Run → Look at the test set tests now.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“运行 → 查看测试集”可立即测试。</translation>
     </message>
     <message>
         <source>Run → Race of rules, Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 → 规则竞赛，Ctrl+R</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Runs on %1. Numbers and single images in the text are those of the drawn digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 上运行。文中的数值和个别图像是合成数字的。</translation>
     </message>
     <message>
         <source>Runs on digits that the program draws itself</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序自己绘制的数字上运行</translation>
     </message>
     <message>
         <source>Runs that were kept to be compared, and the settings in which they differ.</source>
@@ -6045,35 +6075,35 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>SST</translation>
     </message>
     <message>
         <source>SST %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SST %1</translation>
     </message>
     <message>
         <source>SST burst</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 脉冲簇</translation>
     </message>
     <message>
         <source>SST bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 脉冲簇</translation>
     </message>
     <message>
         <source>SST bursts, larger: more</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 脉冲簇，越大越多</translation>
     </message>
     <message>
         <source>SST less</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 减少</translation>
     </message>
     <message>
         <source>SST silent</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 沉默</translation>
     </message>
     <message>
         <source>SST spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 脉冲</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -6081,11 +6111,11 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置相同</translation>
     </message>
     <message>
         <source>Samples after these batches</source>
@@ -6093,23 +6123,23 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Saturated error cells</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞饱和</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save &amp;checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点(&amp;C)…</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Saved: </source>
@@ -6117,187 +6147,187 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Scales of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标尺</translation>
     </message>
     <message>
         <source>Scatter of forward and feedback weights</source>
-        <translation type="unfinished"></translation>
+        <translation>前向与反馈权重的散点图</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1</translation>
     </message>
     <message>
         <source>Scene %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1 / %2</translation>
     </message>
     <message>
         <source>Scene %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1 / %2：%3，%4</translation>
     </message>
     <message>
         <source>Scene %1 of %2: %3, %4, plays</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1 / %2：%3，%4，播放</translation>
     </message>
     <message>
         <source>Scene on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上的场景</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Scenes are being shown. End the show, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放映场景。请结束放映，然后选择语言。</translation>
     </message>
     <message>
         <source>Scenes in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序排列的场景</translation>
     </message>
     <message>
         <source>Scroll down; then show the answer; then continue the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动；然后显示答案；然后继续课程</translation>
     </message>
     <message>
         <source>Scroll up; then show the votes; then close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动；然后显示投票；然后关闭投票</translation>
     </message>
     <message>
         <source>Scrolls to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动到%1</translation>
     </message>
     <message>
         <source>See also figure %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另见图 %1。</translation>
     </message>
     <message>
         <source>See also figures %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另见图 %1。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Seed of the drawn digits; has no effect on other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数字的种子；对其他数据不起作用。</translation>
     </message>
     <message>
         <source>Seed of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的种子</translation>
     </message>
     <message>
         <source>Seed of weights, feedback, order of images and input spikes. Enter starts a run with the seed typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、反馈、图像顺序和输入脉冲的种子。按 Enter 用输入的种子开始运行。</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Seeds per rule</source>
-        <translation type="unfinished"></translation>
+        <translation>每个规则的种子数</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Select the pair above</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上面的对</translation>
     </message>
     <message>
         <source>Select the pair below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下面的对</translation>
     </message>
     <message>
         <source>Select the pair to the left, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择左边的对，须先按 Tab</translation>
     </message>
     <message>
         <source>Select the pair to the right, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>选择右边的对，须先按 Tab</translation>
     </message>
     <message>
         <source>Sessions (*.mcs)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 (*.mcs)</translation>
     </message>
     <message>
         <source>Sessions, checkpoints and experiments (*.mcs *.mcz *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话、检查点和实验 (*.mcs *.mcz *.json)</translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行不同的设置</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的设置</translation>
     </message>
     <message>
         <source>Settings that differ from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>与默认值不同的设置</translation>
     </message>
     <message>
         <source>Settings that differ from the run on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>与看板上的运行不同的设置</translation>
     </message>
     <message>
         <source>Shades of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的深浅</translation>
     </message>
     <message>
         <source>Share of every weight, forward and learned feedback, that is lost per update.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重（前向的和学习到的反馈的）每次更新损失的比例。</translation>
     </message>
     <message>
         <source>Share of feedback synapses whose sign is that of the forward synapse; the same weighted by |W|; the angle between E and the transpose of W; zero pairs are left out of the shares. 0° is the same direction, so errors travel as the gradient would; 90° is what unrelated feedback has. B, M∘Wᵀ: angle between the learned feedback and the forward weights times the efficacies, which learning brings to 0°</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈突触与前向突触同号的比例；按 |W| 加权的同一比例；E 与 W 的转置的夹角；含零的对不计入比例。0° 表示方向相同，误差如梯度一样传播；90° 是无关反馈的水平。B，M∘Wᵀ：学习到的反馈与前向权重乘以效能之积的夹角，学习使它趋于 0°</translation>
     </message>
     <message>
         <source>Share of feedback synapses with the sign of their forward synapse, on the effective feedback E that the rule used in that update</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈突触与其前向突触同号的比例，以规则在该次更新中所用的有效反馈 E 计</translation>
     </message>
     <message>
         <source>Share of images whose prediction is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测正确的图像所占比例。</translation>
     </message>
     <message>
         <source>Share of pyramidal cells without a spike in a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>一批中没有脉冲的锥体细胞所占比例。</translation>
     </message>
     <message>
         <source>Share of synapse pairs whose E and W have the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>E 与 W 同号的突触对所占比例。</translation>
     </message>
     <message>
         <source>Share of the mean square that an adaptive step keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应步长对均方保留的比例。</translation>
     </message>
     <message>
         <source>Share of the slow trace that is kept from update to update.</source>
-        <translation type="unfinished"></translation>
+        <translation>慢迹在两次更新之间保留的比例。</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制用的画板</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Shift to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Shift up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6305,63 +6335,63 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all of the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个时间轴</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示</translation>
     </message>
     <message>
         <source>Show each synapse pair of two layers as a scatter of W against E and as a matrix of signs. Costs a copy of the two matrices per frame, for large layers (more than 65,536 pairs) at most ten per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两层的每个突触对显示为 W 对 E 的散点图和符号矩阵。每帧需复制两个矩阵；层较大时（超过 65,536 对），每秒最多十次。</translation>
     </message>
     <message>
         <source>Show synapse pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示突触对</translation>
     </message>
     <message>
         <source>Show the &amp;first scene</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第一个场景(&amp;F)</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案</translation>
     </message>
     <message>
         <source>Show the answer to question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题 %1 的答案</translation>
     </message>
     <message>
         <source>Show the answer ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案 ▶</translation>
     </message>
     <message>
         <source>Show the first scene; the present one again</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第一个场景；再次显示当前场景</translation>
     </message>
     <message>
         <source>Show the images of all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有格的图像</translation>
     </message>
     <message>
         <source>Show the images of the cell above</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上面一格的图像</translation>
     </message>
     <message>
         <source>Show the rules to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可供选择的规则</translation>
     </message>
     <message>
         <source>Show the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>显示场景</translation>
     </message>
     <message>
         <source>Show the symbol in the first of its views</source>
@@ -6369,31 +6399,31 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Show the whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通知全文</translation>
     </message>
     <message>
         <source>Show those of the cell below</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下面一格的图像</translation>
     </message>
     <message>
         <source>Show those of the cell to the left, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>显示左边一格的图像，须先按 Tab</translation>
     </message>
     <message>
         <source>Show those of the cell to the right, after Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>显示右边一格的图像，须先按 Tab</translation>
     </message>
     <message>
         <source>Show weighted concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>显示加权一致性</translation>
     </message>
     <message>
         <source>Show, dashed, the concordance with each pair weighted by |W|, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时以虚线显示各对按 |W| 加权的一致性</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1</translation>
     </message>
     <message>
         <source>Shows %1, or hides it; the key %2 shows it and never hides it</source>
@@ -6401,79 +6431,79 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Shows all of the time control: the unit and number of steps, the speed, the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部时间控制：步的单位和数量、速度、种子</translation>
     </message>
     <message>
         <source>Shows all of this time axis again, and follows the run (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个时间轴，并跟随运行（F）</translation>
     </message>
     <message>
         <source>Shows notes, next scene and time on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二屏幕上显示备注、下一个场景和时间</translation>
     </message>
     <message>
         <source>Shows notes, next scene and time on the second screen (Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二屏幕上显示备注、下一个场景和时间（Alt+F5）</translation>
     </message>
     <message>
         <source>Shows one view twice, of the run and of its control, and their difference</source>
-        <translation type="unfinished"></translation>
+        <translation>将同一视图显示两次，分别为运行与其对照，并显示二者之差</translation>
     </message>
     <message>
         <source>Shows the accuracy on the test images now, where held-out images are watched</source>
-        <translation type="unfinished"></translation>
+        <translation>关注留出图像时，显示此刻在测试图像上的准确率</translation>
     </message>
     <message>
         <source>Shows the answer (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案（PageDown）</translation>
     </message>
     <message>
         <source>Shows the curves of the run in the charts, or hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中显示或隐藏该运行的曲线</translation>
     </message>
     <message>
         <source>Shows the next scene (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个场景（PageDown）</translation>
     </message>
     <message>
         <source>Shows the question of this step (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此步骤的问题（PageDown）</translation>
     </message>
     <message>
         <source>Shows the question of this step large, for a class to vote on it (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示此步骤的问题，供全班投票（Q）</translation>
     </message>
     <message>
         <source>Shows the right answer and how many chose it (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正确答案，以及选择它的人数（PageDown）</translation>
     </message>
     <message>
         <source>Shows the rules to choose from, or hides them to leave more room for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可供选择的规则，或将其隐藏，为图表留出空间</translation>
     </message>
     <message>
         <source>Shows the scene before (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一个场景（PageUp）</translation>
     </message>
     <message>
         <source>Shows the scene on the board (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板上显示该场景（Return）</translation>
     </message>
     <message>
         <source>Shows the text of this step (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此步骤的课文（PageUp）</translation>
     </message>
     <message>
         <source>Shows the whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通知全文</translation>
     </message>
     <message>
         <source>Shows what is above (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上方的内容（PageUp）</translation>
     </message>
     <message>
         <source>Shows what is below (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下方的内容（PageDown）</translation>
     </message>
     <message>
         <source>Sign concordance</source>
@@ -6481,31 +6511,31 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Sign concordance now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的符号一致性</translation>
     </message>
     <message>
         <source>Sign concordance now. %1. Chance is 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的符号一致性。%1。随机水平为 50 %。</translation>
     </message>
     <message>
         <source>Sign concordance over training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程中的符号一致性</translation>
     </message>
     <message>
         <source>Sign concordance, mean of pairs (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>符号一致性，各对均值（%）</translation>
     </message>
     <message>
         <source>Signal of the error cells: &apos;graded&apos; numbers, or &apos;spiking&apos; bursts of VIP (more) and SST (less) cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞的信号：“连续值”为数值；“脉冲”为 VIP（增加）和 SST（减少）细胞的脉冲簇。</translation>
     </message>
     <message>
         <source>Simulated ms per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒模拟的 ms 数</translation>
     </message>
     <message>
         <source>Size and place as the data have them</source>
-        <translation type="unfinished"></translation>
+        <translation>大小和位置与数据一致</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -6513,7 +6543,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Skip ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>快进</translation>
     </message>
     <message>
         <source>Slide, 1920 × 1080 px</source>
@@ -6521,19 +6551,19 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>减速(&amp;W)</translation>
     </message>
     <message>
         <source>Soma</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6541,99 +6571,99 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Speed achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>达到的速度</translation>
     </message>
     <message>
         <source>Speed achieved over the last half second; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近半秒达到的速度；%1</translation>
     </message>
     <message>
         <source>Speed asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的速度</translation>
     </message>
     <message>
         <source>Speed asked for; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的速度；%1</translation>
     </message>
     <message>
         <source>Speed of playing: from 1 simulated millisecond per second to full speed; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度：从每秒 1 个模拟毫秒到全速；%1</translation>
     </message>
     <message>
         <source>Speed of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的速度</translation>
     </message>
     <message>
         <source>Spike raster</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲栅格图</translation>
     </message>
     <message>
         <source>Spikes cannot be heard: this computer has no sound device that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法听到脉冲：这台电脑没有可用的声音设备。</translation>
     </message>
     <message>
         <source>Spikes in bursts of the SST cells, which carry errors below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 细胞脉冲簇中的脉冲，携带小于 0 的误差。</translation>
     </message>
     <message>
         <source>Spikes in bursts of the VIP cells, which carry errors above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 细胞脉冲簇中的脉冲，携带大于 0 的误差。</translation>
     </message>
     <message>
         <source>Spikes in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>可见的脉冲</translation>
     </message>
     <message>
         <source>Spikes of PYR cells: grey in both, vermillion only in A, blue only in B. The marks of error cells are the difference of their errors, e of B less e of A: a triangle where that is above 0, a square where it is below. In framed rows of several cells, A is the left half of a step and B the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYR 细胞的脉冲：灰色为两者都有，朱红色为仅 A 有，蓝色为仅 B 有。误差细胞的标记是误差之差，即 B 的 e 减 A 的 e：大于 0 为三角形，小于 0 为方块。在含多个细胞的带框行中，每步的左半为 A，右半为 B。</translation>
     </message>
     <message>
         <source>Spikes of a VIP cell: the error is above 0, the cell should fire more.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 细胞的脉冲：误差大于 0，细胞应增加发放。</translation>
     </message>
     <message>
         <source>Spikes of an SST cell: the error is below 0, the cell should fire less.</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 细胞的脉冲：误差小于 0，细胞应减少发放。</translation>
     </message>
     <message>
         <source>Spikes of the cell over its current</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的脉冲随电流的变化</translation>
     </message>
     <message>
         <source>Spikes of the error cells in each step: VIP (up) says &quot;fire more&quot;, SST (down) &quot;fire less&quot;. Each spike carries one quantum of ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞每步的脉冲：VIP（向上）表示“增加发放”，SST（向下）表示“减少发放”。每个脉冲携带一个量子的 ε。</translation>
     </message>
     <message>
         <source>Spikes of the error cells: VIP above 0, SST below.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞的脉冲：VIP 在 0 以上，SST 在 0 以下。</translation>
     </message>
     <message>
         <source>Spikes per ms, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每毫秒脉冲数，0 到 1</translation>
     </message>
     <message>
         <source>Spikes throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>全程脉冲</translation>
     </message>
     <message>
         <source>Spikes up to %1 of %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的脉冲，共 %2。%3。</translation>
     </message>
     <message>
         <source>Spikes up to %1 of %2. %3. %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的脉冲，共 %2。%3。%4。</translation>
     </message>
     <message>
         <source>Spikes/ms, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲/ms，0 到 1</translation>
     </message>
     <message>
         <source>Spread of the initial feedback, in units of the spread of the initial forward weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始反馈的离散程度，以初始前向权重的离散程度为单位。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start of the race</source>
@@ -6645,64 +6675,65 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Starts the experiment of the form from its beginning; Ctrl+Z goes back to the one that runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始表单中的实验；Ctrl+Z 回到当前的运行</translation>
     </message>
     <message>
         <source>Starts the run over with the same initial weights (R); Ctrl+Z brings the present run back</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的初始权重重新开始运行（R）；Ctrl+Z 恢复当前的运行</translation>
     </message>
     <message>
         <source>Starts the ticked rules from the same forward weights, on the same batches in lock-step, with the experiment of the main window (Ctrl+Return). Each rule gets the rate and the feedback scale suggested for it, unless others have been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>让勾选的规则从相同的前向权重出发，以相同的批同步进行，采用主窗口的实验（Ctrl+Return）。除非另有选择，每个规则采用为它建议的学习率和反馈尺度。</translation>
     </message>
     <message>
         <source>Starts with the next seed, other initial weights (N); Ctrl+Z brings the present run back</source>
-        <translation type="unfinished"></translation>
+        <translation>用下一个种子、另一组初始权重开始（N）；Ctrl+Z 恢复当前的运行</translation>
     </message>
     <message>
         <source>States that can be returned to may take so many MB. With less they lie further apart,
 and a step back takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可返回的状态最多占用多少 MB。数值较小时，各状态相隔较远，
+后退一步需要更长时间。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 / %2</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步(&amp;B)</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步</translation>
     </message>
     <message>
         <source>Steps back by the number of units beside it, to exactly the earlier state (←; Shift+← ten times as far)</source>
-        <translation type="unfinished"></translation>
+        <translation>按旁边的单位数后退，精确回到先前的状态（←；Shift+← 为十倍）</translation>
     </message>
     <message>
         <source>Steps of a presentation before the desired spikes begin; fewer than its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现中期望脉冲开始前的步数；须少于呈现的步数。</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的步骤</translation>
     </message>
     <message>
         <source>Steps on by the number of units beside it, then pauses (→ or Alt+L; Shift+→ ten times as far)</source>
-        <translation type="unfinished"></translation>
+        <translation>按旁边的单位数前进，然后暂停（→ 或 Alt+L；Shift+→ 为十倍）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stops making the film; nothing is written</source>
@@ -6710,23 +6741,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Stops the cell, or takes it one step of 1 ms further</source>
-        <translation type="unfinished"></translation>
+        <translation>停下细胞，或让它再走一步（1 ms）</translation>
     </message>
     <message>
         <source>Stops; no file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，不写入文件</translation>
     </message>
     <message>
         <source>Strength of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的强度</translation>
     </message>
     <message>
         <source>Surest mistake: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最确信的错误：%1，%2。</translation>
     </message>
     <message>
         <source>Switch on one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其中之一：%1。</translation>
     </message>
     <message>
         <source>Symbols of the model</source>
@@ -6738,11 +6769,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Synapse %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>突触 %1。</translation>
     </message>
     <message>
         <source>Synapse pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对</translation>
     </message>
     <message>
         <source>Synapses of the run: W, b, E, B, M</source>
@@ -6754,15 +6785,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back the last change of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销画板的上一次更改</translation>
     </message>
     <message>
         <source>Take back the last vote</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一票</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
@@ -6770,19 +6801,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Take drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>采用合成数字</translation>
     </message>
     <message>
         <source>Take off the bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从滑块栏移除：%1</translation>
     </message>
     <message>
         <source>Take the eraser, or the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>取橡皮擦或画笔</translation>
     </message>
     <message>
         <source>Take the image on show</source>
-        <translation type="unfinished"></translation>
+        <translation>取用当前显示的图像</translation>
     </message>
     <message>
         <source>Take the labels away</source>
@@ -6790,15 +6821,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览</translation>
     </message>
     <message>
         <source>Take up its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>采用其设置</translation>
     </message>
     <message>
         <source>Takes an image for the sheet, and shifts, turns, covers or blurs it by noise</source>
-        <translation type="unfinished"></translation>
+        <translation>为画板取用图像，并将其平移、旋转、遮挡或加噪声</translation>
     </message>
     <message>
         <source>Takes away all that is drawn, on every view</source>
@@ -6810,7 +6841,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Takes back the last change of the sheet (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销画板的上一次更改（Backspace）</translation>
     </message>
     <message>
         <source>Takes back what was done last (Ctrl+Z)</source>
@@ -6818,51 +6849,51 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Takes out a sheet to draw on: the network is asked about the drawing, and learns nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取出画板进行绘制：只询问网络如何回答这幅绘图，网络不从中学习</translation>
     </message>
     <message>
         <source>Takes the parameters of the run again; the current and the error from above become what they were at first, and the cell begins at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>重新采用运行的参数；电流和来自上方的误差恢复为最初的值，细胞从静息开始</translation>
     </message>
     <message>
         <source>Takes this slider off the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>将此滑块从滑块栏移除</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师信号</translation>
     </message>
     <message>
         <source>Ten steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退十步</translation>
     </message>
     <message>
         <source>Test accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率（%）</translation>
     </message>
     <message>
         <source>Test after epoch %1: %2 of %3 held-out images right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮之后的测试：%3 幅留出图像中 %2 正确</translation>
     </message>
     <message>
         <source>Test after epoch %1: %2 of %3 test images right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮之后的测试：%3 幅测试图像中 %2 正确</translation>
     </message>
     <message>
         <source>Test loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失 E</translation>
     </message>
     <message>
         <source>Test on the first so many images; 0 takes all (drawn digits: 2,000).</source>
-        <translation type="unfinished"></translation>
+        <translation>用前多少幅图像测试；0 表示全部（合成数字：2,000）。</translation>
     </message>
     <message>
         <source>Test: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试：%1。</translation>
     </message>
     <message>
         <source>Tested before learning and after every epoch: held-out images, or test images where none are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习之前和每轮之后测试：用留出图像；没有留出图像时用测试图像</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6870,7 +6901,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤的课文</translation>
     </message>
     <message>
         <source>Text on the view</source>
@@ -6902,15 +6933,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The %1 values typed and not applied went with the run before, and come back with it (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入但未应用的 %1 个值随之前的运行一起保存，并会随它恢复（Ctrl+Z）。</translation>
     </message>
     <message>
         <source>The %1%2 is %3, not %4 as with the drawn digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2为 %3，而用合成数字时为%4。</translation>
     </message>
     <message>
         <source>The %1%2 is %3. It should be %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2为 %3。应为%4。</translation>
     </message>
     <message>
         <source>The afferent of a synapse, counted from 0.</source>
@@ -6918,75 +6949,75 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>The answers of more than %1 classes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个类别时不保留回答。</translation>
     </message>
     <message>
         <source>The answers of this test are not in the file: the next test brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有此次测试的回答：下一次测试会有。</translation>
     </message>
     <message>
         <source>The autosave could not be written; the run goes on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存未能写入，运行继续。%1</translation>
     </message>
     <message>
         <source>The bar has room for %1 sliders: take one off with × first.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块栏只能容纳 %1 个滑块：请先用 × 移除一个。</translation>
     </message>
     <message>
         <source>The batch is not learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批尚未学习。</translation>
     </message>
     <message>
         <source>The batch, G = %1: η (μ m + Ĝ) − λ W = ΔW</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批，G = %1：η (μ m + Ĝ) − λ W = ΔW</translation>
     </message>
     <message>
         <source>The batch, G = mean e·x − ē·x̄: η (μ m + G) − λ W = ΔW</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批，G = e·x 均值 − ē·x̄：η (μ m + G) − λ W = ΔW</translation>
     </message>
     <message>
         <source>The batch: η (μ m + G) − λ W = ΔW</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批：η (μ m + G) − λ W = ΔW</translation>
     </message>
     <message>
         <source>The board is as in figure %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板与图 %1 相同。</translation>
     </message>
     <message>
         <source>The board is as in figures %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板与图 %1 相同。</translation>
     </message>
     <message>
         <source>The board is covered. Any key or click uncovers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板已遮住。按任意键或点击即可恢复。</translation>
     </message>
     <message>
         <source>The board shows another run now. Back and Next return to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板现在显示的是另一次运行。按“上一步”和“下一步”可回到课程。</translation>
     </message>
     <message>
         <source>The bursts of SST cells are lost: no cell there is told to fire less, so that rates are expected to rise and the accuracy to fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 细胞的脉冲簇丢失：那里没有细胞被要求减少发放，预计发放率上升，准确率下降。</translation>
     </message>
     <message>
         <source>The bursts of VIP cells are lost: no cell there is told to fire more, so that cells are expected to fall silent and the accuracy to fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 细胞的脉冲簇丢失：那里没有细胞被要求增加发放，预计细胞逐渐沉默，准确率下降。</translation>
     </message>
     <message>
         <source>The cell of the hidden layers with the largest sum of |e| so far in this presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层中，本次呈现到目前为止 |e| 之和最大的细胞</translation>
     </message>
     <message>
         <source>The cell of the hidden layers with the most spikes so far in this presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层中，本次呈现到目前为止脉冲最多的细胞</translation>
     </message>
     <message>
         <source>The cell of the layer, counted from 0; picking a cell in a view turns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>层中的细胞，从 0 开始计数；在视图中选择细胞时会随之改变。</translation>
     </message>
     <message>
         <source>The cells of </source>
@@ -6994,23 +7025,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The class that the label names.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签所指的类别。</translation>
     </message>
     <message>
         <source>The class with the largest output so far; its bar is outlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止输出最大的类别；其条有轮廓线。</translation>
     </message>
     <message>
         <source>The clipboard holds neither text nor a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中既没有文本，也没有图。</translation>
     </message>
     <message>
         <source>The clipboard is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板是空的。</translation>
     </message>
     <message>
         <source>The command would have %1 characters, more than a shell takes: copy the set-up as text, or save the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令将有 %1 个字符，超过命令行的上限：请将配置复制为文本，或保存会话。</translation>
     </message>
     <message>
         <source>The comparison has ended. </source>
@@ -7022,27 +7053,27 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The comparison has ended: another run is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已结束：看板上是另一次运行。</translation>
     </message>
     <message>
         <source>The comparison has ended: its run is held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已结束：其运行已不再保留。</translation>
     </message>
     <message>
         <source>The comparison has ended: the run has left the course of its moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已结束：运行已离开其时刻所在的进程。</translation>
     </message>
     <message>
         <source>The comparison with the control has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>与对照的比较已结束。</translation>
     </message>
     <message>
         <source>The connections of %1 come with the next frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的连接将在下一帧显示。</translation>
     </message>
     <message>
         <source>The control goes on no longer; the run stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>对照不再继续，运行保持不变</translation>
     </message>
     <message>
         <source>The control has ended: </source>
@@ -7050,39 +7081,39 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The control has ended: another run is on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照已结束：看板上是另一次运行。</translation>
     </message>
     <message>
         <source>The control has ended: its what-if was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照已结束：其干预已撤销。</translation>
     </message>
     <message>
         <source>The control has ended: the run went back to before its what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照已结束：运行回到了其干预之前。</translation>
     </message>
     <message>
         <source>The convolutional layer on show: channels × rows × columns</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的卷积层：通道 × 行 × 列</translation>
     </message>
     <message>
         <source>The course is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取时程。</translation>
     </message>
     <message>
         <source>The cursor stands at a step that has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>游标所在的步尚未发生。</translation>
     </message>
     <message>
         <source>The dashed line at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的虚线。</translation>
     </message>
     <message>
         <source>The data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数据</translation>
     </message>
     <message>
         <source>The dropped set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的配置</translation>
     </message>
     <message>
         <source>The encoder %1 of this machine cannot make a video of %2 × %3 pixels: %4.</source>
@@ -7094,23 +7125,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The eraser is %1 at row %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦%1，在第 %2 行、第 %3 列。</translation>
     </message>
     <message>
         <source>The error of the cell is above 0: fire more.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的误差大于 0：增加发放。</translation>
     </message>
     <message>
         <source>The error of the cell is below 0: fire less.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的误差小于 0：减少发放。</translation>
     </message>
     <message>
         <source>The error that arrives from above.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上方的误差。</translation>
     </message>
     <message>
         <source>The error that the cell sends and learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞发送并据以学习的误差。</translation>
     </message>
     <message>
         <source>The errors during a presentation, and the loss over training.</source>
@@ -7118,23 +7149,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The experiment behind this page begins when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此页后，页后的实验就会开始。</translation>
     </message>
     <message>
         <source>The experiment of this step could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤的实验无法开始。</translation>
     </message>
     <message>
         <source>The feedback weight by which errors go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差经其向下传的反馈权重。</translation>
     </message>
     <message>
         <source>The feedback weight that is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习到的反馈权重。</translation>
     </message>
     <message>
         <source>The feedback weights B stop to learn while W goes on: the sign concordance is expected to stand still or to fall, as under fixed random feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈权重 B 停止学习，而 W 继续学习：预计符号一致性不再变化或下降，与固定随机反馈相同。</translation>
     </message>
     <message>
         <source>The figure would have %1 pixels, more than %2: choose a smaller size or resolution.</source>
@@ -7170,11 +7201,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The first experiment again, but error cells send numbers in place of bursts. Four epochs come to the same accuracy within two percent: in Error signals e(t) is smooth where bursts are steps of one quantum.</source>
-        <translation type="unfinished"></translation>
+        <translation>再做第一个实验，但误差细胞发送数值而不是脉冲簇。四轮之后准确率相差不到百分之二：“误差信号”中的 e(t) 是平滑的，而脉冲簇是一个量子的台阶。</translation>
     </message>
     <message>
         <source>The first line of the set-up is not complete: it says the format and the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的第一行不完整：它应写明格式和版本。</translation>
     </message>
     <message>
         <source>The first step in which $d$ can be 1.</source>
@@ -7186,11 +7217,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The folder of %1 is gone: %2. Open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件夹已不存在：%2。请在它现在的位置打开。</translation>
     </message>
     <message>
         <source>The forward weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向权重。</translation>
     </message>
     <message>
         <source>The furthest it has come</source>
@@ -7198,15 +7229,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The gate h (to the right, from 0 to 1) for each potential u of the soma (upwards, as beside it).</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体各电位 u（向上，与旁边的图相同）对应的门控 h（向右，从 0 到 1）。</translation>
     </message>
     <message>
         <source>The gate is 1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>门控在此处为 1。</translation>
     </message>
     <message>
         <source>The handout could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义未能制作：%1</translation>
     </message>
     <message>
         <source>The held run was trained on </source>
@@ -7214,7 +7245,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The hidden layer whose mean error drive is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其平均误差驱动的隐藏层</translation>
     </message>
     <message>
         <source>The highest layer, and the number of layers of cells.</source>
@@ -7222,7 +7253,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The image has no label, so no teacher answers and no error is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像没有标签，因此没有教师信号，也不发送误差。</translation>
     </message>
     <message>
         <source>The image on show and what the output makes of it.</source>
@@ -7234,11 +7265,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The images that the lesson is played on; its text speaks of the drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>播放课程所用的图像；课文讲的是合成数字</translation>
     </message>
     <message>
         <source>The input is not an image of %1 × %2 × %3 (rows × columns × channels).</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不是 %1 × %2 × %3（行 × 列 × 通道）的图像。</translation>
     </message>
     <message>
         <source>The integer part is taken towards 0.</source>
@@ -7246,23 +7277,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The kernel as a colour image</source>
-        <translation type="unfinished"></translation>
+        <translation>合成彩色图的卷积核</translation>
     </message>
     <message>
         <source>The kernels come with the next frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核将在下一帧显示。</translation>
     </message>
     <message>
         <source>The kernels of one output channel, and the share of E with the sign of W.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个输出通道的卷积核，以及 E 与 W 同号的比例。</translation>
     </message>
     <message>
         <source>The kernels of one output channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个输出通道的卷积核。</translation>
     </message>
     <message>
         <source>The largest weight has the full colour; rings mark the strongest inputs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的权重用最深的颜色；圆环标出此刻最强的输入。</translation>
     </message>
     <message>
         <source>The last batch had </source>
@@ -7270,7 +7301,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The last test is at guessing (</source>
-        <translation type="unfinished"></translation>
+        <translation>上次测试处于猜测水平（</translation>
     </message>
     <message>
         <source>The last update of an epoch may have fewer.</source>
@@ -7278,15 +7309,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The last what-if was made before the earliest moment that is kept, and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次干预早于保留的最早时刻，无法撤销。</translation>
     </message>
     <message>
         <source>The layer of the cell; picking a cell in a view turns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞所在的层；在视图中选择细胞时会随之改变。</translation>
     </message>
     <message>
         <source>The layers that the controls below are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方控件所作用的层。</translation>
     </message>
     <message>
         <source>The learning rate has faded to </source>
@@ -7294,19 +7325,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The lesson has changed since its questions were answered, in: %1. Lessons → Predictions keeps what was asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答问题之后，课程已有改动，在：%1。“课程 → 预测”保留当时的问题。</translation>
     </message>
     <message>
         <source>The lesson is closed; your own run is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已关闭，你自己的运行已恢复。</translation>
     </message>
     <message>
         <source>The lesson is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放课程。</translation>
     </message>
     <message>
         <source>The lesson that is played for the handout, on a run of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为制作讲义而播放的课程，使用它自己的运行</translation>
     </message>
     <message>
         <source>The letters must be between %1 and %2 pt.</source>
@@ -7314,31 +7345,31 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The line for a shell that repeats this run in a window, with what-ifs and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中重现此运行的命令行，包括干预和暂停</translation>
     </message>
     <message>
         <source>The line for a shell that repeats this run without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>不用窗口重现此运行的命令行</translation>
     </message>
     <message>
         <source>The longer a burst of VIP or SST, the larger its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 或 SST 的脉冲簇越长，标记越大。</translation>
     </message>
     <message>
         <source>The loss appears with the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新后显示损失。</translation>
     </message>
     <message>
         <source>The loss of this presentation so far is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次呈现到目前为止的损失为 %1。</translation>
     </message>
     <message>
         <source>The map of channel 0</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 0 的特征图</translation>
     </message>
     <message>
         <source>The marked kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的卷积核</translation>
     </message>
     <message>
         <source>The mean is over presentations, steps and positions. After the first update $ε̄$ is that mean.</source>
@@ -7354,7 +7385,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The name of a handout must end in .pdf or .html, and &apos;%1&apos; does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义的名称必须以 .pdf 或 .html 结尾，“%1”不符合。</translation>
     </message>
     <message>
         <source>The name of a held run has 1 to </source>
@@ -7366,19 +7397,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The next race: %1, seeds from %2 on, as in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场竞赛：%1，种子从 %2 开始，与主窗口相同。</translation>
     </message>
     <message>
         <source>The next race: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场竞赛：%1。</translation>
     </message>
     <message>
         <source>The next race: %1. Press again for the suggested rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场竞赛：%1。再按一次可改用建议的学习率。</translation>
     </message>
     <message>
         <source>The numbers mark the places on the time axes. What is grey is not in force at this moment: going forward comes to it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号标出时间轴上的位置。灰色的干预在此刻不起作用：前进时会再次到达。</translation>
     </message>
     <message>
         <source>The numbers of the network stopped being finite by update </source>
@@ -7386,23 +7417,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The numbers of this run are no longer finite, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的数值已不再有限，因此无法保留。</translation>
     </message>
     <message>
         <source>The numbers of this run have stopped being finite: go back to where they were before you change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的数值已不再有限：请先回到数值有限之处，再做更改。</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <source>The pair of layers; each can have its own row ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对层；每对层都可以单独勾选。</translation>
     </message>
     <message>
         <source>The pairs come with the next frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对将在下一帧显示。</translation>
     </message>
     <message>
         <source>The parameters of the experiment: those of the run on the board, and those of the next one.</source>
@@ -7410,23 +7441,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The parameters that can change without beginning anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需重新开始即可更改的参数。</translation>
     </message>
     <message>
         <source>The pasted figure</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图</translation>
     </message>
     <message>
         <source>The pasted set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的配置</translation>
     </message>
     <message>
         <source>The pen is %1 at row %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔%1，在第 %2 行、第 %3 列。</translation>
     </message>
     <message>
         <source>The picked cell</source>
-        <translation type="unfinished"></translation>
+        <translation>选中项</translation>
     </message>
     <message>
         <source>The picked synapse and the picked cell over training.</source>
@@ -7434,7 +7465,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The picked synapse with its feedback synapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的突触及其反馈突触。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -7442,11 +7473,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The picture on the clipboard cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的图片无法读取。</translation>
     </message>
     <message>
         <source>The place of the run is written as: stood at update 412 of 94 per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的位置应写作：stood at update 412 of 94 per epoch</translation>
     </message>
     <message>
         <source>The population standard deviation of the weights of a pair of layers, kept for the whole run. Feedback is drawn with the spread $β σ_0$.</source>
@@ -7454,19 +7485,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The presentation at this position is not in the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点中没有此位置的呈现。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外终止。</translation>
     </message>
     <message>
         <source>The proposed rule: feedback synapses learn from the same two signals as the forward ones, each with a random positive efficacy, and come to share their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文提出的规则：反馈突触与前向突触根据相同的两个信号学习，各有随机的正效能，最终与前向突触同号。</translation>
     </message>
     <message>
         <source>The question has changed since the vote of %1. Lessons → Predictions keeps that vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 投票之后，问题已有改动。“课程 → 预测”保留那次投票。</translation>
     </message>
     <message>
         <source>The race</source>
@@ -7478,23 +7509,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The race pauses after this many passes through the training images; 0: it has no end. It can be changed while a race runs. The same as --epochs of microcircuit race.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像学过这么多轮后，竞赛暂停；0 表示没有终点。竞赛进行中也可以更改。与 microcircuit race 的 --epochs 相同。</translation>
     </message>
     <message>
         <source>The racers must learn from the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者必须学习相同的图像。</translation>
     </message>
     <message>
         <source>The racers must learn in batches of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者的批大小必须相同。</translation>
     </message>
     <message>
         <source>The rate of epoch k is η₀ γ^k, k from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 k 轮的学习率为 η₀ γ^k，k 从 0 开始。</translation>
     </message>
     <message>
         <source>The rate that homeostasis moves cells towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳态调节使细胞趋向的发放率。</translation>
     </message>
     <message>
         <source>The resolution must be between %1 and %2 dpi.</source>
@@ -7502,15 +7533,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The right answer is %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案是 %1。%2</translation>
     </message>
     <message>
         <source>The right class</source>
-        <translation type="unfinished"></translation>
+        <translation>正确类别</translation>
     </message>
     <message>
         <source>The right class of this image, and the class the output has said most so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此图像的正确类别，以及输出层到目前为止回答最多的类别</translation>
     </message>
     <message>
         <source>The root mean square of $h(t) \circ v_a(t) - ε̄$ over presentations, steps and cells, averaged over updates as $r$ is.</source>
@@ -7518,23 +7549,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The run begins with the answer to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答问题后，运行开始。</translation>
     </message>
     <message>
         <source>The run behind this page continues until you choose a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你选择卡片之前，页后的运行会继续。</translation>
     </message>
     <message>
         <source>The run could not be saved completely when the program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序时，运行未能完整保存。</translation>
     </message>
     <message>
         <source>The run does not reach the start of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行无法到达此步骤的起点。</translation>
     </message>
     <message>
         <source>The run goes on with this value from the next batch on: what it is good for shows in the curves behind the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一批起，运行采用此值：其作用可从标记之后的曲线看出。</translation>
     </message>
     <message>
         <source>The run has no bookmark &apos;%1&apos;, and no other.</source>
@@ -7550,27 +7581,27 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The run has started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已重新开始。</translation>
     </message>
     <message>
         <source>The run is as it was saved; Back and Next continue the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行与保存时相同；按“上一步”和“下一步”可继续课程。</translation>
     </message>
     <message>
         <source>The run is on its way to another moment: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在前往另一时刻：请稍后再试。</translation>
     </message>
     <message>
         <source>The run is on its way to the moment of the scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在前往场景的时刻…</translation>
     </message>
     <message>
         <source>The run of its lesson was saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其课程的运行保存于 %1。</translation>
     </message>
     <message>
         <source>The run stands within a batch: what is copied goes to the beginning of that batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行停在一批之中：复制的内容到该批的开头为止。</translation>
     </message>
     <message>
         <source>The run was closed before it was copied.</source>
@@ -7586,27 +7617,27 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The same curve of another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次运行的同一曲线。</translation>
     </message>
     <message>
         <source>The same share, each pair weighted by the size of W.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一比例，各对按 W 的大小加权。</translation>
     </message>
     <message>
         <source>The same three hidden layers with feedback that stays random (rule fa): it begins nearly as well, but after eight epochs about 91 % are right where the microcircuit has 97 %. Sign concordance of the lower pairs hardly leaves one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的三个隐藏层，但反馈保持随机（规则 fa）：开头几乎一样好，但八轮后约 91 % 正确，而微环路为 97 %。下方各对的“符号一致性”几乎停在一半。</translation>
     </message>
     <message>
         <source>The scene is kept without a picture: the scenes take %1 MiB, and a session keeps no more pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景已保存，但没有图片：各场景已占 %1 MiB，会话不再保存图片。</translation>
     </message>
     <message>
         <source>The scenes take %1 MiB, and a session keeps no more of them. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景已占 %1 MiB，会话不能再保存更多。请先移除一些。</translation>
     </message>
     <message>
         <source>The screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕已变黑。</translation>
     </message>
     <message>
         <source>The second follows with homeostasis.</source>
@@ -7618,39 +7649,39 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The set-up as a few lines, for an e-mail: pasting them opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>用几行文字写出的配置，可用于邮件：粘贴即可打开</translation>
     </message>
     <message>
         <source>The set-up breaks off: its last line, &quot;end of set-up&quot;, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置不完整：缺少最后一行“end of set-up”。</translation>
     </message>
     <message>
         <source>The set-up is of format %1; this version reads format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的格式为 %1；此版本读取格式 %2。</translation>
     </message>
     <message>
         <source>The shade of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞的深浅。</translation>
     </message>
     <message>
         <source>The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey undetermined, since one is zero. Click a pair or draw a rectangle to select; ↑ ↓ (and, after Tab, ← →) move a selected pair; Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个突触对的符号：浅绿色为同号，朱红色为异号，灰色为未定（其中之一为零）。点击一个对或框选；↑ ↓（按 Tab 后也可用 ← →）移动选中的对；Esc 取消选择。</translation>
     </message>
     <message>
         <source>The size of the errors of the picked cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中细胞误差的大小。</translation>
     </message>
     <message>
         <source>The sound device %1 has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音设备 %1 已停止。</translation>
     </message>
     <message>
         <source>The sound device %1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音设备 %1 已不存在。</translation>
     </message>
     <message>
         <source>The sound device %1 offers no format that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音设备 %1 没有可以播放的格式。</translation>
     </message>
     <message>
         <source>The spikes of the three cell types during a presentation, layer by layer.</source>
@@ -7658,39 +7689,39 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The step the run stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所在的步</translation>
     </message>
     <message>
         <source>The strength of a connection: the size of its weight, W up and E down, or of W x or E e, which passes through it in the step shown, or in the mean over a whole presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的强度：其权重的大小（向上为 W，向下为 E），或在所显示步中通过的 W x 或 E e 的大小；显示整个呈现时取均值</translation>
     </message>
     <message>
         <source>The strongest inputs to the basal dendrites now. Click one: its synapse is explained below. Double click: go to that cell. In a convolution: channel (row,column); pool: the mean of the cells behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻对基树突最强的输入。点击其中之一：下方解释它的突触。双击：转到该细胞。在卷积中：通道（行,列）；池化：其后各细胞的均值。</translation>
     </message>
     <message>
         <source>The synapses of %1 come with the next frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的突触将在下一帧显示。</translation>
     </message>
     <message>
         <source>The tick shows the curves of a run in the charts, F2 or a double click renames it</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选即在图表中显示运行的曲线，按 F2 或双击重命名</translation>
     </message>
     <message>
         <source>The two layers whose synapse pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其突触对的两层</translation>
     </message>
     <message>
         <source>The unit below that the synapse comes from, counted from 0; picking a synapse in a view turns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>突触来自的下层单元，从 0 开始计数；在视图中选择突触时会随之改变。</translation>
     </message>
     <message>
         <source>The update of backpropagation through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间反向传播的更新。</translation>
     </message>
     <message>
         <source>The update of feedback with exactly the signs of W.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号与 W 完全一致的反馈所得的更新。</translation>
     </message>
     <message>
         <source>The value is the sum over the steps so far.</source>
@@ -7698,7 +7729,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The value typed and not applied went with the run before, and comes back with it (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入但未应用的值随之前的运行一起保存，并会随它恢复（Ctrl+Z）。</translation>
     </message>
     <message>
         <source>The variance of the weights as they are drawn. In a convolution $n_{in}$ is kernel² × input channels.</source>
@@ -7718,7 +7749,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The view that is shown twice: of the run on the board, and of what that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两次的视图：看板上的运行，以及与它比较的对象</translation>
     </message>
     <message>
         <source>The weights of </source>
@@ -7730,7 +7761,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The wheel zooms at the pointer, and dragging moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮在指针处缩放，拖动则平移。</translation>
     </message>
     <message>
         <source>The width and the height of a figure must be between 1 and %1.</source>
@@ -7738,51 +7769,51 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>The wrong class with the largest error.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差最大的错误类别。</translation>
     </message>
     <message>
         <source>Their signs agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者同号。</translation>
     </message>
     <message>
         <source>Their signs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>二者异号。</translation>
     </message>
     <message>
         <source>There are %1 kept drawings already: remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1 幅绘图：请先删除一幅。</translation>
     </message>
     <message>
         <source>There are %1 scenes already, and no more can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 个场景，不能再保存更多。</translation>
     </message>
     <message>
         <source>There are more than 1,000 events to pause at.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停事件超过 1,000 个。</translation>
     </message>
     <message>
         <source>There are more than 10,000 what-ifs.</source>
-        <translation type="unfinished"></translation>
+        <translation>干预超过 10,000 次。</translation>
     </message>
     <message>
         <source>There are no predictions yet. What you answer to the questions of lessons, and the votes of a class, are listed here beside what is right and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预测。你对课程问题的回答和全班的投票会列在这里，旁边是正确答案和实际结果。</translation>
     </message>
     <message>
         <source>There is no %1: layers 1 to %2 have microcircuits, layer %2 is the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1：第 1 到 %2 层有微环路，第 %2 层是输出层。</translation>
     </message>
     <message>
         <source>There is no %1: the one layer of microcircuits is layer 1, the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1：唯一的微环路层是第 1 层，即输出层。</translation>
     </message>
     <message>
         <source>There is no autosave. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自动保存。%1</translation>
     </message>
     <message>
         <source>There is no bookmark &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此书签：&apos;</translation>
     </message>
     <message>
         <source>There is no cell %1:%2: layer %1 has the cells 0 to %3.</source>
@@ -7794,27 +7825,27 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is no command for it: the name of the folder of its data is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法给出命令：其数据文件夹的名称不是 UTF-8。</translation>
     </message>
     <message>
         <source>There is no control to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以比较的对照。</translation>
     </message>
     <message>
         <source>There is no experiment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有实验。</translation>
     </message>
     <message>
         <source>There is no experiment yet: choose data that can be opened, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有实验：请选择可以打开的数据，然后应用。</translation>
     </message>
     <message>
         <source>There is no film of this step. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤没有影片。%1</translation>
     </message>
     <message>
         <source>There is no film of this step: it would have %1, and a film in a handout has up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤没有影片：它将有 %1，而讲义中的影片不超过 %2。</translation>
     </message>
     <message>
         <source>There is no held run </source>
@@ -7826,15 +7857,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is no image on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示图像。</translation>
     </message>
     <message>
         <source>There is no network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有网络。</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。</translation>
     </message>
     <message>
         <source>There is no race yet: begin one, then film it.</source>
@@ -7842,39 +7873,39 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is no race yet: choose rules, then begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有竞赛：请选择规则，然后开始竞赛。</translation>
     </message>
     <message>
         <source>There is no run after this one to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之后没有可前进到的运行。</translation>
     </message>
     <message>
         <source>There is no run before this one to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前没有可返回的运行。</translation>
     </message>
     <message>
         <source>There is no run to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可复制的运行。</translation>
     </message>
     <message>
         <source>There is no run yet to record a scene of.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可录制为场景的运行。</translation>
     </message>
     <message>
         <source>There is no scene yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有场景</translation>
     </message>
     <message>
         <source>There is no scene yet. Ctrl+Shift+B records the board as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有场景。按 Ctrl+Shift+B 录制看板现在的样子。</translation>
     </message>
     <message>
         <source>There is no setting &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置“%1”。</translation>
     </message>
     <message>
         <source>There is no sheet before a run has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行有了数据才有画板。</translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;. It can be %2.</source>
@@ -7882,11 +7913,11 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is no what-if to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的干预。</translation>
     </message>
     <message>
         <source>There is not enough memory for a second run beside this one and its past.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，容纳不下此运行及其历史之外的第二次运行。</translation>
     </message>
     <message>
         <source>There is not enough memory for an image of this size.</source>
@@ -7894,19 +7925,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is not enough memory for this handout.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法制作此讲义。</translation>
     </message>
     <message>
         <source>There is not enough memory for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法进行此运行。</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法进行。</translation>
     </message>
     <message>
         <source>There is nothing on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>画板上没有内容。</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -7918,135 +7949,135 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的内容。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的。</translation>
     </message>
     <message>
         <source>There is nothing to vote on: no lesson is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可投票的内容：未打开课程。</translation>
     </message>
     <message>
         <source>These are not the data that the run was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是该运行所用的数据。</translation>
     </message>
     <message>
         <source>These are the votes of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的投票。</translation>
     </message>
     <message>
         <source>They lie in the upper right and the lower left.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于右上和左下。</translation>
     </message>
     <message>
         <source>They stand on the diagonal; all other cells count mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于对角线上；其他各格是错误的计数。</translation>
     </message>
     <message>
         <source>This cell is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>此细胞已切除。</translation>
     </message>
     <message>
         <source>This cell is cut: it neither spikes nor sends or gets errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>此细胞已切除：它不发放脉冲，也不发送或接收误差。</translation>
     </message>
     <message>
         <source>This experiment is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验正在运行。</translation>
     </message>
     <message>
         <source>This figure carries no experiment: it was not exported in the window of Microcircuit, or another program has left that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图不含实验：它不是在 Microcircuit 的窗口中导出的，或者其他程序已将其去掉。</translation>
     </message>
     <message>
         <source>This is Microcircuit %1, with which its numbers can be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前是 Microcircuit %1，数值可能与之不同。</translation>
     </message>
     <message>
         <source>This is a new vote. Lessons → Predictions keeps the votes of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一次新投票。“课程 → 预测”保留 %1 的投票。</translation>
     </message>
     <message>
         <source>This is its last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是它的最后一幅画面。</translation>
     </message>
     <message>
         <source>This is its value now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是它的当前值。</translation>
     </message>
     <message>
         <source>This is no set-up: it has no line &quot;Microcircuit set-up, format 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配置：没有“Microcircuit set-up, format 1”这一行。</translation>
     </message>
     <message>
         <source>This is the earliest moment that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是保留的最早时刻。</translation>
     </message>
     <message>
         <source>This is the experiment of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是当前运行的实验。</translation>
     </message>
     <message>
         <source>This is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个场景。</translation>
     </message>
     <message>
         <source>This is the last scene. Esc ends the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个场景。按 Esc 结束放映。</translation>
     </message>
     <message>
         <source>This is the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是正确答案。</translation>
     </message>
     <message>
         <source>This lesson can also run on %1, which you have opened before. The text then still describes the drawn digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此课程也可以在你打开过的 %1 上运行。课文讲的仍是合成数字。</translation>
     </message>
     <message>
         <source>This microcircuit is pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此微环路已固定。</translation>
     </message>
     <message>
         <source>This network does not have the chosen cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有所选的细胞。</translation>
     </message>
     <message>
         <source>This network does not have the picked cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有选中的细胞。</translation>
     </message>
     <message>
         <source>This network does not have the picked synapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有选中的突触。</translation>
     </message>
     <message>
         <source>This network has no convolution, so there are no kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有卷积，因此没有卷积核。</translation>
     </message>
     <message>
         <source>This network has no convolution, so there are no maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络没有卷积，因此没有特征图。</translation>
     </message>
     <message>
         <source>This step could not be reached. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达此步骤。%1</translation>
     </message>
     <message>
         <source>This step of the lesson asks no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的这一步骤没有问题。</translation>
     </message>
     <message>
         <source>This synapse is cut: W and its partner stay 0, whatever it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此突触已切断：无论收到什么，W 及其对应反馈都保持为 0。</translation>
     </message>
     <message>
         <source>This text is not as it was written: its checksum does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本与写出时不同：校验和不符。</translation>
     </message>
     <message>
         <source>This text is too long for a set-up: it has %1 bytes, and may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本作为配置太长：它有 %1 字节，上限为 %2。</translation>
     </message>
     <message>
         <source>This view is hidden: show it before you export it.</source>
@@ -8062,171 +8093,171 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>This was the last scene</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个场景</translation>
     </message>
     <message>
         <source>This what-if continues the one before it, which is of another thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此干预要接续前一个，但前一个针对的是别的对象。</translation>
     </message>
     <message>
         <source>Threads that simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>参与模拟的线程</translation>
     </message>
     <message>
         <source>Three are pinned: unpin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定三个：请先取消固定一个。</translation>
     </message>
     <message>
         <source>Three hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>三个隐藏层</translation>
     </message>
     <message>
         <source>Threshold ϑ</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 ϑ</translation>
     </message>
     <message>
         <source>Ticks all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有规则</translation>
     </message>
     <message>
         <source>Ticks the rules that are compared most often, and no others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只勾选最常用来比较的规则：%1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time constant of the post-synaptic trace x of a spike train.</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲序列的突触后迹 x 的时间常数。</translation>
     </message>
     <message>
         <source>Time constant with which the somatic potential leaks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体电位泄漏的时间常数。</translation>
     </message>
     <message>
         <source>Time control</source>
-        <translation type="unfinished"></translation>
+        <translation>时间控制</translation>
     </message>
     <message>
         <source>Time in the presentation, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现中的时间，ms</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>当前时刻</translation>
     </message>
     <message>
         <source>Time since the first scene was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第一个场景以来的时间</translation>
     </message>
     <message>
         <source>Time steps of 1 ms for which a sample is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现一个样本的时间步数，每步 1 ms。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title of the chosen scene (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>选中场景的标题（F2）</translation>
     </message>
     <message>
         <source>Title of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的标题</translation>
     </message>
     <message>
         <source>Titles, notes and order of the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的标题、备注和顺序</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the earliest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>到最早的时刻</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾</translation>
     </message>
     <message>
         <source>To the latest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>到最新的时刻</translation>
     </message>
     <message>
         <source>Too large a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率过大</translation>
     </message>
     <message>
         <source>Too many steps are waiting to be done; pause to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待执行的步太多；暂停即可丢弃。</translation>
     </message>
     <message>
         <source>Trace of the spikes, which the synapses above see.</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲的迹，上方的突触所见。</translation>
     </message>
     <message>
         <source>Traces of the layer below, through the weights W.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一层的迹，经权重 W 传来。</translation>
     </message>
     <message>
         <source>Train on the first so many images; 0 takes all (drawn digits: 10,000).</source>
-        <translation type="unfinished"></translation>
+        <translation>用前多少幅图像训练；0 表示全部（合成数字：10,000）。</translation>
     </message>
     <message>
         <source>Training accuracy %1, loss %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率 %1，损失 %2，%3。</translation>
     </message>
     <message>
         <source>Training accuracy (%, %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率（%，%1）</translation>
     </message>
     <message>
         <source>Training loss E (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失 E（%1）</translation>
     </message>
     <message>
         <source>Training, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，轮</translation>
     </message>
     <message>
         <source>Tuned values</source>
-        <translation type="unfinished"></translation>
+        <translation>调优值</translation>
     </message>
     <message>
         <source>Tuned values (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>调优值 (*.json)</translation>
     </message>
     <message>
         <source>Tuned values…</source>
-        <translation type="unfinished"></translation>
+        <translation>调优值…</translation>
     </message>
     <message>
         <source>Turn to the left by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>左转 %1</translation>
     </message>
     <message>
         <source>Turn to the right by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>右转 %1</translation>
     </message>
     <message>
         <source>Turns the sign of so many feedback synapses, chosen by the seed: the sign concordance falls by about as much and the accuracy with it, and where feedback learns, both recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转这一比例的反馈突触的符号，由种子选取：符号一致性下降大致相同的幅度，准确率随之下降；反馈可学习时，两者都会恢复。</translation>
     </message>
     <message>
         <source>Two layers of kernels with pools between them learn handwritten digits: kernels of the lower layer become edge detectors, and their feedback kernels come to share their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两层卷积核，其间有池化，学习手写数字：较低层的卷积核成为边缘检测器，反馈卷积核逐渐与它们同号。</translation>
     </message>
     <message>
         <source>Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc gives up what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一个细胞并按 Enter：“layer 2, cell 17”、“2 17”、“hidden 1 17”、“output 3”（layer 为层，hidden 为隐藏层，output 为输出层，cell 为细胞）；在卷积中也可按通道、行和列，“1:3,4,5”。↑ ↓ 转到相邻细胞，Esc 放弃输入。</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8234,19 +8265,19 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Uniform sign-concordant feedback: the signs of the forward weights, all with the same magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一幅值的符号一致反馈：采用前向权重的符号，幅值全部相同。</translation>
     </message>
     <message>
         <source>Unit of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>步的单位</translation>
     </message>
     <message>
         <source>Unit of a step: one time step of 1 ms, one sample, one batch (an update) or one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>步的单位：1 ms 的时间步、一个样本、一批（一次更新）或一轮</translation>
     </message>
     <message>
         <source>Unit of the pace</source>
@@ -8258,63 +8289,63 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Units per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的单位数</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定%1</translation>
     </message>
     <message>
         <source>Until epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>结束轮次</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Up this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页向上</translation>
     </message>
     <message>
         <source>Use suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>使用建议值</translation>
     </message>
     <message>
         <source>Use the suggested value</source>
-        <translation type="unfinished"></translation>
+        <translation>使用建议值</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>VIP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP %1</translation>
     </message>
     <message>
         <source>VIP burst</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 脉冲簇</translation>
     </message>
     <message>
         <source>VIP bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 脉冲簇</translation>
     </message>
     <message>
         <source>VIP more</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 增加</translation>
     </message>
     <message>
         <source>VIP silent</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 沉默</translation>
     </message>
     <message>
         <source>VIP spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 脉冲</translation>
     </message>
     <message>
         <source>Values appear with the first step.</source>
@@ -8326,23 +8357,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Values of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取运行的值</translation>
     </message>
     <message>
         <source>Values, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数值，%1 到 %2</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的版本</translation>
     </message>
     <message>
         <source>View shown twice</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两次的视图</translation>
     </message>
     <message>
         <source>View → %1, key&#xa0;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 → %1，按键 %2</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -8350,107 +8381,107 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Volume of the spikes that are heard; Ctrl+↑ louder, Ctrl+↓ softer</source>
-        <translation type="unfinished"></translation>
+        <translation>所听脉冲的音量；Ctrl+↑ 调高，Ctrl+↓ 调低</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Votes for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 的票数：%2</translation>
     </message>
     <message>
         <source>Votes for option %1: type them here, or press %1 or %2 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 的票数：在此输入，或每票按一次 %1 或 %2</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>W %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 → %2</translation>
     </message>
     <message>
         <source>W &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W &lt; 0</translation>
     </message>
     <message>
         <source>W = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1，%2</translation>
     </message>
     <message>
         <source>W = %1, %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1，%2 → %3</translation>
     </message>
     <message>
         <source>W = %1. It changes at the end of the batch, after N = %2 samples; this is number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1。它在 N = %2 个样本之后、批结束时改变；这是第 %3 个。</translation>
     </message>
     <message>
         <source>W = %1. It changes with the last step of this sample (N = 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1。它在此样本的最后一步改变（N = 1）。</translation>
     </message>
     <message>
         <source>W = %1. It does not change: nothing is learned from what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>W = %1。它不变：从询问中不学习任何内容。</translation>
     </message>
     <message>
         <source>W &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W &gt; 0</translation>
     </message>
     <message>
         <source>W and E: %1 same sign, %2 of %3 entries; %4 with a zero</source>
-        <translation type="unfinished"></translation>
+        <translation>W 与 E：%1 同号，%3 个元素中有 %2 个；%4 个含零</translation>
     </message>
     <message>
         <source>W and the feedback weight of the pair become 0 and stay so. In a convolution the entry of the kernel is cut at all positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 和与之成对的反馈权重变为 0 并保持不变。在卷积中，卷积核的该元素在所有位置都被切断。</translation>
     </message>
     <message>
         <source>W has not crossed zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 未曾过零。</translation>
     </message>
     <message>
         <source>W last crossed zero in epoch %1, %2 in epoch %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 上次过零在第 %1 轮，%2 在第 %3 轮。</translation>
     </message>
     <message>
         <source>W last crossed zero in epoch %1, %2 never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 上次过零在第 %1 轮，%2 从未过零。</translation>
     </message>
     <message>
         <source>W last crossed zero in epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W 上次过零在第 %1 轮。</translation>
     </message>
     <message>
         <source>W x</source>
-        <translation type="unfinished"></translation>
+        <translation>W x</translation>
     </message>
     <message>
         <source>W x, or E e down</source>
-        <translation type="unfinished"></translation>
+        <translation>W x，或向下的 E e</translation>
     </message>
     <message>
         <source>W, or E down</source>
-        <translation type="unfinished"></translation>
+        <translation>W，或向下的 E</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：%1。</translation>
     </message>
     <message>
         <source>Waiting for the next image …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待下一幅图像…</translation>
     </message>
     <message>
         <source>Waiting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：%1。</translation>
     </message>
     <message>
         <source>WebM video</source>
@@ -8462,23 +8493,23 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Weight noise</source>
-        <translation type="unfinished"></translation>
+        <translation>权重噪声</translation>
     </message>
     <message>
         <source>Weight transport: the feedback is the transpose of the forward weights at every moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重传输：反馈始终是前向权重的转置。</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>Weights from each pixel, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>各像素的权重，从 %1 到 %2</translation>
     </message>
     <message>
         <source>Weights from one channel below, shared by all positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自一个下层通道的权重，所有位置共享。</translation>
     </message>
     <message>
         <source>Weights of the synapse %1 → %2.</source>
@@ -8486,43 +8517,43 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Wh&amp;y does it not learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不学习？(&amp;Y)</translation>
     </message>
     <message>
         <source>What &apos;direct&apos; input takes: &apos;none&apos;, intensities from 0 to 1, or &apos;channel&apos;, by which every channel gets mean 0 and standard deviation 1 over the training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>“直接”输入的取值：“无”为 0 到 1 的强度；“按通道”使每个通道在训练图像上的均值为 0、标准差为 1。</translation>
     </message>
     <message>
         <source>What arrives at the apical dendrite now. Double click: go to the cell it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻到达顶树突的信号。双击：转到它所来自的细胞。</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果</translation>
     </message>
     <message>
         <source>What came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1</translation>
     </message>
     <message>
         <source>What came:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：</translation>
     </message>
     <message>
         <source>What can reach the picked cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>能影响选中细胞的部分。</translation>
     </message>
     <message>
         <source>What do you expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>你预计会怎样？</translation>
     </message>
     <message>
         <source>What drawing &amp;costs</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制开销(&amp;C)</translation>
     </message>
     <message>
         <source>What drawing costs</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制开销</translation>
     </message>
     <message>
         <source>What each layer does over training.</source>
@@ -8538,15 +8569,15 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>What if:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>干预：%1</translation>
     </message>
     <message>
         <source>What is changed while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的更改</translation>
     </message>
     <message>
         <source>What is drawn on the sheet of Input is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括“输入”画板上绘制的内容。</translation>
     </message>
     <message>
         <source>What is exported. A view that is hidden has to be shown first.</source>
@@ -8558,35 +8589,35 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>What is kept of the past needs at least 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留历史至少需要 1 MB。</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容</translation>
     </message>
     <message>
         <source>What is on show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的内容</translation>
     </message>
     <message>
         <source>What is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的内容</translation>
     </message>
     <message>
         <source>What is the race?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是竞赛？</translation>
     </message>
     <message>
         <source>What is to its right has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其右侧尚未发生。</translation>
     </message>
     <message>
         <source>What is wrong with the text typed</source>
-        <translation type="unfinished"></translation>
+        <translation>所输入文字的错误</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需资源</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
@@ -8594,43 +8625,43 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>What of the PYR cells is shown: their trace x in the step shown, or how often they have spiked up to it; while presentations pass whole, the mean of x, and how often they have spiked in all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 PYR 细胞的哪个量：在所显示步的迹 x，或到该步为止的脉冲数；整个呈现一次显示时，为 x 的均值或全部脉冲数</translation>
     </message>
     <message>
         <source>What the basal dendrites add to the potential u of the soma in each ms, like W x + b in a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>基树突每毫秒给胞体电位 u 增加的量，相当于网络中的 W x + b。</translation>
     </message>
     <message>
         <source>What the drawing shows. With a label the errors go down, as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图表示什么。有标签时，误差会像训练时一样向下传。</translation>
     </message>
     <message>
         <source>What the gate leaves of vₐ, and what the error cells send of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>vₐ 经门控后留下的部分，以及误差细胞发送的部分。</translation>
     </message>
     <message>
         <source>What the learned feedback approaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习到的反馈所趋近的值。</translation>
     </message>
     <message>
         <source>What the run on the board is compared with, on the same image: a moment of this run, a held run, or the control of a what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>看板上的运行在同一图像上与什么比较：此运行的某一时刻、保留的运行，或干预的对照</translation>
     </message>
     <message>
         <source>What the run pauses at is not in it: without a window, training would end at the first pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含运行的暂停条件：没有窗口时，训练会在第一次暂停处结束。</translation>
     </message>
     <message>
         <source>What the step waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤等待的事件</translation>
     </message>
     <message>
         <source>What the step waits for did not happen within %1 updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤等待的事件在 %1 次更新内没有发生。</translation>
     </message>
     <message>
         <source>What this step changes in the run was undone on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤对运行的更改已在途中撤销。</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -8638,62 +8669,65 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>What to learn: &apos;drawn-digits&apos;, made by the program, or a folder or archive with MNIST or one of its relatives (IDX), CIFAR-10 or CIFAR-100, NumPy arrays, or class folders of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习什么：“合成数字”，由程序生成；或含有 MNIST 及同类数据（IDX）、CIFAR-10 或 CIFAR-100、NumPy 数组、按类别分文件夹的图片的文件夹或归档。</translation>
     </message>
     <message>
         <source>What was done to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>对运行所做的干预</translation>
     </message>
     <message>
         <source>What was presented last is not shown: it was too many updates after the last state kept before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次呈现的内容无法显示：它与之前保留的最后一个状态相隔太多次更新。</translation>
     </message>
     <message>
         <source>What was removed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除的内容已恢复。</translation>
     </message>
     <message>
         <source>What was saved cannot be recovered now; it is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容现在无法恢复，已保留。%1</translation>
     </message>
     <message>
         <source>What was saved cannot be recovered. %1 It was put aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容无法恢复。%1 已另存到 %2。</translation>
     </message>
     <message>
         <source>What weight decay alone makes of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由权重衰减造成的距离变化。</translation>
     </message>
     <message>
         <source>What would you like to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想运行什么？</translation>
     </message>
     <message>
         <source>What you see in the presenter&apos;s window while the scene is shown: plain text or Markdown, with formulas between dollar signs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该场景时你在演讲者窗口中看到的内容：纯文本或 Markdown，公式写在美元符号之间</translation>
     </message>
     <message>
         <source>What-ifs</source>
-        <translation type="unfinished"></translation>
+        <translation>干预</translation>
     </message>
     <message>
         <source>What-ifs must be in the order of their updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>干预必须按其更新的顺序排列。</translation>
     </message>
     <message>
         <source>What-ifs of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的干预：%2。</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: pan · double click: all
 %1 · Shift+click: cursor B · Esc: none
 + −: zoom · Ctrl+← Ctrl+→: pan · Home End: to the ends
 Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮：缩放 · 拖动：平移 · 双击：全部
+%1 · Shift+点击：游标 B · Esc：无
++ −：缩放 · Ctrl+← Ctrl+→：平移 · Home End：到两端
+Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translation>
     </message>
     <message>
         <source>When the synapse changed its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>突触何时变号</translation>
     </message>
     <message>
         <source>Where $u(t) \ge ϑ$; else 0.</source>
@@ -8701,7 +8735,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Where are the data now?</source>
-        <translation type="unfinished"></translation>
+        <translation>数据现在在哪里？</translation>
     </message>
     <message>
         <source>Where the film begins</source>
@@ -8721,23 +8755,23 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Where the run stands; everything is counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行当前位置；全部从 1 开始计数</translation>
     </message>
     <message>
         <source>Whether an error also meets earlier traces of the afferent, which fade as the membrane does. No effect with bp.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差是否也与传入单元更早的迹相遇，这些迹与膜同样衰减。对 bp 不起作用。</translation>
     </message>
     <message>
         <source>Whether both sides are shown, their difference, or all three</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两侧、二者之差，还是全部</translation>
     </message>
     <message>
         <source>Whether each synapse divides what it learns by the root of its running mean square. It wants a far smaller rate, such as 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个突触是否将所学的量除以其滑动均方的根。此时学习率应小得多，例如 0.001。</translation>
     </message>
     <message>
         <source>Whether each training image is mirrored left-right with probability one half, anew in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮中每幅训练图像是否以二分之一的概率左右镜像。</translation>
     </message>
     <message>
         <source>Whether learned feedback approaches the forward weights as the theory says.</source>
@@ -8745,27 +8779,27 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Whether spikes are in A, in B or in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲在 A 中、在 B 中，还是两者都有。</translation>
     </message>
     <message>
         <source>Whether synapses learn from the covariance of their two signals instead of from their product. No effect with bp.</source>
-        <translation type="unfinished"></translation>
+        <translation>突触是否根据两个信号的协方差而非乘积来学习。对 bp 不起作用。</translation>
     </message>
     <message>
         <source>Whether the cell goes on while you see it. The run of the network does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看着细胞时它是否继续运行。网络的运行与它无关。</translation>
     </message>
     <message>
         <source>Whether the errors of every hidden layer are made as large as those of the output. No effect with bp.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否使每个隐藏层的误差与输出层的一样大。对 bp 不起作用。</translation>
     </message>
     <message>
         <source>Whether the handout has the answers to the questions, behind all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义是否在所有步骤之后附上问题的答案</translation>
     </message>
     <message>
         <source>Whether the weight decay λ falls with the rate from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减 λ 是否随学习率逐轮下降。</translation>
     </message>
     <message>
         <source>Whether what is drawn is seen, here and on figures</source>
@@ -8773,35 +8807,35 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Which connections of the picked cell are shown: up, the weights W by which activity travels; down, the feedback E by which errors travel, with the bursts on them in what is shown; or both</source>
-        <translation type="unfinished"></translation>
+        <translation>显示选中细胞的哪些连接：向上，即活动所经的权重 W；向下，即误差所经的反馈 E 及其上的脉冲簇；或两者都显示</translation>
     </message>
     <message>
         <source>Which feedback carries the errors down: &apos;microcircuit&apos; learns it with random efficacies; the others are what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪种反馈向下传误差：“微环路”以随机效能学习反馈；其他规则供比较。</translation>
     </message>
     <message>
         <source>While a class votes</source>
-        <translation type="unfinished"></translation>
+        <translation>全班投票时</translation>
     </message>
     <message>
         <source>While a lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程时</translation>
     </message>
     <message>
         <source>While drawing on views</source>
-        <translation type="unfinished"></translation>
+        <translation>在视图上绘制时</translation>
     </message>
     <message>
         <source>While parts of a view are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>标注视图各部分时</translation>
     </message>
     <message>
         <source>While scenes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示场景时</translation>
     </message>
     <message>
         <source>While scenes are shown: the present scene again, as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示场景时：按录制时的样子再次显示当前场景</translation>
     </message>
     <message>
         <source>While this is on, a click on a cell, a row or a line cuts it, and a click on what is cut mends it (D)</source>
@@ -8813,7 +8847,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Why do you expect this?</source>
-        <translation type="unfinished"></translation>
+        <translation>你为什么这样预计？</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8829,7 +8863,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>With direct input. With the other encoders, inputs spike more often where $p_j$ is larger.</source>
-        <translation>用于 direct 输入。采用其他编码时，$p_j$ 越大，输入发放脉冲越频繁。</translation>
+        <translation>用于“直接”输入。采用其他编码时，$p_j$ 越大，输入发放脉冲越频繁。</translation>
     </message>
     <message>
         <source>With eligibility, in place of $x$ in $G$, $A$ and $x̄$.</source>
@@ -8841,7 +8875,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>With the current %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>电流为 %1 时：%2。</translation>
     </message>
     <message>
         <source>With the rule microcircuit.</source>
@@ -8849,15 +8883,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Within a time step PYR spikes stand on the left, error cells on the right. A cell has a row of its own while that has at least a pixel. Else each framed row is a band of several cells, as many as stand beside the layer: the darker at a step, the more of them spike, with one mark for all bursts of VIP and one for those of SST.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个时间步内，PYR 脉冲在左，误差细胞在右。细胞的行高至少有一个像素时，每个细胞占一行；否则每个带框行是多个细胞的色带，细胞数标在该层旁边：某一步颜色越深，发放脉冲的细胞越多；VIP 和 SST 的全部脉冲簇各用一个标记表示。</translation>
     </message>
     <message>
         <source>Without SST nothing says &quot;fire less&quot;: after some twenty batches VIP has driven every output cell to spike in every step, and all digits look alike. Ten batches later the run pauses and says so; Undo in What if (Ctrl+Z) gives SST back from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 SST，就没有什么表示“减少发放”：二十批左右之后，VIP 已使每个输出细胞每步都发放脉冲，所有数字看起来都一样。再过十批，运行会暂停并说明原因；在“干预”中撤销（Ctrl+Z）可从头恢复 SST。</translation>
     </message>
     <message>
         <source>Write the handout as</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义另存为</translation>
     </message>
     <message>
         <source>Write, or erase, there</source>
@@ -8865,15 +8899,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Writes a lesson with its figures, questions and answers as PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>将课程连同图、问题和答案写成 PDF 或 HTML</translation>
     </message>
     <message>
         <source>Writes all predictions as comma-separated values, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有预测写成逗号分隔值，供电子表格使用</translation>
     </message>
     <message>
         <source>Writes charts and ranking as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表和排名写成 PNG 或 SVG</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -8885,55 +8919,55 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1（%2）</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Wrong signs</source>
-        <translation type="unfinished"></translation>
+        <translation>符号错误</translation>
     </message>
     <message>
         <source>You hear %1. %2 S turns the sound off.</source>
-        <translation type="unfinished"></translation>
+        <translation>你听到的是%1。%2 按 S 关闭声音。</translation>
     </message>
     <message>
         <source>You predicted: *%1*</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预测：*%1*</translation>
     </message>
     <message>
         <source>Your drawing, %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的绘图，%1%2。</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的运行保存于 %1，所打开课程的运行保存于 %2。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in, at cursor A or in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>放大，在游标 A 处或中间</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom to the top of the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>放大准确率的顶部</translation>
     </message>
     <message>
         <source>Zoomed: a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>已缩放：双击显示全部。</translation>
     </message>
     <message>
         <source>Zooms the accuracy to 80 to 100 %, as soon as something lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>有点落在 80 到 100 % 之间时，将准确率放大到这一范围</translation>
     </message>
     <message>
         <source>a function</source>
@@ -8941,63 +8975,63 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>a misclassified sample</source>
-        <translation type="unfinished"></translation>
+        <translation>出现错分的样本</translation>
     </message>
     <message>
         <source>a run that is held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>一次已不再保留的运行</translation>
     </message>
     <message>
         <source>a sample is misclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>一个样本被错分</translation>
     </message>
     <message>
         <source>a spike every %1 (%2 spikes per ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 一个脉冲（每毫秒 %2 个）</translation>
     </message>
     <message>
         <source>a spike in both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有脉冲</translation>
     </message>
     <message>
         <source>a spike only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 有脉冲</translation>
     </message>
     <message>
         <source>a spike only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 B 有脉冲</translation>
     </message>
     <message>
         <source>a value is no longer finite</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值不再有限</translation>
     </message>
     <message>
         <source>a weight of cell %1 of layer %2 to change sign</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层细胞 %1 的一个权重变号</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>about %1 min per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮约 %1 min</translation>
     </message>
     <message>
         <source>about %1 s per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮约 %1 s</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>accuracy on held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像上的准确率</translation>
     </message>
     <message>
         <source>adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应</translation>
     </message>
     <message>
         <source>adaptive quantum in units of the errors</source>
@@ -9005,19 +9039,19 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>adaptive scale</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应尺度</translation>
     </message>
     <message>
         <source>adaptive step</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应步长</translation>
     </message>
     <message>
         <source>adaptive step of a synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>突触的自适应步长</translation>
     </message>
     <message>
         <source>afferent </source>
-        <translation type="unfinished"></translation>
+        <translation>传入 </translation>
     </message>
     <message>
         <source>afferents of a cell</source>
@@ -9025,7 +9059,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>after %1 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次更新之后</translation>
     </message>
     <message>
         <source>after an update</source>
@@ -9033,79 +9067,79 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>after the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批之后才有</translation>
     </message>
     <message>
         <source>after update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新之后</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>all %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的全部%2</translation>
     </message>
     <message>
         <source>all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有隐藏层</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>an epoch ends</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮结束</translation>
     </message>
     <message>
         <source>and %1 less active</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个较不活跃</translation>
     </message>
     <message>
         <source>angle of B and M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 M∘Wᵀ 的夹角</translation>
     </message>
     <message>
         <source>angle of B to M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 M∘Wᵀ 的夹角</translation>
     </message>
     <message>
         <source>angle of E and Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>E 与 Wᵀ 的夹角</translation>
     </message>
     <message>
         <source>angle of E to Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>E 与 Wᵀ 的夹角</translation>
     </message>
     <message>
         <source>angle to the exact gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>与精确梯度的夹角</translation>
     </message>
     <message>
         <source>angle to the exact gradient (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>与精确梯度的夹角（°）</translation>
     </message>
     <message>
         <source>angle to the gradient (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>与梯度的夹角（°）</translation>
     </message>
     <message>
         <source>angle to the update with the feedback M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>与反馈 M∘Wᵀ 所得更新的夹角</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>apical dendrite</source>
-        <translation type="unfinished"></translation>
+        <translation>顶树突</translation>
     </message>
     <message>
         <source>apical dendrite: %1; soma: %2; basal dendrites: %3; VIP %4, SST %5; %6</source>
-        <translation type="unfinished"></translation>
+        <translation>顶树突：%1；胞体：%2；基树突：%3；VIP %4，SST %5；%6</translation>
     </message>
     <message>
         <source>apical potential</source>
@@ -9113,51 +9147,51 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>apical vₐ</source>
-        <translation type="unfinished"></translation>
+        <translation>顶树突 vₐ</translation>
     </message>
     <message>
         <source>arrows down</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头向下</translation>
     </message>
     <message>
         <source>arrows up</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头向上</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：%1</translation>
     </message>
     <message>
         <source>asked: 100,000 ms/s</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：100,000 ms/s</translation>
     </message>
     <message>
         <source>at least %1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>至少比%2高 %1</translation>
     </message>
     <message>
         <source>at least %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>至少比%2低 %1</translation>
     </message>
     <message>
         <source>at most %1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多比%2高 %1</translation>
     </message>
     <message>
         <source>at most %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多比%2低 %1</translation>
     </message>
     <message>
         <source>at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在输出层</translation>
     </message>
     <message>
         <source>backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播</translation>
     </message>
     <message>
         <source>basal dendrites</source>
-        <translation type="unfinished"></translation>
+        <translation>基树突</translation>
     </message>
     <message>
         <source>basal potential</source>
@@ -9165,7 +9199,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批</translation>
     </message>
     <message>
         <source>batches</source>
@@ -9177,11 +9211,11 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>before the first image</source>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图像之前</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 %1</translation>
     </message>
     <message>
         <source>bias</source>
@@ -9189,75 +9223,75 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>bookmark “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>书签“%1”</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation type="unfinished"></translation>
+        <translation>bp</translation>
     </message>
     <message>
         <source>bp adds what later steps bring back: no cell could know it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>bp 还加上后续各步传回的部分：此刻没有细胞能知道它。</translation>
     </message>
     <message>
         <source>bp, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bp，%1</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>burst</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲簇</translation>
     </message>
     <message>
         <source>burst of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个脉冲的簇</translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>按通道</translation>
     </message>
     <message>
         <source>by |E e|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |E e|</translation>
     </message>
     <message>
         <source>by |E|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |E|</translation>
     </message>
     <message>
         <source>by |W x|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |W x|</translation>
     </message>
     <message>
         <source>by |W x|, |E e|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |W x|、|E e|</translation>
     </message>
     <message>
         <source>by |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |W|</translation>
     </message>
     <message>
         <source>by |W|, |E|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |W|、|E|</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -9265,27 +9299,27 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>cannot be written: its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：文件夹不存在</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞</translation>
     </message>
     <message>
         <source>cell </source>
-        <translation type="unfinished"></translation>
+        <translation>细胞 </translation>
     </message>
     <message>
         <source>cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞 %1</translation>
     </message>
     <message>
         <source>cell %1 of layer %2 spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层细胞 %1 发放脉冲</translation>
     </message>
     <message>
         <source>cell %1 of layer %2 to spike</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层细胞 %1 发放脉冲</translation>
     </message>
     <message>
         <source>cell of a layer</source>
@@ -9297,55 +9331,55 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞</translation>
     </message>
     <message>
         <source>ch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机水平</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>channel %1, kernel row %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1，卷积核第 %2 行、第 %3 列</translation>
     </message>
     <message>
         <source>channel %1, row %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1，第 %2 行、第 %3 列</translation>
     </message>
     <message>
         <source>channel %1, row %2, column %3, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1，第 %2 行、第 %3 列，池化</translation>
     </message>
     <message>
         <source>channel %1: mean spikes %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1：平均脉冲数 %2，%3</translation>
     </message>
     <message>
         <source>channel %1: mean x %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1：x 均值 %2，%3</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1</translation>
     </message>
     <message>
         <source>clear</source>
@@ -9353,87 +9387,87 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>click: cursor A</source>
-        <translation type="unfinished"></translation>
+        <translation>点击：游标 A</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>concordance of layers %1 and %2 ≥ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层与第 %2 层的一致性 ≥ %3</translation>
     </message>
     <message>
         <source>concordance ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性 ≥</translation>
     </message>
     <message>
         <source>concordance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性，%1</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>control: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对照：%1 %2</translation>
     </message>
     <message>
         <source>control: goes on beside, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>对照：同步进行，尚未测试</translation>
     </message>
     <message>
         <source>cosine of the update with</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的余弦，相对于</translation>
     </message>
     <message>
         <source>cosine with</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦，对</translation>
     </message>
     <message>
         <source>course, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>进程，轮</translation>
     </message>
     <message>
         <source>covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>协方差</translation>
     </message>
     <message>
         <source>credit through time</source>
-        <translation type="unfinished"></translation>
+        <translation>跨时间的信用</translation>
     </message>
     <message>
         <source>current in units of the somatic potential u</source>
-        <translation type="unfinished"></translation>
+        <translation>电流，以胞体电位 u 为单位</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>已切除</translation>
     </message>
     <message>
         <source>cut: </source>
-        <translation type="unfinished"></translation>
+        <translation>已切除：</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>data not compared with those before</source>
-        <translation type="unfinished"></translation>
+        <translation>未与之前的数据核对</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>desired output spike, 0 or 1</source>
@@ -9441,23 +9475,23 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>difference alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅差值</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>direct feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>直接反馈</translation>
     </message>
     <message>
         <source>direct feedback D against the path of W to the output</source>
-        <translation type="unfinished"></translation>
+        <translation>直接反馈 D 对 W 到输出层的通路</translation>
     </message>
     <message>
         <source>direct feedback from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的直接反馈</translation>
     </message>
     <message>
         <source>distance from the threshold, in widths of the gate</source>
@@ -9465,67 +9499,67 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>distance of B from M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>B 与 M∘Wᵀ 的距离</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>drawing seed</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制种子</translation>
     </message>
     <message>
         <source>drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数字</translation>
     </message>
     <message>
         <source>duplicate a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>复制场景</translation>
     </message>
     <message>
         <source>e</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>e %1</source>
-        <translation type="unfinished"></translation>
+        <translation>e %1</translation>
     </message>
     <message>
         <source>e = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>e = %1</translation>
     </message>
     <message>
         <source>e = δᵤ, through time</source>
-        <translation type="unfinished"></translation>
+        <translation>e = δᵤ，跨时间</translation>
     </message>
     <message>
         <source>e = ε, the error that the cell sends: errors are graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>e = ε 是细胞发送的误差：误差为连续值。</translation>
     </message>
     <message>
         <source>e, B − A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>e，B − A：%1</translation>
     </message>
     <message>
         <source>e: ▲ + ■ −</source>
-        <translation type="unfinished"></translation>
+        <translation>e：▲ + ■ −</translation>
     </message>
     <message>
         <source>e: ▲ up ■ down</source>
-        <translation type="unfinished"></translation>
+        <translation>e：▲ 高 ■ 低</translation>
     </message>
     <message>
         <source>each row: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>每行 %1 个细胞</translation>
     </message>
     <message>
         <source>each sets everything up and starts learning</source>
-        <translation type="unfinished"></translation>
+        <translation>一键布置好一切并开始学习</translation>
     </message>
     <message>
         <source>effective feedback E against W</source>
-        <translation type="unfinished"></translation>
+        <translation>有效反馈 E 对 W</translation>
     </message>
     <message>
         <source>effective feedback weight</source>
@@ -9537,40 +9571,40 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>资格迹</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of these words, a code as in HTML</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>ep. %1 · b. %2 · s. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>轮 %1 · 批 %2 · 样本 %3</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>epoch %1 · batch %2 / %3 · sample %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 第 %2 / %3 批 · 第 %4 个样本</translation>
     </message>
     <message>
         <source>epoch %1 · batch %2 · sample %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 第 %2 批 · 第 %3 个样本</translation>
     </message>
     <message>
         <source>epoch %1, batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，第 %2 批</translation>
     </message>
     <message>
         <source>epoch 10 · batch 888 / 888 · sample 88</source>
-        <translation type="unfinished"></translation>
+        <translation>第 10 轮 · 第 888 / 888 批 · 第 88 个样本</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -9582,7 +9616,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>equalised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差均衡</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -9590,11 +9624,11 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>error adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>误差适应</translation>
     </message>
     <message>
         <source>error carried by one spike of an error cell</source>
@@ -9602,11 +9636,11 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>error cells there are silenced: undo that what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的误差细胞已沉默：请撤销该干预。</translation>
     </message>
     <message>
         <source>error cells: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差细胞：%1</translation>
     </message>
     <message>
         <source>error drive</source>
@@ -9614,11 +9648,11 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>error e</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 e</translation>
     </message>
     <message>
         <source>error quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>误差量子</translation>
     </message>
     <message>
         <source>error that is sent, in quanta or graded</source>
@@ -9630,23 +9664,23 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>error: E &lt; 0 swaps VIP and SST</source>
-        <translation type="unfinished"></translation>
+        <translation>误差：E &lt; 0 时 VIP 与 SST 互换</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>errors from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的误差</translation>
     </message>
     <message>
         <source>errors from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>来自教师信号的误差</translation>
     </message>
     <message>
         <source>errors to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>传到%1的误差</translation>
     </message>
     <message>
         <source>exact error of a soma</source>
@@ -9658,7 +9692,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>experiments of steps %1 to %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 到 %2 的实验 · 种子 %3</translation>
     </message>
     <message>
         <source>factor of the rate from epoch to epoch</source>
@@ -9666,51 +9700,51 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>falling decay</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减随学习率下降</translation>
     </message>
     <message>
         <source>feedback E comes straight from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈 E 直接来自输出层</translation>
     </message>
     <message>
         <source>feedback M∘Wᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈 M∘Wᵀ</translation>
     </message>
     <message>
         <source>feedback M∘Wᵀ, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈 M∘Wᵀ，%1</translation>
     </message>
     <message>
         <source>feedback alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈对齐</translation>
     </message>
     <message>
         <source>feedback from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的反馈</translation>
     </message>
     <message>
         <source>feedback from above</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上方的反馈</translation>
     </message>
     <message>
         <source>feedback from the layer above</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上一层的反馈</translation>
     </message>
     <message>
         <source>feedback scale</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈尺度</translation>
     </message>
     <message>
         <source>feedback scale β</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈尺度 β</translation>
     </message>
     <message>
         <source>fire less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少发放</translation>
     </message>
     <message>
         <source>fire more</source>
-        <translation type="unfinished"></translation>
+        <translation>增加发放</translation>
     </message>
     <message>
         <source>firing rate of a cell in an update</source>
@@ -9718,19 +9752,19 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>fixed quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>固定量子</translation>
     </message>
     <message>
         <source>floor of the root</source>
-        <translation type="unfinished"></translation>
+        <translation>根的下限</translation>
     </message>
     <message>
         <source>for synapses from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>来自输入层的突触无</translation>
     </message>
     <message>
         <source>forward weight</source>
@@ -9738,47 +9772,47 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>framed: several cells</source>
-        <translation type="unfinished"></translation>
+        <translation>带框：多个细胞</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1</translation>
     </message>
     <message>
         <source>from cell</source>
-        <translation type="unfinished"></translation>
+        <translation>来自细胞</translation>
     </message>
     <message>
         <source>from layer</source>
-        <translation type="unfinished"></translation>
+        <translation>来自层</translation>
     </message>
     <message>
         <source>from the layer below</source>
-        <translation type="unfinished"></translation>
+        <translation>来自下一层</translation>
     </message>
     <message>
         <source>from the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>与预测相比</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>f–I curve</source>
-        <translation type="unfinished"></translation>
+        <translation>f–I 曲线</translation>
     </message>
     <message>
         <source>f–I curve, 0 to 1 spikes per ms</source>
-        <translation type="unfinished"></translation>
+        <translation>f–I 曲线，每毫秒 0 到 1 个脉冲</translation>
     </message>
     <message>
         <source>g(h·vₐ−ε̄) = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>g(h·vₐ−ε̄) = %1</translation>
     </message>
     <message>
         <source>gain of a layer</source>
@@ -9798,15 +9832,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>gate h</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 h</translation>
     </message>
     <message>
         <source>gate h(u)</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 h(u)</translation>
     </message>
     <message>
         <source>gate h(u) = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>门控 h(u) = %1</translation>
     </message>
     <message>
         <source>gate of the soma, 0 to 1</source>
@@ -9814,103 +9848,103 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>gate width</source>
-        <translation type="unfinished"></translation>
+        <translation>门控宽度</translation>
     </message>
     <message>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>连续值</translation>
     </message>
     <message>
         <source>graded: size ∝ |e|</source>
-        <translation type="unfinished"></translation>
+        <translation>连续值：大小 ∝ |e|</translation>
     </message>
     <message>
         <source>gradient angle, lowest layer (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度夹角，最低层（°）</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>h%1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐%1</translation>
     </message>
     <message>
         <source>h, the gate: 1 while u is at the threshold, near 0 far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>h 是门控：u 在阈值处时为 1，远离阈值时接近 0。</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>held out, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出，第 %1 轮</translation>
     </message>
     <message>
         <source>held run “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的运行“%1”</translation>
     </message>
     <message>
         <source>held-out accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>留出准确率（%）</translation>
     </message>
     <message>
         <source>held-out accuracy ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>留出准确率 ≥</translation>
     </message>
     <message>
         <source>held-out image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像 %1</translation>
     </message>
     <message>
         <source>held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像</translation>
     </message>
     <message>
         <source>held-out loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>留出损失 E</translation>
     </message>
     <message>
         <source>hid. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>hid. %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1，%2</translation>
     </message>
     <message>
         <source>hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 %1</translation>
     </message>
     <message>
         <source>hidden 1 · bp −0.123</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 1 · bp −0.123</translation>
     </message>
     <message>
         <source>hidden 1 ↔ hidden 2</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 1 ↔ 隐藏层 2</translation>
     </message>
     <message>
         <source>hidden gain</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层增益</translation>
     </message>
     <message>
         <source>hidden layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 %1</translation>
     </message>
     <message>
         <source>homeostasis rate</source>
-        <translation type="unfinished"></translation>
+        <translation>稳态调节速率</translation>
     </message>
     <message>
         <source>how far feedback is from the forward weights</source>
@@ -9918,39 +9952,39 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>how sure: mean trace x of %1 is %2, that of %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>确信程度：%1 的平均迹 x 为 %2，%3 的为 %4</translation>
     </message>
     <message>
         <source>how sure: not at all, no output cell has spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>确信程度：毫无，没有输出细胞发放脉冲</translation>
     </message>
     <message>
         <source>h·vₐ</source>
-        <translation type="unfinished"></translation>
+        <translation>h·vₐ</translation>
     </message>
     <message>
         <source>h·vₐ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h·vₐ = %1</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>in channel</source>
-        <translation type="unfinished"></translation>
+        <translation>输入通道</translation>
     </message>
     <message>
         <source>initial bias of hidden layers above the first</source>
@@ -9958,11 +9992,11 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入层</translation>
     </message>
     <message>
         <source>input, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，%1</translation>
     </message>
     <message>
         <source>intensity of a pixel, 0 to 1</source>
@@ -9970,7 +10004,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>intensity p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 p = %1</translation>
     </message>
     <message>
         <source>is a folder: a film needs the name of a file</source>
@@ -9990,48 +10024,49 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>its cells are cut: undo that what-if.</source>
-        <translation type="unfinished"></translation>
+        <translation>其细胞已切除：请撤销该干预。</translation>
     </message>
     <message>
         <source>kept %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1 / %2</translation>
     </message>
     <message>
         <source>kept 1000 MB of 1000 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 1000 MB / 1000 MB</translation>
     </message>
     <message>
         <source>kept state</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的状态</translation>
     </message>
     <message>
         <source>kernel entries</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核元素</translation>
     </message>
     <message>
         <source>kernel entry</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核元素</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>label %1, says %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1，回答 %2
+%3</translation>
     </message>
     <message>
         <source>label %1, says %2: %3 of %4 images</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1，回答 %2：%4 幅图像中的 %3 幅</translation>
     </message>
     <message>
         <source>largest burst</source>
-        <translation type="unfinished"></translation>
+        <translation>最大脉冲簇</translation>
     </message>
     <message>
         <source>largest burst in one step</source>
@@ -10039,35 +10074,35 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>largest departure</source>
-        <translation type="unfinished"></translation>
+        <translation>最大偏差</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差最大</translation>
     </message>
     <message>
         <source>largest shift</source>
-        <translation type="unfinished"></translation>
+        <translation>最大平移</translation>
     </message>
     <message>
         <source>largest |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 |W|</translation>
     </message>
     <message>
         <source>largest |W| %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 |W| %1</translation>
     </message>
     <message>
         <source>largest |e| %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 |e| %1</translation>
     </message>
     <message>
         <source>largest |mean e| %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 |e 均值| %1</translation>
     </message>
     <message>
         <source>last spike</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的脉冲</translation>
     </message>
     <message>
         <source>layer</source>
@@ -10075,15 +10110,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>layer 1, cell 17</source>
-        <translation type="unfinished"></translation>
+        <translation>layer 1, cell 17</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层对</translation>
     </message>
     <message>
         <source>learned feedback weight</source>
@@ -10091,7 +10126,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>learning rate of the epoch</source>
@@ -10103,7 +10138,7 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：%1</translation>
     </message>
     <message>
         <source>length of a time step</source>
@@ -10111,15 +10146,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>less than %1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2高不到 %1</translation>
     </message>
     <message>
         <source>less than %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2低不到 %1</translation>
     </message>
     <message>
         <source>less than a second per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮不到 1 秒</translation>
     </message>
     <message>
         <source>logistic function</source>
@@ -10127,19 +10162,19 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>log₁₀ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ %1</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 E</translation>
     </message>
     <message>
         <source>loss E, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 E，%1</translation>
     </message>
     <message>
         <source>loss of a presentation</source>
@@ -10147,31 +10182,31 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>loss on held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像上的损失</translation>
     </message>
     <message>
         <source>lower cell</source>
-        <translation type="unfinished"></translation>
+        <translation>下层细胞</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>magnitude of the weights W</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 W 的幅值</translation>
     </message>
     <message>
         <source>max |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 |W|</translation>
     </message>
     <message>
         <source>mean e</source>
-        <translation type="unfinished"></translation>
+        <translation>e 均值</translation>
     </message>
     <message>
         <source>mean e = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>e 均值 = %1</translation>
     </message>
     <message>
         <source>mean error by which a bias learns</source>
@@ -10179,23 +10214,23 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>mean error e</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差 e</translation>
     </message>
     <message>
         <source>mean e·x</source>
-        <translation type="unfinished"></translation>
+        <translation>e·x 均值</translation>
     </message>
     <message>
         <source>mean of %1 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次更新的均值</translation>
     </message>
     <message>
         <source>mean over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值</translation>
     </message>
     <message>
         <source>mean square of what a synapse collects</source>
-        <translation type="unfinished"></translation>
+        <translation>突触累积量的均方值</translation>
     </message>
     <message>
         <source>mean trace of an afferent</source>
@@ -10203,31 +10238,31 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>mean trace x</source>
-        <translation type="unfinished"></translation>
+        <translation>平均迹 x</translation>
     </message>
     <message>
         <source>mean trace x of each output cell</source>
-        <translation type="unfinished"></translation>
+        <translation>各输出细胞的平均迹 x</translation>
     </message>
     <message>
         <source>mean x of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的 x 均值</translation>
     </message>
     <message>
         <source>mean x of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的 x 均值</translation>
     </message>
     <message>
         <source>mean |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>|W| 均值</translation>
     </message>
     <message>
         <source>mean |e|</source>
-        <translation type="unfinished"></translation>
+        <translation>|e| 均值</translation>
     </message>
     <message>
         <source>membrane time</source>
-        <translation type="unfinished"></translation>
+        <translation>膜时间常数</translation>
     </message>
     <message>
         <source>membrane time constant</source>
@@ -10235,15 +10270,15 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>memory of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>均方记忆</translation>
     </message>
     <message>
         <source>microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>微环路</translation>
     </message>
     <message>
         <source>mirroring</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>mm</source>
@@ -10251,23 +10286,23 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>more than %1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2高出 %1 以上</translation>
     </message>
     <message>
         <source>more than %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2低 %1 以上</translation>
     </message>
     <message>
         <source>move a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>移动场景</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>ms per second</source>
@@ -10279,19 +10314,19 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>new W</source>
-        <translation type="unfinished"></translation>
+        <translation>新 W</translation>
     </message>
     <message>
         <source>no E of this pair: feedback comes from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>这一对没有 E：反馈来自输出层</translation>
     </message>
     <message>
         <source>no burst</source>
-        <translation type="unfinished"></translation>
+        <translation>无脉冲簇</translation>
     </message>
     <message>
         <source>no convolution</source>
@@ -10299,76 +10334,77 @@ Alt+← Alt+→: cursor A · Alt+Shift+← Alt+Shift+→: cursor B</source>
     </message>
     <message>
         <source>no data opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>无终点</translation>
     </message>
     <message>
         <source>no errors go to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>没有误差传到输入层</translation>
     </message>
     <message>
         <source>no feedback comes down here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反馈传到这里</translation>
     </message>
     <message>
         <source>no feedback to the input</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往输入层的反馈</translation>
     </message>
     <message>
         <source>no feedback to this afferent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往此传入单元的反馈</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>no label, no error</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签，没有误差</translation>
     </message>
     <message>
         <source>no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无输出</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片</translation>
     </message>
     <message>
         <source>no room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：%1</translation>
     </message>
     <message>
         <source>no spike in either</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都无脉冲</translation>
     </message>
     <message>
         <source>no spike now</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻无脉冲</translation>
     </message>
     <message>
         <source>no spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有脉冲</translation>
     </message>
     <message>
         <source>no test yet
 tested after each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测试
+每轮之后测试</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>none, graded</source>
-        <translation type="unfinished"></translation>
+        <translation>无，误差为连续值</translation>
     </message>
     <message>
         <source>normal random number of an efficacy</source>
@@ -10376,11 +10412,11 @@ tested after each epoch</source>
     </message>
     <message>
         <source>normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用</translation>
     </message>
     <message>
         <source>not at the output</source>
@@ -10388,7 +10424,7 @@ tested after each epoch</source>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>非有限值</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -10396,7 +10432,7 @@ tested after each epoch</source>
     </message>
     <message>
         <source>not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未显示</translation>
     </message>
     <message>
         <source>not with a fixed quantum</source>
@@ -10404,35 +10440,35 @@ tested after each epoch</source>
     </message>
     <message>
         <source>not with bp</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于 bp</translation>
     </message>
     <message>
         <source>not yet measured,</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量</translation>
     </message>
     <message>
         <source>notes of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的备注</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无值</translation>
     </message>
     <message>
         <source>nothing can be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里无法写入任何内容</translation>
     </message>
     <message>
         <source>nothing comes down to it: try a larger feedback_scale, or another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信号向下传到它：请尝试更大的 feedback_scale 或其他规则。</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>number of an epoch, from 0</source>
@@ -10440,154 +10476,157 @@ tested after each epoch</source>
     </message>
     <message>
         <source>number of an update, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的编号，从 1 开始</translation>
     </message>
     <message>
         <source>number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>number of pairs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的对数</translation>
     </message>
     <message>
         <source>number of spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲数</translation>
     </message>
     <message>
         <source>number of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新次数</translation>
     </message>
     <message>
         <source>of G</source>
-        <translation type="unfinished"></translation>
+        <translation>G 的增量</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>off next</source>
-        <translation type="unfinished"></translation>
+        <translation>即将关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>on show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示：%1</translation>
     </message>
     <message>
         <source>one thing is wrong in each: what it looks like, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都有一处错误：表现如何，原因何在</translation>
     </message>
     <message>
         <source>only in A: %1, in B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 有：%1，仅 B 有：%2</translation>
     </message>
     <message>
         <source>only with bp</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 bp</translation>
     </message>
     <message>
         <source>opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>opposite signs</source>
-        <translation type="unfinished"></translation>
+        <translation>异号</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>other data, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据，%1</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 %1</translation>
     </message>
     <message>
         <source>out %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 %1 · %2</translation>
     </message>
     <message>
         <source>out channel</source>
-        <translation type="unfinished"></translation>
+        <translation>输出通道</translation>
     </message>
     <message>
         <source>out channel %1 on red, green and blue as one colour; grey is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>输出通道 %1 对红、绿、蓝的权重合成一种颜色；灰色为 0</translation>
     </message>
     <message>
         <source>out channel %1, from %2, row %3, column %4
 W = %5</source>
-        <translation type="unfinished"></translation>
+        <translation>输出通道 %1，来自%2，第 %3 行、第 %4 列
+W = %5</translation>
     </message>
     <message>
         <source>out channel %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出通道 %1：%2</translation>
     </message>
     <message>
         <source>out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 %1</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <source>output e</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层 e</translation>
     </message>
     <message>
         <source>output gain</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层增益</translation>
     </message>
     <message>
         <source>own activity x (SST)</source>
-        <translation type="unfinished"></translation>
+        <translation>自身活动 x（SST）</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>painted %1/s, %2 ms each
 frames %3/s, %4 skipped
 to the views %5 ms, assembled in %6 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒绘制 %1 次，每次 %2 ms
+每秒 %3 帧，跳过 %4
+传到视图 %5 ms，组装 %6 ms</translation>
     </message>
     <message>
         <source>pairs: %1 %2 → %3 %4 ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>突触对：%1 %2 → %3 %4 ↓</translation>
     </message>
     <message>
         <source>path of W</source>
-        <translation type="unfinished"></translation>
+        <translation>W 的通路</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮</translation>
     </message>
     <message>
         <source>per step</source>
@@ -10595,39 +10634,39 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>per update</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新</translation>
     </message>
     <message>
         <source>pixel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 %1</translation>
     </message>
     <message>
         <source>pixel (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素 (%1, %2)</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松脉冲</translation>
     </message>
     <message>
         <source>pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>池化 %1</translation>
     </message>
     <message>
         <source>pooled unit</source>
-        <translation type="unfinished"></translation>
+        <translation>池化单元</translation>
     </message>
     <message>
         <source>pooled units</source>
-        <translation type="unfinished"></translation>
+        <translation>池化单元</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>positions of a convolution</source>
@@ -10635,27 +10674,27 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>post e</source>
-        <translation type="unfinished"></translation>
+        <translation>后 e</translation>
     </message>
     <message>
         <source>pre x</source>
-        <translation type="unfinished"></translation>
+        <translation>前 x</translation>
     </message>
     <message>
         <source>pre x̃</source>
-        <translation type="unfinished"></translation>
+        <translation>前 x̃</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>predicted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 %1</translation>
     </message>
     <message>
         <source>predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：%1</translation>
     </message>
     <message>
         <source>presentations in one update</source>
@@ -10667,31 +10706,31 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>pyramidal cells %1 spikes per 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体细胞每 100 ms %1 个脉冲</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>发放率</translation>
     </message>
     <message>
         <source>rate decay</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率衰减</translation>
     </message>
     <message>
         <source>rate of PYR spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>PYR 发放率</translation>
     </message>
     <message>
         <source>rate of SST spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>SST 发放率</translation>
     </message>
     <message>
         <source>rate of VIP spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP 发放率</translation>
     </message>
     <message>
         <source>rate of homeostasis</source>
@@ -10699,43 +10738,43 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>rate η₀</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η₀</translation>
     </message>
     <message>
         <source>rates given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动给定的学习率</translation>
     </message>
     <message>
         <source>rates suggested for each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个规则建议的学习率</translation>
     </message>
     <message>
         <source>record a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>录制场景</translation>
     </message>
     <message>
         <source>record a scene again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新录制场景</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>等间隔脉冲</translation>
     </message>
     <message>
         <source>remove a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>移除场景</translation>
     </message>
     <message>
         <source>rename a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名场景</translation>
     </message>
     <message>
         <source>right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：%1</translation>
     </message>
     <message>
         <source>root mean square of the errors of a layer</source>
@@ -10743,59 +10782,59 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行、第 %2 列</translation>
     </message>
     <message>
         <source>row of cells %1 to %2: %3 of %4 spike</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞 %1 到 %2 的行：%4 个中有 %3 个发放脉冲</translation>
     </message>
     <message>
         <source>rows %1 to %2, columns %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 到 %2，列 %3 到 %4</translation>
     </message>
     <message>
         <source>rows only in A: %1, only in B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 A 中的行：%1，仅在 B 中：%2</translation>
     </message>
     <message>
         <source>rows: labels</source>
-        <translation type="unfinished"></translation>
+        <translation>行：标签</translation>
     </message>
     <message>
         <source>rows: labels · columns: answers · full shade: %1 % of a row, framed 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>行：标签 · 列：回答 · 最深：一行的 %1 %，带框为 100 %</translation>
     </message>
     <message>
         <source>rows: labels · full shade: %1 % of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行：标签 · 最深：一行的 %1 %</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同号</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>samples per second</source>
@@ -10803,23 +10842,23 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 %2</translation>
     </message>
     <message>
         <source>says ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 ✓</translation>
     </message>
     <message>
         <source>says ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 ✗</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -10831,7 +10870,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -10839,23 +10878,23 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>seed&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>share of feedback signs</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈符号的比例</translation>
     </message>
     <message>
         <source>share of feedback signs that is held flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>保持翻转的反馈符号比例</translation>
     </message>
     <message>
         <source>share of its potential that a membrane keeps</source>
@@ -10867,7 +10906,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>share of silent cells</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默细胞的比例</translation>
     </message>
     <message>
         <source>share of the mean square that is kept</source>
@@ -10883,55 +10922,55 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>sign concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>符号一致性</translation>
     </message>
     <message>
         <source>sign concordance (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>符号一致性（%）</translation>
     </message>
     <message>
         <source>sign undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>符号未定</translation>
     </message>
     <message>
         <source>signs agree</source>
-        <translation type="unfinished"></translation>
+        <translation>符号一致</translation>
     </message>
     <message>
         <source>signs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>符号不同</translation>
     </message>
     <message>
         <source>signs of W and E disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>W 与 E 异号</translation>
     </message>
     <message>
         <source>signs, fixed sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>固定幅值同号</translation>
     </message>
     <message>
         <source>signs, redrawn sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>重抽幅值同号</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已沉默</translation>
     </message>
     <message>
         <source>silenced next</source>
-        <translation type="unfinished"></translation>
+        <translation>即将沉默</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默</translation>
     </message>
     <message>
         <source>silent PYR cells (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默的 PYR 细胞（%）</translation>
     </message>
     <message>
         <source>silent pyramidal cells (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默的锥体细胞（%）</translation>
     </message>
     <message>
         <source>size of the errors of a layer before its gain</source>
@@ -10939,7 +10978,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢</translation>
     </message>
     <message>
         <source>slow trace of a bias</source>
@@ -10963,7 +11002,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>soma</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体</translation>
     </message>
     <message>
         <source>somatic potential</source>
@@ -10971,11 +11010,11 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>spike</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲</translation>
     </message>
     <message>
         <source>spike of a pyramidal cell, 0 or 1</source>
@@ -10983,15 +11022,15 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲</translation>
     </message>
     <message>
         <source>spikes at A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 处的脉冲</translation>
     </message>
     <message>
         <source>spikes now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的脉冲</translation>
     </message>
     <message>
         <source>spikes of an error cell: above 0 of VIP, below 0 of SST</source>
@@ -10999,43 +11038,43 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>spikes only in A: %1, only in B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 有的脉冲：%1，仅 B 有：%2</translation>
     </message>
     <message>
         <source>spikes per 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 ms 脉冲数</translation>
     </message>
     <message>
         <source>spikes per cell and 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每细胞每 100 ms 脉冲数</translation>
     </message>
     <message>
         <source>spikes per cell and step</source>
-        <translation type="unfinished"></translation>
+        <translation>每细胞每步脉冲数</translation>
     </message>
     <message>
         <source>spikes per presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呈现的脉冲数</translation>
     </message>
     <message>
         <source>spikes per presentation, 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每次呈现的脉冲数，0 到 %1</translation>
     </message>
     <message>
         <source>spikes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的脉冲数</translation>
     </message>
     <message>
         <source>spikes/ms</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲/ms</translation>
     </message>
     <message>
         <source>spiking</source>
-        <translation type="unfinished"></translation>
+        <translation>脉冲</translation>
     </message>
     <message>
         <source>spread of M</source>
-        <translation type="unfinished"></translation>
+        <translation>M 的离散度</translation>
     </message>
     <message>
         <source>spread of drawn feedback in units of σ₀</source>
@@ -11051,23 +11090,23 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>standard deviation of the noise relative to that of the layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声的标准差，相对于该层权重的标准差</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>start of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始处</translation>
     </message>
     <message>
         <source>step by step, with a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>有人引导，循序渐进</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>steps before the desired train begins</source>
@@ -11083,11 +11122,11 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>strongest wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的错误：%1</translation>
     </message>
     <message>
         <source>suggested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值 %1</translation>
     </message>
     <message>
         <source>sum of traces that fades as the membrane does</source>
@@ -11099,15 +11138,15 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>对称反馈</translation>
     </message>
     <message>
         <source>synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>突触</translation>
     </message>
     <message>
         <source>synapse time</source>
-        <translation type="unfinished"></translation>
+        <translation>突触时间常数</translation>
     </message>
     <message>
         <source>synaptic time constant</source>
@@ -11115,35 +11154,35 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>t = %1 ms of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 / %2 ms</translation>
     </message>
     <message>
         <source>t = %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 / %2</translation>
     </message>
     <message>
         <source>t = %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 / %2 · %3</translation>
     </message>
     <message>
         <source>t = %1 of %2, cursor A</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1 / %2，游标 A</translation>
     </message>
     <message>
         <source>t = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1，%2</translation>
     </message>
     <message>
         <source>t = %1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>t = %1，%2 · %3</translation>
     </message>
     <message>
         <source>t = 100 ms of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>t = 100 / 100 ms</translation>
     </message>
     <message>
         <source>target rate</source>
-        <translation type="unfinished"></translation>
+        <translation>目标发放率</translation>
     </message>
     <message>
         <source>target rate of homeostasis</source>
@@ -11151,75 +11190,75 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>teacher delay</source>
-        <translation type="unfinished"></translation>
+        <translation>教师信号延迟</translation>
     </message>
     <message>
         <source>teacher d̃</source>
-        <translation type="unfinished"></translation>
+        <translation>教师信号 d̃</translation>
     </message>
     <message>
         <source>teacher d̃ (VIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>教师信号 d̃（VIP）</translation>
     </message>
     <message>
         <source>teacher d̃: what the label asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>教师信号 d̃：标签的要求</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>test accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率（%）</translation>
     </message>
     <message>
         <source>test accuracy ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率 ≥</translation>
     </message>
     <message>
         <source>test accuracy ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率 ≥ %1</translation>
     </message>
     <message>
         <source>test image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像 %1</translation>
     </message>
     <message>
         <source>test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失</translation>
     </message>
     <message>
         <source>test loss E</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失 E</translation>
     </message>
     <message>
         <source>test set, looked at in epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集，第 %1 轮查看</translation>
     </message>
     <message>
         <source>test, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，第 %1 轮</translation>
     </message>
     <message>
         <source>test, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>测试，查看</translation>
     </message>
     <message>
         <source>tested images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的图像</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试</translation>
     </message>
     <message>
         <source>text</source>
@@ -11227,11 +11266,11 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>the batch: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批：%1 %2</translation>
     </message>
     <message>
         <source>the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮结束</translation>
     </message>
     <message>
         <source>the feedback does not learn</source>
@@ -11239,15 +11278,15 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>the gates of its cells are closed: try a wider gate_width, or drive nearer to threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>其细胞的门控关闭：请尝试更大的 gate_width，或使驱动更接近阈值。</translation>
     </message>
     <message>
         <source>the key , halves it and . doubles it</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 , 减半，. 加倍</translation>
     </message>
     <message>
         <source>the output layer</source>
@@ -11255,51 +11294,51 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>the picked cell spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的细胞发放脉冲</translation>
     </message>
     <message>
         <source>the picked microcircuit</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的微环路</translation>
     </message>
     <message>
         <source>the picked weight flips sign</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的权重变号</translation>
     </message>
     <message>
         <source>the race to reach %1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛达到 %1 轮</translation>
     </message>
     <message>
         <source>the weight of cell %1 of layer %2 from afferent %3 flips sign</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层细胞 %1 来自传入单元 %3 的权重变号</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行</translation>
     </message>
     <message>
         <source>this step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步：%1</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>tied</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（ms）</translation>
     </message>
     <message>
         <source>time step</source>
@@ -11307,19 +11346,19 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通往%1</translation>
     </message>
     <message>
         <source>to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>到细胞</translation>
     </message>
     <message>
         <source>to layer</source>
-        <translation type="unfinished"></translation>
+        <translation>到层</translation>
     </message>
     <message>
         <source>tonic drive</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张性驱动</translation>
     </message>
     <message>
         <source>trace of the desired spikes</source>
@@ -11331,100 +11370,101 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>trace x</source>
-        <translation type="unfinished"></translation>
+        <translation>迹 x</translation>
     </message>
     <message>
         <source>trace x = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>迹 x = %1</translation>
     </message>
     <message>
         <source>trace x, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>迹 x，0 到 1</translation>
     </message>
     <message>
         <source>train accuracy ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率 ≥</translation>
     </message>
     <message>
         <source>train accuracy ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率 ≥ %1</translation>
     </message>
     <message>
         <source>train, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，%1</translation>
     </message>
     <message>
         <source>train, mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，%1的均值</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>training now
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练
+%1</translation>
     </message>
     <message>
         <source>try more drive (gain, hidden_bias), or a smaller eta if it has spiked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试更大的驱动（gain、hidden_bias）；若之前发放过脉冲，可尝试更小的 eta。</translation>
     </message>
     <message>
         <source>try more drive (gain, hidden_bias), or a smaller eta.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试更大的驱动（gain、hidden_bias）或更小的 eta。</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>u</source>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
     <message>
         <source>u = %1 (threshold ϑ = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>u = %1（阈值 ϑ = %2）</translation>
     </message>
     <message>
         <source>u sums up the input and spikes at ϑ; the gate h lets errors through near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>u 累加输入，在 ϑ 处发放脉冲；门控 h 让误差在阈值附近通过。</translation>
     </message>
     <message>
         <source>u, B − A: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>u，B − A：%1</translation>
     </message>
     <message>
         <source>u, the potential of the soma, and ϑ, its threshold (dashed). Each mark on u is a spike, after which u begins at 0 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>u 是胞体电位，ϑ 是其阈值（虚线）。u 上的每个标记是一个脉冲，之后 u 又从 0 开始。</translation>
     </message>
     <message>
         <source>u/ϑ</source>
-        <translation type="unfinished"></translation>
+        <translation>u/ϑ</translation>
     </message>
     <message>
         <source>u/ϑ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>u/ϑ = %1</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>uniform signs</source>
-        <translation type="unfinished"></translation>
+        <translation>统一幅值同号</translation>
     </message>
     <message>
         <source>unit</source>
@@ -11432,43 +11472,43 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>unit below</source>
-        <translation type="unfinished"></translation>
+        <translation>下层单元</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>无关</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下都有</translation>
     </message>
     <message>
         <source>update %1° from the exact gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>更新与精确梯度相差 %1°</translation>
     </message>
     <message>
         <source>update, cosine with</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的余弦，对</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>upper cell</source>
-        <translation type="unfinished"></translation>
+        <translation>上层细胞</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>惯常</translation>
     </message>
     <message>
         <source>usual drive of an error cell</source>
@@ -11476,19 +11516,19 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>v_a</source>
-        <translation type="unfinished"></translation>
+        <translation>v_a</translation>
     </message>
     <message>
         <source>v_b = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>v_b = %1</translation>
     </message>
     <message>
         <source>v_b = W·x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>v_b = W·x + b</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>value now</source>
@@ -11496,35 +11536,35 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>values of %1, %2 · whole presentation: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数值，%2 · 整个呈现：%3</translation>
     </message>
     <message>
         <source>vₐ</source>
-        <translation type="unfinished"></translation>
+        <translation>vₐ</translation>
     </message>
     <message>
         <source>vₐ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vₐ = %1</translation>
     </message>
     <message>
         <source>vₐ = d̃ − x, what is asked for less what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>vₐ = d̃ − x，期望的减去实际的</translation>
     </message>
     <message>
         <source>vₐ, the error from above, and ε = h vₐ, what the gate leaves of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>vₐ 是来自上方的误差；ε = h vₐ 是它经门控后留下的部分。</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -11532,19 +11572,19 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>weighted by |W|</source>
-        <translation type="unfinished"></translation>
+        <translation>按 |W| 加权</translation>
     </message>
     <message>
         <source>weighted concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>加权一致性</translation>
     </message>
     <message>
         <source>weighted concordance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加权一致性，%1</translation>
     </message>
     <message>
         <source>what a basal synapse collects for an update</source>
@@ -11556,35 +11596,35 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>what is added to the root</source>
-        <translation type="unfinished"></translation>
+        <translation>加到根上的量</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>干预</translation>
     </message>
     <message>
         <source>what-ifs</source>
-        <translation type="unfinished"></translation>
+        <translation>干预</translation>
     </message>
     <message>
         <source>where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>接着上次继续</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>whole presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>整个呈现</translation>
     </message>
     <message>
         <source>whole presentation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个呈现（%1）</translation>
     </message>
     <message>
         <source>whole presentation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个呈现：%1</translation>
     </message>
     <message>
         <source>width of the gate</source>
@@ -11592,11 +11632,11 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>with a control</source>
-        <translation type="unfinished"></translation>
+        <translation>带对照</translation>
     </message>
     <message>
         <source>with bp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 bp %1</translation>
     </message>
     <message>
         <source>without a label</source>
@@ -11604,7 +11644,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>without eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>无资格迹</translation>
     </message>
     <message>
         <source>without homeostasis</source>
@@ -11612,131 +11652,131 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>without the adaptive step</source>
-        <translation type="unfinished"></translation>
+        <translation>无自适应步长</translation>
     </message>
     <message>
         <source>without the covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>无协方差</translation>
     </message>
     <message>
         <source>wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>x = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x = %1</translation>
     </message>
     <message>
         <source>x, or e down</source>
-        <translation type="unfinished"></translation>
+        <translation>x，或向下的 e</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>你的绘图</translation>
     </message>
     <message>
         <source>your image, which is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>你的图像（正在学习）</translation>
     </message>
     <message>
         <source>zero pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>含零的对</translation>
     </message>
     <message>
         <source>zoomed, double click shows all · </source>
-        <translation type="unfinished"></translation>
+        <translation>已缩放，双击显示全部 · </translation>
     </message>
     <message>
         <source>|E e|</source>
-        <translation type="unfinished"></translation>
+        <translation>|E e|</translation>
     </message>
     <message>
         <source>|E|</source>
-        <translation type="unfinished"></translation>
+        <translation>|E|</translation>
     </message>
     <message>
         <source>|W x|</source>
-        <translation type="unfinished"></translation>
+        <translation>|W x|</translation>
     </message>
     <message>
         <source>|W|</source>
-        <translation type="unfinished"></translation>
+        <translation>|W|</translation>
     </message>
     <message>
         <source>|e| to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>|e| 至 %1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>ē·x̄</source>
-        <translation type="unfinished"></translation>
+        <translation>ē·x̄</translation>
     </message>
     <message>
         <source>Ĝ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝ</translation>
     </message>
     <message>
         <source>Δ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ %1</translation>
     </message>
     <message>
         <source>ΔW</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔW</translation>
     </message>
     <message>
         <source>ΔW of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批的 ΔW</translation>
     </message>
     <message>
         <source>ε</source>
-        <translation type="unfinished"></translation>
+        <translation>ε</translation>
     </message>
     <message>
         <source>η</source>
-        <translation type="unfinished"></translation>
+        <translation>η</translation>
     </message>
     <message>
         <source>η/(N·T)</source>
-        <translation type="unfinished"></translation>
+        <translation>η/(N·T)</translation>
     </message>
     <message>
         <source>η/(N·T·√P)</source>
-        <translation type="unfinished"></translation>
+        <translation>η/(N·T·√P)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>μ</source>
-        <translation type="unfinished"></translation>
+        <translation>μ</translation>
     </message>
     <message>
         <source>τₘ</source>
-        <translation type="unfinished"></translation>
+        <translation>τₘ</translation>
     </message>
     <message>
         <source>ϑ</source>
-        <translation type="unfinished"></translation>
+        <translation>ϑ</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a picture: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法作为图片读取：%2。</translation>
     </message>
     <message>
         <source>“%1” is for %2: choose its folder as data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用于 %2：请在上方选择其文件夹作为数据。</translation>
     </message>
     <message>
         <source>“%1” is not a film format. A file can be .mp4, .webm, .apng, .png or .gif; a name without a suffix is a folder of PNG images.</source>
@@ -11744,104 +11784,105 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>“%1” is of another run, or of this one before something was changed in it. Only the views are shown; the run stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于另一次运行，或属于这次运行更改之前。仅显示视图，运行停在原处。</translation>
     </message>
     <message>
         <source>“%1” is the name of another drawing: this one is kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一幅绘图的名称：此幅保存为“%2”。</translation>
     </message>
     <message>
         <source>“%1” names no cell. Write, for instance, “layer 1, cell 17” or “output 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是细胞。可以写例如“layer 1, cell 17”（第 1 层，细胞 17）或“output 3”（输出层 3）。</translation>
     </message>
     <message>
         <source>“%1” stands in the form; apply it to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已填入表单；应用即可开始。</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1”: the run cannot go back to %2, because its past is not kept so far back. Only the views are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：运行无法回到 %2，因为历史没有保留到那么早。仅显示视图。</translation>
     </message>
     <message>
         <source>“%1”: the run has not come to %2 yet. Only the views are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：运行还没有到 %2。仅显示视图。</translation>
     </message>
     <message>
         <source>“%1”: there is no run yet. Only the views are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：还没有运行。仅显示视图。</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>←</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>→</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>∏(1 − λγⁿ)</source>
-        <translation type="unfinished"></translation>
+        <translation>∏(1 − λγⁿ)</translation>
     </message>
     <message>
         <source>−0.123</source>
-        <translation type="unfinished"></translation>
+        <translation>−0.123</translation>
     </message>
     <message>
         <source>≥ 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ 80 %</translation>
     </message>
     <message>
         <source>▪ in E: W has the other sign</source>
-        <translation type="unfinished"></translation>
+        <translation>▪ 在 E 中：W 为相反符号</translation>
     </message>
     <message>
         <source>▲ Up</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 向上</translation>
     </message>
     <message>
         <source>▲ e higher in B · ■ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ B 的 e 较高 · ■ 较低</translation>
     </message>
     <message>
         <source>▲ e higher · ■ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ e 较高 · ■ 较低</translation>
     </message>
     <message>
         <source>▼ more below</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 下面还有</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 上一步</translation>
     </message>
     <message>
         <source>◀ Text</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 课文</translation>
     </message>
     <message>
         <source>◀ Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 投票</translation>
     </message>
     <message>
         <source>○ strongest now
 □ picked synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 此刻最强
+□ 选中的突触</translation>
     </message>
     <message>
         <source>★ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1</translation>
     </message>
     <message>
         <source>★ spikes now</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 此刻发放脉冲</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -11849,27 +11890,27 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>⚠ refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 不可用</translation>
     </message>
     <message>
         <source>✓</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <source>✓ %1  ✗ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  ✗ %2</translation>
     </message>
     <message>
         <source>✓ W and its partner have the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ W 与其对应反馈同号</translation>
     </message>
     <message>
         <source>✗</source>
-        <translation type="unfinished"></translation>
+        <translation>✗</translation>
     </message>
     <message>
         <source>✗ W and its partner have different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ W 与其对应反馈异号</translation>
     </message>
 </context>
 </TS>
