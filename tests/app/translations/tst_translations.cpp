@@ -37,7 +37,8 @@ QStringList tagsOf(const QString& text) {
 
 /// Letters behind a single &, but for entities of HTML.
 qsizetype acceleratorsOf(const QString& text) {
-    static const QRegularExpression letter(QStringLiteral("&(?![a-z]+;|#)\\w"));
+    static const QRegularExpression letter(QStringLiteral("&(?![a-z]+;|#)\\w"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     return all(QString(text).remove(QStringLiteral("&&")), letter).size();
 }
 
@@ -48,7 +49,8 @@ QString words(const Key& key) {
 /// Fails with the first of the texts with a fault.
 void expectNone(const QStringList& faulty) {
     const QString some = faulty.mid(0, 20).join(QStringLiteral("\n  "));
-    QVERIFY2(faulty.isEmpty(), qPrintable(QString("%1 texts:\n  %2").arg(faulty.size()).arg(some)));
+    QVERIFY2(faulty.isEmpty(),
+             qPrintable(QString("%1 texts:\n  %2").arg(QString::number(faulty.size()), some)));
 }
 
 } // namespace
