@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "command_line.h"
 #include "faults.h"
+#include "language_option.h"
 #include "lesson/lesson_file.h"
 #include "planned_what_if.h"
 #include "sessions/file_kind.h"
@@ -218,6 +219,10 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
                  options.recover);
     line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
                  options.projector);
+    line.addText("language", "CODE",
+                 "The language of the window: " + languageCodes() +
+                     "; else the one chosen in the menu, or that of the desktop.",
+                 options.language);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -225,6 +230,9 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
 
 /// Throws WrongUsage.
 void refuseContradictions(const WindowOptions& options, const CommandLine& line, const WindowWords& words) {
+    if (!options.language.empty()) {
+        static_cast<void>(languageNamed(options.language));
+    }
     if (words.play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
     }

@@ -40,6 +40,11 @@ void LessonPlayer::plan() {
     }
 }
 
+void LessonPlayer::retell(std::shared_ptr<const Lesson> lesson) {
+    lesson_ = std::move(lesson);
+    notes_.retell(lesson_);
+}
+
 void LessonPlayer::enter(std::size_t step) {
     step_ = std::min(step, lesson_->steps.size() - 1);
     phase_ = Phase::Entering;

@@ -56,7 +56,7 @@ QString Exports::subjectOf(const QWidget* widget) const {
     return {};
 }
 
-const View* Exports::viewOf(const QString& id) const {
+View* Exports::viewOf(const QString& id) const {
     for (const Docks::OpenView& open : docks_.openViews()) {
         if (open.dock->objectName() == id) {
             return open.view;

@@ -28,15 +28,14 @@ PartsOverlay::PartsOverlay(QWidget& window) : QWidget(&window), window_(window) 
     connect(&refreshing_, &QTimer::timeout, this, &PartsOverlay::refresh);
 }
 
-const std::vector<BoundKey<PartsOverlay>>& PartsOverlay::keys() {
-    static const std::vector<BoundKey<PartsOverlay>> table{
+std::vector<BoundKey<PartsOverlay>> PartsOverlay::keys() {
+    return {
         {{Qt::Key_Tab, Qt::Key_Down}, tr("Go to the next part"), [](PartsOverlay& all) { all.move(1); }, 2},
         {{Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
          tr("Go to the part before"),
          [](PartsOverlay& all) { all.move(-1); }},
         {{Qt::Key_Escape}, tr("Take the labels away"), [](PartsOverlay& all) { all.leave(); }},
     };
-    return table;
 }
 
 void PartsOverlay::open(QDockWidget& dock, const QString& about, const QString& id) {
@@ -240,11 +239,12 @@ void PartsOverlay::changeEvent(QEvent* event) {
 /// Of the label with the focus, before a list scrolls by them.
 bool PartsOverlay::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) { // a shortcut of the window has the key elsewhere
-        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)) != nullptr);
+        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)).has_value());
         return event->isAccepted();
     }
     if (event->type() == QEvent::KeyPress) {
-        if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
+        if (const std::optional<BoundKey<PartsOverlay>> key =
+                boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
             key->act(*this);
             return true;
         }

@@ -139,6 +139,14 @@ void LessonPanel::showStep(std::size_t step) {
     emit stepShown();
 }
 
+void LessonPanel::takeFrom(const LessonPanel& other) {
+    answers_ = other.answers_;
+    showStep(other.step_);
+    if (other.asks()) {
+        turnTo(*question_);
+    }
+}
+
 void LessonPanel::showQuestion() {
     const std::optional<Question>& question = lesson_->steps[step_].question;
     const auto answer = answers_.find(step_);

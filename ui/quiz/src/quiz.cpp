@@ -6,7 +6,6 @@
 #include "style/lists.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTimer>
 
 namespace mc::ui {
@@ -138,7 +137,7 @@ void Quiz::openBoard() {
 /// Returns what there is to know of them.
 QString Quiz::takeUpVotes() {
     const auto momentOf = [](const Prediction& vote) {
-        return QLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
+        return dateLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
     };
     if (const Prediction* before = log_.latestVotes(poll_)) {
         if (before->revealed &&

@@ -115,8 +115,8 @@ void RaceWindow::changeEvent(QEvent* event) {
     }
 }
 
-const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
-    static const std::vector<BoundKey<RaceWindow>> table{
+std::vector<BoundKey<RaceWindow>> RaceWindow::keys() {
+    return {
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
         {{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
          tr("Begin a race of the ticked rules"),
@@ -133,7 +133,6 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
          tr("Remove both cursors; if there are none, close the window where it fills the screen"),
          [](RaceWindow& race) { race.leave(); }},
     };
-    return table;
 }
 
 void RaceWindow::leave() {

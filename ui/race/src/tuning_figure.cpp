@@ -82,7 +82,7 @@ PicturePtr valuesOf(const TunedValues& tuned) {
         QStringList cells{QString::fromStdString(rule.rule)};
         for (const auto& [id, value] : rule.values) {
             const bool edge = std::ranges::find(rule.atEdge, id) != rule.atEdge.end();
-            const QString number = QString::number(value);
+            const QString number = tickText(value);
             cells << (edge ? tr("%1 (end of the range)").arg(number) : number);
         }
         cells << decimalText(100 * rule.accuracy, 2) << decimalText(rule.loss, 3);

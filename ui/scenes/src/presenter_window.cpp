@@ -141,8 +141,8 @@ QWidget* PresenterWindow::makeFoot() {
     return foot;
 }
 
-const std::vector<BoundKey<PresenterWindow>>& PresenterWindow::keys() {
-    static const std::vector<BoundKey<PresenterWindow>> table{
+std::vector<BoundKey<PresenterWindow>> PresenterWindow::keys() {
+    return {
         {{Qt::Key_PageDown}, tr("Next scene"), [](PresenterWindow& all) { all.show_.next(); }},
         {{Qt::Key_PageUp}, tr("Previous scene"), [](PresenterWindow& all) { all.show_.back(); }},
         {{Qt::Key_Period, Qt::Key_B},
@@ -167,7 +167,6 @@ const std::vector<BoundKey<PresenterWindow>>& PresenterWindow::keys() {
          tr("Projector mode of the board"),
          [](PresenterWindow& all) { emit all.projectorAsked(); }},
     };
-    return table;
 }
 
 /// As shortcuts, so that the page of notes does not take them.

@@ -29,14 +29,10 @@ QString inLanguage(QString number) {
     return number;
 }
 
-QLocale english() {
-    return {QLocale::English, QLocale::UnitedStates};
-}
-
 } // namespace
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("mc::ui", english);
+QString tr(const char* english, const char* comment, int count) {
+    return QCoreApplication::translate("mc::ui", english, comment, count);
 }
 
 QString translated(std::string_view english) {
@@ -81,7 +77,7 @@ QString millisecondsText(double milliseconds) {
 }
 
 QString countText(std::int64_t count) {
-    return withMinus(english().toString(static_cast<qlonglong>(count)));
+    return withMinus(QLocale().toString(static_cast<qlonglong>(count)));
 }
 
 QString degreesText(double degrees) {
@@ -89,8 +85,7 @@ QString degreesText(double degrees) {
 }
 
 QString decimalText(double value, int decimals) {
-    const QString text = english().toString(value, 'f', decimals);
-    return withMinus(text);
+    return withMinus(QLocale().toString(value, 'f', decimals));
 }
 
 QString signedText(double value) {
@@ -98,14 +93,14 @@ QString signedText(double value) {
         return QStringLiteral("0");
     }
     const QString text = QString::number(std::abs(value), 'g', 3);
-    return (value < 0 ? QString(kMinus) : QStringLiteral("+")) + withMinus(text);
+    return (value < 0 ? QString(kMinus) : QStringLiteral("+")) + withMinus(inLanguage(text));
 }
 
 QString tickText(double value) {
     QString text = QString::number(value, 'g', 6);
     text.replace(QStringLiteral("e-0"), QStringLiteral("e-"))
         .replace(QStringLiteral("e+0"), QStringLiteral("e"));
-    return withMinus(text);
+    return withMinus(inLanguage(text));
 }
 
 } // namespace mc::ui

@@ -35,6 +35,9 @@ public:
     /// watched: a person looks on: where a step says so the run plays, at its speed. lesson: not null.
     LessonPlayer(std::shared_ptr<const Lesson> lesson, bool watched);
 
+    /// Goes on with the same lesson in another language. lesson: with the same steps but for their words.
+    void retell(std::shared_ptr<const Lesson> lesson);
+
     /// Goes to a step, from 0; beyond the last to the last. What is to be done comes from follow().
     void enter(std::size_t step);
     /// Goes to the end of the step at once, as fast as possible.

@@ -44,7 +44,7 @@ public:
     /// The view that a widget is part of: the name of its dock, or empty.
     [[nodiscard]] QString subjectOf(const QWidget* widget) const;
     /// An open view; null if there is no such one.
-    [[nodiscard]] const View* viewOf(const QString& id) const;
+    [[nodiscard]] View* viewOf(const QString& id) const;
 
     /// Throws Refused where there is nothing to show, or no such view is open. The figure must be used before
     /// events are handled.

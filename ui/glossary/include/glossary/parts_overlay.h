@@ -28,7 +28,7 @@ public:
     explicit PartsOverlay(QWidget& window);
 
     /// The keys that work while it is open, of the table that binds them.
-    [[nodiscard]] static const std::vector<BoundKey<PartsOverlay>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PartsOverlay>> keys();
 
     /// Labels the view in a dock, which is on show. about: what the view shows. id: of the part that has the
     /// focus at first, or as soon as the view has it; empty, or of none: what is said of the view itself.

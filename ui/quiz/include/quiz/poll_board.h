@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const std::vector<VoteRow*>& rows() const { return rows_; }
     /// What a screen reader is told of it: the question, the options with their votes, and the answer.
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] static const std::vector<BoundKey<PollBoard>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PollBoard>> keys();
     /// Whether it has something to do for a key.
     [[nodiscard]] static bool binds(const QKeyEvent& event);
     /// Does it; false if there is nothing.

@@ -47,6 +47,8 @@ public:
     void showRun(const Frame& frame) { others_.showRun(frame); }
     /// Of a session that was opened, in place of those there are. value: not trusted.
     void fromJson(const QJsonValue& value) { others_.open(value); }
+    /// What another window has kept with other runs.
+    void takeKept(Quiz& other) { others_.takeKept(other.others_); }
 
     [[nodiscard]] PredictionLog& log() { return log_; }
     /// Null: it is not open.

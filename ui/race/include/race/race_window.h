@@ -58,7 +58,7 @@ public:
     [[nodiscard]] RaceEndBox& until() const { return controls_->until(); }
     [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<RaceWindow>> keys();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -27,7 +27,7 @@ public:
     /// Both outlive it.
     PresenterWindow(SceneShow& show, SceneList& scenes);
 
-    [[nodiscard]] static const std::vector<BoundKey<PresenterWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PresenterWindow>> keys();
 
     /// Takes a KeyPress before this window does, or says of a ShortcutOverride that it will.
     using KeyTaker = std::function<bool(const QKeyEvent& event)>;

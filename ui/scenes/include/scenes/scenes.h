@@ -45,7 +45,7 @@ public:
     void fill(QMenu& menu);
 
     /// Keys of the window that hold while scenes are shown.
-    [[nodiscard]] static const std::vector<BoundKey<Scenes>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<Scenes>> keys();
 
     /// The board as it is now is the last scene.
     void record();
@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
     /// Of a session that was opened.
     void fromJson(const QJsonValue& value);
+    /// What another window has kept of other runs.
+    void takeKept(Scenes& other) { others_.takeKept(other.others_); }
 
     [[nodiscard]] SceneList& list() { return list_; }
     [[nodiscard]] SceneShow& show() { return show_; }

@@ -263,6 +263,14 @@ void HeldView::release(const HeldRun& run) {
     emit commandIssued(command::Release{run.number});
 }
 
+void HeldView::reword() {
+    if (frame_) {
+        showRuns();
+        showSigns();
+        showSettings();
+    }
+}
+
 PicturePtr HeldView::picture() const {
     return std::make_shared<HeldPicture>(frame_);
 }

@@ -25,7 +25,7 @@ public:
     /// Where things are at the present size.
     [[nodiscard]] NetworkGeometry geometry() const;
 
-    [[nodiscard]] static const std::vector<BoundKey<NetworkCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<NetworkCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 100}; }
