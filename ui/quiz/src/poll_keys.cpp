@@ -57,7 +57,7 @@ std::vector<BoundKey<PollBoard>> PollBoard::keys() {
 }
 
 bool PollBoard::binds(const QKeyEvent& event) {
-    return shiftedDigit(event) >= 0 || boundTo(keys(), event) != nullptr;
+    return shiftedDigit(event) >= 0 || boundTo(keys(), event).has_value();
 }
 
 bool PollBoard::takeKey(const QKeyEvent& event) {
