@@ -155,6 +155,16 @@ double CommandLine::speed() const {
     return hasPreset() ? presetNamed(preset_).millisecondsPerSecond : std::numeric_limits<double>::infinity();
 }
 
+std::map<std::string_view, FieldValue> CommandLine::valuesOfNamedData(const std::string& named) const {
+    if (named.empty()) {
+        return {};
+    }
+    if (isGiven("data")) {
+        throw WrongUsage("--data cannot be given together with " + named + ", which is taken for data, too.");
+    }
+    return {{"data", named}};
+}
+
 std::set<std::string_view> CommandLine::decidedFields() const {
     std::set<std::string_view> decided;
     for (const Field& field : experimentFields()) {
@@ -209,15 +219,15 @@ std::string CommandLine::firstExperimentOption(std::string_view except) const {
     return {};
 }
 
-Field numberRow(std::string_view name, std::string_view title, std::string_view unit, std::string_view help,
-                double minimum, double maximum) {
+Field numberRow(std::string_view name, const char* title, const char* unit, const char* help, double minimum,
+                double maximum) {
     Field row{};
     row.id = name;
     row.option = name;
     row.kind = FieldKind::Integer;
-    row.title = title;
-    row.unit = unit;
-    row.help = help;
+    row.title = {title};
+    row.unit = {unit};
+    row.help = {help};
     row.minimum = minimum;
     row.maximum = maximum;
     return row;

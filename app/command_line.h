@@ -62,6 +62,9 @@ public:
     [[nodiscard]] double speed() const;
     /// The same as if these fields had been given, by id, with these values.
     [[nodiscard]] Experiment experimentWith(const std::map<std::string_view, FieldValue>& values) const;
+    /// The data that were named without an option, as values for experimentWith(); none where `named` is
+    /// empty. Throws WrongUsage if --data names others.
+    [[nodiscard]] std::map<std::string_view, FieldValue> valuesOfNamedData(const std::string& named) const;
     /// The fields of the experiment, by id, that were given or are a preset's or a file's. Throws
     /// BadParameter.
     [[nodiscard]] std::set<std::string_view> decidedFields() const;
@@ -92,8 +95,8 @@ private:
 };
 
 /// A row for CommandLine::addNumber. Texts must be literals.
-[[nodiscard]] Field numberRow(std::string_view name, std::string_view title, std::string_view unit,
-                              std::string_view help, double minimum, double maximum);
+[[nodiscard]] Field numberRow(std::string_view name, const char* title, const char* unit, const char* help,
+                              double minimum, double maximum);
 
 /// The row of `--threads`.
 [[nodiscard]] Field threadsRow();

@@ -62,8 +62,9 @@ bool isMistyped(std::string_view word) {
         names.push_back(command.name);
     }
     throw WrongUsage("There is no command '" + std::string(word) + "', and no file of that name. " +
-                     (distance(nearest) <= kNear ? "Is '" + std::string(nearest.name) + "' meant?"
-                                                 : "A command can be " + alternatives(names) + "."));
+                     (distance(nearest) <= kNear
+                          ? "Is '" + std::string(nearest.name) + "' meant?"
+                          : "A command can be " + alternatives(names).inEnglish() + "."));
 }
 
 } // namespace

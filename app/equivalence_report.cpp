@@ -38,7 +38,7 @@ std::string restartLines(const Equivalence& equivalence, std::size_t layers, con
         for (const PredictionRestart& restart : equivalence.pairs[k].restarts) {
             std::vector<std::string> causes;
             for (const WhatIf& change : causesOf(restart, k, trainer.interventions())) {
-                causes.push_back(whatIfWords(change));
+                causes.push_back(whatIfWords(change).inEnglish());
             }
             text += "- " + layerName(k + 1, layers) + " ↔ " + layerName(k + 2, layers) +
                     ": restarted at update " + std::to_string(restart.updates) + " (" + joined(causes, "; ") +

@@ -70,7 +70,7 @@ std::vector<NumpyArray> presentationOf(const ExportOptions& options, Checkpoint 
     }
     const auto record = trainer->record();
     if (!record) {
-        throw BadFile(options.run, "stands at a place without a presentation");
+        throw BadFile(options.run, std::string("stands at a place without a presentation"));
     }
     return presentationArrays(*record, record->steps);
 }

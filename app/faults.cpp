@@ -1,11 +1,11 @@
 #include "faults.h"
 
+#include "base/message.h"
 #include "training/experiment/experiment_fields.h"
 
 #include <algorithm>
 #include <exception>
 #include <iostream>
-#include <new>
 
 namespace mc::app {
 
@@ -16,6 +16,14 @@ std::string optionOf(std::string_view field) {
         return "--" + std::string(row->option);
     }
     return "--" + std::string(field); // the commands' own numbers are named as their options
+}
+
+bool isFirst(const std::string& option, const std::string& value, const std::string& first,
+             const std::string& second) {
+    if (value != first && value != second) {
+        throw WrongUsage(filled("--%1: must be %2 or %3, and '%4' is not.", {option, first, second, value}));
+    }
+    return value == first;
 }
 
 int reportingFaults(const std::string& program, const std::function<int()>& work) {
@@ -31,10 +39,8 @@ int reportingFaults(const std::string& program, const std::function<int()>& work
         return fail(optionOf(fault.field) + ": " + fault.what(), kWrongUsage);
     } catch (const WrongUsage& fault) {
         return fail(fault.what(), kWrongUsage);
-    } catch (const std::bad_alloc&) {
-        return fail("There is not enough memory for this.", kFailure);
     } catch (const std::exception& fault) {
-        return fail(fault.what(), kFailure);
+        return fail(messageOf(fault).inEnglish(), kFailure);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace mc::app {
 
@@ -15,9 +16,10 @@ inline constexpr int kWrongUsage = 2;   ///< an option is unknown, malformed or 
 inline constexpr int kNoDisplay = 3;    ///< there is no display, or it does not answer
 inline constexpr int kSignalBase = 128; ///< plus the number of the signal that ended the run
 
-/// The command line cannot be understood; the sentence names the option itself.
+/// The command line cannot be understood; the sentence names the option itself. It is English, as the command
+/// line is.
 struct WrongUsage : Refused {
-    using Refused::Refused;
+    explicit WrongUsage(std::string sentence) : Refused(Message(std::move(sentence))) {}
 };
 
 /// Help or the version was asked for and has been printed: nothing is left to do.
@@ -34,6 +36,10 @@ template <class Read> auto readOption(const std::string& option, const Read& rea
         throw WrongUsage("--" + option + ": " + fault.what());
     }
 }
+
+/// Which of the two words of an option was given. option: without its dashes. Throws WrongUsage.
+[[nodiscard]] bool isFirst(const std::string& option, const std::string& value, const std::string& first,
+                           const std::string& second);
 
 /// Runs `work` and returns its status. What it throws becomes a sentence on standard error that begins with
 /// the program's name, and for parameters with the option; and one of the statuses above.

@@ -1,16 +1,16 @@
 #include "commands.h"
 
+#include "base/message.h"
 #include "base/stop.h"
 #include "faults.h"
 #include "film_options.h"
 #include "films/film.h"
+#include "films/film_estimate.h"
 #include "interrupt.h"
 #include "offscreen.h"
 #include "progress.h"
 #include "standard_output.h"
 
-#include <chrono>
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -20,35 +20,41 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Says now and then how far a film is.
+/// Says what a film will be, and now and then how far it is.
 class FilmTold {
 public:
     explicit FilmTold(Progress& progress) : progress_(progress) {}
 
     void tell(const ui::FilmProgress& film) {
-        const auto now = Clock::now();
-        const std::int64_t tenth = film.ofPictures > 0 ? 10 * film.pictures / film.ofPictures : 0;
-        const bool due =
-            progress_.redraws() ? now - said_ >= kRedrawn : now - said_ >= kLogged && tenth > tenth_;
-        if (!due) {
-            return;
-        }
-        said_ = now;
-        tenth_ = tenth;
-        const std::string line = lineOf(film);
-        if (progress_.redraws()) {
-            progress_.sayBriefly(line);
-        } else {
-            progress_.say(line);
-        }
+        sayEstimate(film);
+        const std::string words = wordsOf(film);
+        const double share = film.ofPictures > 0
+                                 ? static_cast<double>(film.pictures) / static_cast<double>(film.ofPictures)
+                                 : 0;
+        progress_.show(share, words);
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
-    static constexpr std::chrono::milliseconds kRedrawn{100};
-    static constexpr std::chrono::seconds kLogged{2};
+    /// Before the first picture without the time that it takes, which is known once some are there.
+    void sayEstimate(const ui::FilmProgress& film) {
+        if (!film.plan) {
+            return;
+        }
+        if (!planSaid_) {
+            planSaid_ = true;
+            timeSaid_ = ui::secondsToMake(*film.plan) > 0;
+            progress_.say(ui::filmEstimate(*film.plan).toStdString());
+        }
+        constexpr int kPicturesToMeasure = 2; // the first takes longer than those that follow
+        const double seconds =
+            timeSaid_ || film.pictures < kPicturesToMeasure ? 0 : ui::secondsToMake(*film.plan);
+        if (seconds > 0) {
+            timeSaid_ = true;
+            progress_.say(filled("Time to make it: about %1", {durationText(seconds)}));
+        }
+    }
 
-    static std::string lineOf(const ui::FilmProgress& film) {
+    static std::string wordsOf(const ui::FilmProgress& film) {
         if (film.ofPictures == 0) {
             return "Opening the run ...";
         }
@@ -58,13 +64,14 @@ private:
         if (film.pictures == 0) {
             return "Computing up to the first picture ...";
         }
-        return "picture " + std::to_string(film.pictures) + " of " + std::to_string(film.ofPictures) + ", " +
-               durationText(film.secondsLeft) + " left";
+        return filled(
+            "picture %1 of %2, %3 left",
+            {std::to_string(film.pictures), std::to_string(film.ofPictures), durationText(film.secondsLeft)});
     }
 
     Progress& progress_;
-    Clock::time_point said_ = Clock::now();
-    std::int64_t tenth_ = 0;
+    bool planSaid_ = false;
+    bool timeSaid_ = false;
 };
 
 std::string reportOf(const ui::FilmReport& film, const std::string& path) {

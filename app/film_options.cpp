@@ -64,15 +64,7 @@ ui::FilmPace paceOf(const FilmWords& words) {
 
 /// What is to run where no run is opened: an experiment with its changes, and the file that has both.
 void beginExperiment(ui::FilmOfRun& film, const CommandLine& line, const std::string& data) {
-    std::map<std::string_view, FieldValue> values;
-    if (!data.empty()) {
-        if (line.isGiven("data")) {
-            throw WrongUsage("--data cannot be given together with " + data +
-                             ", which is taken for data, too.");
-        }
-        values.emplace("data", data);
-    }
-    command::Restart first{line.experimentWith(values), {}};
+    command::Restart first{line.experimentWith(line.valuesOfNamedData(data)), {}};
     first.fitToData = !line.decidedFields().contains("network");
     if (const std::optional<ExperimentSource> source = line.sourceOf(first.experiment)) {
         film.run = command::OpenCheckpoint{fs::absolute(source->path).lexically_normal(), source->wish,
@@ -134,8 +126,8 @@ void takeViews(ui::FilmOfRun& film, const FilmWords& words) {
         const QStringList parts = QString::fromStdString(text).split(QLatin1Char(','));
         const std::string name = parts.front().trimmed().toStdString();
         if (const auto known = boardViews(); std::ranges::find(known, name) == known.end()) {
-            throw WrongUsage("--view: There is no view '" + name + "'. It can be " + alternatives(known) +
-                             ".");
+            throw WrongUsage("--view: There is no view '" + name + "'. It can be " +
+                             alternatives(known).inEnglish() + ".");
         }
         film.views.push_back({parts.front().trimmed()});
         for (const QString& part : parts.mid(1)) {
@@ -229,6 +221,12 @@ ui::FilmRequest parseFilmOptions(int argc, const char* const* argv) {
         return request;
     }
     takeViews(film, words);
+    const bool drawings = isFirst("drawings", words.drawings, "yes", "no");
+    if (stands) {
+        film.session = ui::FilmSession{drawings};
+    } else if (line.isGiven("drawings")) {
+        throw WrongUsage("--drawings: Only a session holds what is drawn on views.");
+    }
     request.what = std::move(film);
     return request;
 }

@@ -15,8 +15,11 @@ const char* const kFilmDescription =
     "(.json) or the name of a preset; without it the options of the experiment say what runs. A run that\n"
     "does not keep its past back to the beginning of the film is computed from its start.\n"
     "\n"
-    "Standard error shows how it goes. Standard output gets a line of JSON with the number of pictures, the\n"
-    "seconds of film and of computing, and the bytes. Ctrl-C stops and leaves nothing behind.\n";
+    "Standard error tells first how many pictures the film has, how long it is, about how large, and about\n"
+    "how long it takes to make, and then how it goes. Standard output gets a line of JSON with the number "
+    "of\n"
+    "pictures, the seconds of film and of computing, and the bytes. Ctrl-C stops and leaves nothing "
+    "behind.\n";
 
 const char* const kFilmExamples =
     "Examples:\n"
@@ -43,19 +46,25 @@ void describeSubject(CommandLine& line, FilmWords& words) {
     line.addTexts("view", "VIEW",
                   "A view, with options as in lessons: 'raster' or 'concordance, weighted=on'. Can be given "
                   "several times: the views then share the picture. It can be " +
-                      alternatives(boardViews()) + ".",
+                      alternatives(boardViews()).inEnglish() + ".",
                   words.views);
-    line.addFlag("board",
-                 "The board: network, raster, input, errors, concordance, and accuracy. This is the default.",
-                 words.board);
+    line.addFlag(
+        "board",
+        "The board: that of the session, else network, raster, input, errors, concordance, and accuracy. "
+        "This is the default.",
+        words.board);
     line.addText("race", "LIST", rulesHelp("Film a race of these rules on the experiment"), words.race);
     line.addNumber(filmSeedsRow(), "1");
     line.addText("race-curves", "IMAGES",
                  "With --race: what accuracy and loss are measured on, 'test' images after each epoch or "
                  "'training' images all the time. (default test)",
                  words.raceCurves);
-    line.addText("cell", "LAYER:CELL", "The microcircuit that is picked, like 1:17.", words.cell);
-    line.addText("synapse", "LAYER:CELL:AFFERENT", "The synapse that is picked, like 2:3:17.", words.synapse);
+    line.addText("cell", "LAYER:CELL",
+                 "The microcircuit that is picked, like 1:17. (default that of the session)", words.cell);
+    line.addText("synapse", "LAYER:CELL:AFFERENT",
+                 "The synapse that is picked, like 2:3:17. (default that of the session)", words.synapse);
+    line.addText("drawings", "NAME",
+                 "yes or no: with what is drawn on the views of the session. (default yes)", words.drawings);
 }
 
 void describeStretch(CommandLine& line, FilmWords& words) {

@@ -26,6 +26,7 @@ struct FilmWords {
     std::string size = "1280x720";
     std::string rate = "25";
     std::string letters;
+    std::string drawings = "yes";
     std::string out;
 };
 

@@ -5,6 +5,7 @@
 #include "faults.h"
 #include "handout/handout_file.h"
 #include "interrupt.h"
+#include "language_option.h"
 #include "lessons/lesson_shelf.h"
 #include "offscreen.h"
 #include "option_parser.h"
@@ -35,6 +36,7 @@ constexpr const char* kHandoutExamples =
     "  microcircuit handout 3 --out signs.pdf\n"
     "  microcircuit handout my-lesson.md --out my-lesson.html --answers none\n"
     "  microcircuit handout 1 --out mnist.pdf --data /data/mnist\n"
+    "  microcircuit handout 1 --out eins.pdf --language de\n"
     "\n"
     "Exit status: 0 done; 1 the lesson or the file made it impossible; 2 a wrong option.";
 
@@ -44,6 +46,7 @@ struct HandoutOptions {
     std::string paper = "a4";
     std::string answers = "end";
     std::string films = "yes";
+    std::string language = "en";
     std::string data; ///< folder or file; empty: the drawn digits
     int threads = 1;
 };
@@ -60,6 +63,10 @@ HandoutOptions parseHandout(int argc, const char* const* argv) {
     line.addText("answers", "NAME", "end or none: at the end, or left out. (default end)", options.answers);
     line.addText("films", "NAME", "yes or no: films of steps that play, in HTML. (default yes)",
                  options.films);
+    line.addText("language", "CODE",
+                 "The language of the handout, and of a lesson of the program: " + languageCodes() +
+                     ". (default en)",
+                 options.language);
     line.addText(
         "data", "DIR",
         "Play it on other images of 28 x 28 pixels, as those of MNIST; what its text says of the drawn "
@@ -72,16 +79,6 @@ HandoutOptions parseHandout(int argc, const char* const* argv) {
         throw WrongUsage("--out: a handout needs the name of its file, .pdf or .html.");
     }
     return options;
-}
-
-/// Which of two words was given.
-bool isFirst(const std::string& option, const std::string& value, const std::string& first,
-             const std::string& second) {
-    if (value != first && value != second) {
-        throw WrongUsage("--" + option + ": must be " + first + " or " + second + ", and '" + value +
-                         "' is not.");
-    }
-    return value == first;
 }
 
 ui::HandoutRequest requestOf(const HandoutOptions& options) {
@@ -121,6 +118,8 @@ std::string reportText(const ui::HandoutRequest& request, const ui::HandoutRepor
 int write(const HandoutOptions& options) {
     const Interrupt interrupt;
     const Offscreen application;
+    ui::Translations translations;
+    translations.use(languageNamed(options.language));
     const ui::HandoutRequest request = requestOf(options);
     Progress progress;
     const ui::HandoutWork work{[](const std::function<void()>& piece) { piece(); },

@@ -30,7 +30,7 @@ std::string allowed(const Field& row) {
         for (const Choice& choice : row.choices) {
             names.push_back(choice.name);
         }
-        return alternatives(names) + "; ";
+        return alternatives(names).inEnglish() + "; ";
     }
     if (row.kind == FieldKind::Text) {
         return {};

@@ -76,7 +76,7 @@ std::size_t play(const std::shared_ptr<const Lesson>& lesson) {
     for (const Verdict& verdict : rehearsal.verdicts()) {
         broken += verdict.kept() ? 0 : 1;
         printText("step " + std::to_string(verdict.step + 1) + ", line " +
-                  std::to_string(verdict.claim->line) + ": " + verdict.words(*lesson) + "\n");
+                  std::to_string(verdict.claim->line) + ": " + verdict.words(*lesson).inEnglish() + "\n");
     }
     return broken;
 }

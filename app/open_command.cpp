@@ -61,7 +61,7 @@ std::string standardInput() {
     while (std::cin.read(piece.data(), piece.size()), std::cin.gcount() > 0) {
         all.append(piece.data(), static_cast<std::size_t>(std::cin.gcount()));
         if (all.size() > kLongestSetUpContent) {
-            throw Refused("What comes on standard input is too long for a set-up.");
+            throw Refused(std::string("What comes on standard input is too long for a set-up."));
         }
     }
     return all;
@@ -87,8 +87,8 @@ NamedSetUp setUpOf(const std::string& what) {
         return {readSetUpFile(from), from};
     }
     if (!holdsSetUpText(what) && what.find('{') == std::string::npos) {
-        throw Refused("There is no file of this name, and it is no set-up, which begins with "
-                      "\"Microcircuit set-up, format 1\".");
+        throw Refused(std::string("There is no file of this name, and it is no set-up, which begins with "
+                                  "\"Microcircuit set-up, format 1\"."));
     }
     const fs::path from("The set-up");
     return {readSetUp(what, from), from};

@@ -1,5 +1,6 @@
 #include "progress.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
@@ -54,8 +55,26 @@ void Progress::sayBriefly(const std::string& sentence) {
 }
 
 bool Progress::due(const Position& position) const {
+    return due(tenth(position));
+}
+
+bool Progress::due(std::int64_t tenth) const {
     const auto since = Clock::now() - shownAt_;
-    return terminal_ ? since >= kRedraw : since >= kLogPause && tenth(position) > tenthShown_;
+    return terminal_ ? since >= kRedraw : since >= kLogPause && tenth > tenthShown_;
+}
+
+void Progress::show(double share, const std::string& words) {
+    const auto tenth = static_cast<std::int64_t>(std::floor(10 * share));
+    if (!due(tenth)) {
+        return;
+    }
+    shownAt_ = Clock::now();
+    tenthShown_ = tenth;
+    if (terminal_) {
+        sayBriefly(barLine(share, words, columns()));
+    } else {
+        say(words);
+    }
 }
 
 void Progress::show(const Standing& standing) {

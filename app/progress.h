@@ -23,15 +23,19 @@ public:
     /// epoch but not more often than every two seconds.
     [[nodiscard]] bool due(const Position& position) const;
     void show(const Standing& standing);
+    /// How far something else than a training is, when it is time for that: as due(), of `share` in [0, 1].
+    void show(double share, const std::string& words);
     /// Takes the line away, so that something else can be written.
     void clear();
 
 private:
+    [[nodiscard]] bool due(std::int64_t tenth) const;
+
     using Clock = std::chrono::steady_clock;
     bool terminal_;
     bool lineStands_ = false;
     Clock::time_point shownAt_ = Clock::now();
-    std::int64_t tenthShown_ = 0; ///< tenths of epochs since the start of training
+    std::int64_t tenthShown_ = 0; ///< tenths of epochs since the start of training, or of the whole
 };
 
 } // namespace mc::app

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 namespace mc::app {
@@ -50,6 +51,21 @@ std::size_t width(const std::vector<Part>& parts) {
     return columns;
 }
 
+std::string barLine(double share, std::vector<Part> parts, std::size_t columns) {
+    constexpr std::size_t kSmallestBar = 8;
+    constexpr std::size_t kLargestBar = 30;
+    constexpr std::size_t kBrackets = 2;
+    while (parts.size() > 1 && width(parts) + kSmallestBar + kBrackets > columns) {
+        parts.erase(std::ranges::max_element(parts, {}, &Part::rank));
+    }
+    const std::size_t room = columns > width(parts) + kBrackets ? columns - width(parts) - kBrackets : 0;
+    std::string line = bar(share, std::min(room, kLargestBar));
+    for (const Part& part : parts) {
+        line += "  " + part.text;
+    }
+    return line.substr(0, columns);
+}
+
 } // namespace
 
 double Standing::shareOfEpoch() const {
@@ -88,10 +104,11 @@ std::string placeText(const Position& position) {
            std::to_string(position.batchesPerEpoch);
 }
 
+std::string barLine(double share, const std::string& words, std::size_t columns) {
+    return barLine(share, {{percentDone(share), 0}, {words, 0}}, columns);
+}
+
 std::string barLine(const Standing& standing, std::size_t columns) {
-    constexpr std::size_t kSmallestBar = 8;
-    constexpr std::size_t kLargestBar = 30;
-    constexpr std::size_t kBrackets = 2;
     std::vector<Part> parts = {
         {percentDone(standing.shareDone()), 0},
         {epochText(standing), 1},
@@ -103,15 +120,7 @@ std::string barLine(const Standing& standing, std::size_t columns) {
         {durationText(standing.secondsLeft) + " left", 1},
     };
     std::erase_if(parts, [](const Part& part) { return part.text.empty(); });
-    while (parts.size() > 1 && width(parts) + kSmallestBar + kBrackets > columns) {
-        parts.erase(std::ranges::max_element(parts, {}, &Part::rank));
-    }
-    const std::size_t room = columns > width(parts) + kBrackets ? columns - width(parts) - kBrackets : 0;
-    std::string line = bar(standing.shareDone(), std::min(room, kLargestBar));
-    for (const Part& part : parts) {
-        line += "  " + part.text;
-    }
-    return line.substr(0, columns);
+    return barLine(standing.shareDone(), std::move(parts), columns);
 }
 
 std::string plainLine(const Standing& standing) {

@@ -38,6 +38,8 @@ struct Standing {
 /// One line with a bar, at most `columns` characters (ASCII); what matters less is left out where it is
 /// narrow.
 [[nodiscard]] std::string barLine(const Standing& standing, std::size_t columns);
+/// The same of something else: bar, share in [0, 1], words.
+[[nodiscard]] std::string barLine(double share, const std::string& words, std::size_t columns);
 /// One line for a log.
 [[nodiscard]] std::string plainLine(const Standing& standing);
 

@@ -56,7 +56,7 @@ public:
             options_.experiments, data,
             MeasureSet{.concordance = true, .rates = false, .gradient = true, .equivalence = true},
             options_.threads, options_.changes,
-            options_.tuned ? tunedText(*options_.tuned, data->name) : std::string());
+            options_.tuned ? tunedText(*options_.tuned, data->name) : Message());
         progress_.say(data->name + ", " + options_.experiments.front().network + ": " +
                       std::to_string(race_->racers().size()) + " runs, " + std::to_string(options_.epochs) +
                       (options_.epochs == 1 ? " epoch each, " : " epochs each, ") +

@@ -26,6 +26,14 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+std::vector<std::string> englishOf(const std::vector<Message>& texts) {
+    std::vector<std::string> english;
+    for (const Message& text : texts) {
+        english.push_back(text.inEnglish());
+    }
+    return english;
+}
+
 /// Mean, deviation, lowest and highest.
 std::array<std::string, 4> cells(const std::optional<Spread>& spread) {
     if (!spread) {
@@ -93,15 +101,15 @@ std::string raceCsv(const Race& race) {
 }
 
 std::string raceMarkdown(const Race& race, std::int64_t epochs) {
-    std::string text = "# Race of learning rules\n\n" + raceTitle(resultOf(race)) + "\n\n" +
-                       markdownHead(rankingHead(race.judged()));
+    std::string text = "# Race of learning rules\n\n" + raceTitle(resultOf(race)).inEnglish() + "\n\n" +
+                       markdownHead(englishOf(rankingHead(race.judged())));
     for (const RuleStanding& standing : standings(race)) {
-        text += markdownRow(rankingRow(standing, race.judged(), SpreadForm::Range));
+        text += markdownRow(englishOf(rankingRow(standing, race.judged(), SpreadForm::Range)));
     }
     text +=
         "\nMean ± standard deviation (lowest to highest) over seeds. The gradient angle is the mean over the "
         "last epoch, between a rule's update and the exact gradient on the same presentations. Values: " +
-        raceRatesText(race) + ". Errors of bp are always graded.\n\n";
+        raceRatesText(race).inEnglish() + ". Errors of bp are always graded.\n\n";
     for (const Racer& racer : race.racers()) {
         const std::string section = racer.fault.empty() ? equivalenceMarkdown(*racer.trainer) : std::string();
         if (!section.empty()) { // one run is enough to show it
@@ -113,7 +121,7 @@ std::string raceMarkdown(const Race& race, std::int64_t epochs) {
     for (const Racer& racer : race.racers()) {
         text += "    " + trainCommandOf(racer.experiment, epochs, racer.trainer->interventions()) + "\n";
         if (!racer.fault.empty()) {
-            text += "\nThe run above dropped out: " + racer.fault + "\n\n";
+            text += "\nThe run above dropped out: " + racer.fault.inEnglish() + "\n\n";
         }
     }
     return text;
@@ -170,7 +178,7 @@ std::string raceFinalReport(const Race& race, const RaceOutcome& outcome) {
     }
     const Json report{
         {"ranking", rankingOf(race)},
-        {"rates", raceRatesText(race)},
+        {"rates", raceRatesText(race).inEnglish()},
         {"updates", race.updates()},
         {"epochs", static_cast<double>(race.updates()) / static_cast<double>(race.batchesPerEpoch())},
         {"seconds", outcome.seconds},

@@ -17,7 +17,7 @@ fs::path makeNewFolder(const std::string& name) {
     std::error_code fault;
     for (int number = 2; !fs::create_directory(path, fault); ++number) {
         if (fault && !fs::exists(path)) {
-            throw BadFile(path.string(), "cannot be made a folder: " + fault.message());
+            throw BadFile(path.string(), {MC_TEXT("cannot be made a folder: %1"), {fault.message()}});
         }
         path = name + "-" + std::to_string(number);
     }

@@ -1,6 +1,7 @@
 #include "set_up_report.h"
 
 #include "base/errors.h"
+#include "base/message.h"
 #include "base/number_text.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/cost.h"
@@ -12,18 +13,20 @@ namespace mc::app {
 
 namespace {
 
+std::string countOf(std::int64_t count) {
+    return countText(static_cast<std::uintmax_t>(count));
+}
+
 std::string originText(const SetUpRead& read) {
-    std::string text = "A set-up";
-    if (!read.version.empty()) {
-        text += ", written by Microcircuit " + read.version;
-    }
-    text += ".\n";
+    std::string text = read.version.empty()
+                           ? "A set-up.\n"
+                           : filled("A set-up, written by Microcircuit %1.\n", {read.version});
     if (read.wasChanged) {
         text += "It is not as it was written: its checksum does not fit.\n";
     }
     if (!read.version.empty() && read.version != version()) {
-        text +=
-            "This is Microcircuit " + std::string(version()) + ", with which its numbers can be others.\n";
+        text += filled("This is Microcircuit %1, with which its numbers can be others.\n",
+                       {std::string(version())});
     }
     return text;
 }
@@ -33,8 +36,13 @@ std::string dataText(const SetUp& setUp) {
     if (source == kDrawnDigits) {
         return "Data: drawn digits\n";
     }
-    return "Data: " + setUp.dataSet + (setUp.dataSet.empty() ? "" : " in ") + source +
-           (isDataThere(source) ? ", which is here\n" : ", which is not here\n");
+    if (setUp.dataSet.empty()) {
+        return filled(isDataThere(source) ? "Data: %1, which is here\n" : "Data: %1, which is not here\n",
+                      {source});
+    }
+    return filled(isDataThere(source) ? "Data: %1 in %2, which is here\n"
+                                      : "Data: %1 in %2, which is not here\n",
+                  {setUp.dataSet, source});
 }
 
 /// The fields that are not as without any options.
@@ -43,8 +51,9 @@ std::string settingsText(const Experiment& experiment) {
     std::string text = "Settings beside the defaults:\n";
     for (const Field& field : experimentFields()) {
         if (field.id != "data" && field.get(experiment) != field.get(plain)) {
-            text += "  " + fieldLabel(field) + ": " + fieldText(field, experiment) +
-                    (field.unit.empty() ? "" : " " + std::string(field.unit)) + "\n";
+            text += filled(
+                field.unit.empty() ? "  %1: %2\n" : "  %1: %2 %3\n",
+                {fieldLabel(field).inEnglish(), fieldText(field, experiment), std::string(field.unit)});
         }
     }
     return text;
@@ -53,34 +62,37 @@ std::string settingsText(const Experiment& experiment) {
 std::string courseText(const SetUp& setUp) {
     std::string text;
     for (const Intervention& one : setUp.file.interventions) {
-        text += "After update " + countText(static_cast<std::uintmax_t>(one.updates)) + ": " +
-                whatIfWords(one.change) + "\n";
+        text += filled("After update %1: %2\n", {countOf(one.updates), whatIfWords(one.change).inEnglish()});
     }
     for (const PauseEvent& event : setUp.pauses) {
-        text += "Pauses at: " + pauseEventText(event) + "\n";
+        text += filled("Pauses at: %1\n", {pauseEventText(event)});
     }
     if (setUp.updates > 0) {
-        text += "Stood at: update " + countText(static_cast<std::uintmax_t>(setUp.updates)) + "\n";
+        text += filled("Stood at: update %1\n", {countOf(setUp.updates)});
     }
     return text;
 }
 
+std::string memoryText(const Experiment& experiment) {
+    constexpr double kMegabyte = 1e6;
+    return filled("Memory beside the images: about %1 MB\n",
+                  {generalText(bytesOfRun(experiment, 1) / kMegabyte, 2)});
+}
+
 std::string commandText(const SetUp& setUp) {
     try {
-        return "The same as a command:\n  " + commandOf(setUp, CommandKind::Window).line + "\n";
+        return filled("The same as a command:\n  %1\n", {commandOf(setUp, CommandKind::Window).line});
     } catch (const Refused& fault) {
-        return std::string(fault.what()) + "\n";
+        return filled("%1\n", {fault.what()});
     }
 }
 
 } // namespace
 
 std::string setUpReport(const SetUpRead& read) {
-    constexpr double kMegabyte = 1e6;
     const SetUp& setUp = read.setUp;
     return originText(read) + dataText(setUp) + settingsText(setUp.file.experiment) + courseText(setUp) +
-           "Memory beside the images: about " +
-           generalText(bytesOfRun(setUp.file.experiment, 1) / kMegabyte, 2) + " MB\n" + commandText(setUp);
+           memoryText(setUp.file.experiment) + commandText(setUp);
 }
 
 } // namespace mc::app

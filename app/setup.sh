@@ -9,6 +9,7 @@ NEEDED=(
     "cmake ninja-build pkg-config | CMake 3.25 or later, Ninja, pkg-config"
     "ccache mold | ccache and mold (optional: they make builds faster)"
     "qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-multimedia-dev | Qt 6.4 or later with Widgets, D-Bus, Test, Charts, Svg and Multimedia"
+    "qt6-tools-dev qt6-l10n-tools qt6-translations-l10n | Qt's Linguist tools (lupdate, lrelease), and the translations of Qt itself"
     "libeigen3-dev | Eigen 3.4"
     "libhwy-dev | Highway 1.0.3 or later"
     "libcli11-dev | CLI11 2"
@@ -19,7 +20,7 @@ NEEDED=(
     "ffmpeg | ffmpeg (optional: tests of films play them with it)"
     "poppler-utils | poppler-utils (optional: tests of handouts read them with it)"
     "libxxhash-dev | xxHash 0.8 or later"
-    "fonts-dejavu-core | the DejaVu fonts, for the words in pictures"
+    "fonts-dejavu-core fonts-wqy-microhei | the DejaVu fonts, for the words in pictures, and WenQuanYi Micro Hei for those in Chinese"
     "help2man desktop-file-utils appstream groff-base | help2man, desktop-file-utils, AppStream, groff (optional: manual pages and their tests)"
 )
 

@@ -43,7 +43,7 @@ std::unique_ptr<Trainer> makeTrainer(TrainOptions& options, Progress& progress, 
     DatasetPtr data = openOrSayHow(*options.resume, kept.experiment, kept.data, options.data, stop);
     auto trainer = resumeFrom(*options.resume, std::move(kept), std::move(data), options.threads);
     if (trainer->dataRecord().changes.size() > changes) {
-        progress.say(dataChangeText(trainer->dataRecord().changes.back()));
+        progress.say(dataChangeText(trainer->dataRecord().changes.back()).inEnglish());
     }
     return trainer;
 }
@@ -199,7 +199,7 @@ private:
             progress_.say("Ended at " + training.endedBy() + ".");
         }
         if (isGuessing(*trainer_)) {
-            progress_.say("Why does it not learn?\n" + diagnosisText(*trainer_));
+            progress_.say("Why does it not learn?\n" + diagnosisText(*trainer_).inEnglish());
         }
         progress_.say(stopped ? stopSentence(*trainer_, options_)
                               : "Done. The results are in " + options_.out.string() + ": " + kBoardPicture +

@@ -120,14 +120,14 @@ void describe(CommandLine& line, Words& words, bool& profile) {
         profile);
     line.addTexts("until", "EVENT",
                   "End where something occurs, before the epochs are through: " +
-                      std::string(pauseEventForms()) + " Can be given several times: the first one ends it.",
+                      pauseEventForms().inEnglish() + ". Can be given several times: the first one ends it.",
                   words.until);
     line.addPairs(
         "at", "WHEN WHAT",
         "Intervene in the run: WHEN is epoch=NUMBER (so many epochs are done) or update=NUMBER, WHAT "
         "is " +
-            std::string(whatIfForms()) +
-            " Can be given several times. With --resume they replace those that were still to come.",
+            whatIfForms().inEnglish() +
+            ". Can be given several times. With --resume they replace those that were still to come.",
         words.at);
     line.addText(
         "resume", "FILE",

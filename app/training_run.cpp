@@ -98,11 +98,11 @@ void TrainingRun::setUntil(std::vector<PauseEvent> events) {
 void TrainingRun::lookForEvents() {
     if (trainer_.state().presented == 0) {
         lookForLostActivity();
-        const std::vector<std::string> after = events_.afterUpdate(trainer_);
+        const std::vector<Message> after = events_.afterUpdate(trainer_);
         occurred_.insert(occurred_.end(), after.begin(), after.end());
     }
     if (!occurred_.empty()) {
-        endedBy_ = placeWords(trainer_.position()) + ": " + joined(occurred_, "; ");
+        endedBy_ = placeWords(trainer_.position()).inEnglish() + ": " + enumerated(occurred_).inEnglish();
     }
 }
 
@@ -110,9 +110,9 @@ void TrainingRun::lookForLostActivity() {
     const ActivityNews news = activityNews(trainer_);
     const std::string place = ", after " + placeText(trainer_.position()) + ": ";
     if (news.alarm) {
-        progress_.say("Warning" + place + news.alarm->text);
+        progress_.say("Warning" + place + news.alarm->text.inEnglish());
     } else if (news.notYet) {
-        progress_.say("Note" + place + news.notYet->text);
+        progress_.say("Note" + place + news.notYet->text.inEnglish());
     }
 }
 

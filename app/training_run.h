@@ -68,7 +68,7 @@ private:
     ResultLines& results_;
     std::stop_token stop_;
     EventWatch events_;
-    std::vector<std::string> occurred_; ///< inside the last batch
+    std::vector<Message> occurred_; ///< inside the last batch
     std::string endedBy_;
     bool complete_ = false; ///< all that was asked for is done, what-ifs at its end not counted
     KeptPast past_;         ///< a state of a little before

@@ -54,7 +54,7 @@ private:
             searches_.push_back(searched(experiment, stop));
             results_.print(tuneRuleReport(options_.plan, searches_.back()));
             if (!searches_.back().fault.empty()) {
-                progress_.say(searches_.back().fault);
+                progress_.say(searches_.back().fault.inEnglish());
             }
         }
     }

@@ -60,7 +60,7 @@ std::string tuneCsv(const SearchPlan& plan, const std::vector<RuleSearch>& searc
 
 std::string tuneRuleReport(const SearchPlan& plan, const RuleSearch& search) {
     return search.fault.empty() ? ruleReport(tunedRule(plan, search)).dump()
-                                : Json{{"rule", search.rule}, {"fault", search.fault}}.dump();
+                                : Json{{"rule", search.rule}, {"fault", search.fault.inEnglish()}}.dump();
 }
 
 std::string tuneFinalReport(const TunedValues& tuned, const TuneOutcome& outcome) {

@@ -12,6 +12,8 @@
 #include "widgets/theme.h"
 #include "window/appearance.h"
 #include "window/frame_feed.h"
+#include "window/language_menu.h"
+#include "window/language_switch.h"
 #include "window/lesson_link.h"
 #include "window/main_window.h"
 #include "window/start_link.h"
@@ -22,6 +24,7 @@
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -101,10 +104,13 @@ int showWindow(const WindowOptions& options, char** argv) {
     ui::applyTheme(*qApp, ui::keptTheme());
     Runner runner(options.first, options.threads, options.file);
     runner.post(command::SetSpeed{options.speed});
-    ui::MainWindow window(runner);
+    ui::LanguageSwitch languages(runner, options.language.empty() ? ui::keptLanguage()
+                                                                  : QString::fromStdString(options.language));
+    ui::MainWindow& window = languages.window(); // the first one
     const ui::DesktopScheme desktop;
-    QObject::connect(&desktop, &ui::DesktopScheme::preferred, &window.appearance(),
-                     &ui::Appearance::setDesktop);
+    QObject::connect(
+        &desktop, &ui::DesktopScheme::preferred, &languages,
+        [&languages](std::optional<bool> dark) { languages.window().appearance().setDesktop(dark); });
     window.show();
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.appearance().setProjecting(true); });

@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "command_line.h"
 #include "faults.h"
+#include "language_option.h"
 #include "lesson/lesson_file.h"
 #include "planned_what_if.h"
 #include "sessions/file_kind.h"
@@ -52,7 +53,7 @@ constexpr const char* kWindowExamples = "Examples:\n"
 Experiment experimentIn(const fs::path& file) {
     Experiment experiment = readCheckpointExperiment(file);
     if (isDamagedCheckpoint(file)) {
-        throw BadFile(file.string(), "is damaged: its checksum does not fit its content.");
+        throw BadFile(file.string(), std::string("is damaged: its checksum does not fit its content."));
     }
     return experiment;
 }
@@ -117,14 +118,7 @@ void planFor(WindowOptions& options, const Interventions& planned) {
 /// The options of the experiment, and data that were named without one.
 void beginAnew(WindowOptions& options, const CommandLine& line, const std::string& data,
                const WindowWords& words) {
-    std::map<std::string_view, FieldValue> values;
-    if (!data.empty()) {
-        if (line.isGiven("data")) {
-            throw WrongUsage("--data cannot be given together with " + data +
-                             ", which is taken for data, too.");
-        }
-        values.emplace("data", data);
-    }
+    const std::map<std::string_view, FieldValue> values = line.valuesOfNamedData(data);
     const bool nothingSaid = values.empty() && line.firstExperimentOption().empty() && words.at.empty();
     if (nothingSaid && !line.hasExperimentFile()) {
         options.first = {presetExperiment(firstPreset(), {}), parseWhatIfs(firstPreset().changes)};
@@ -209,11 +203,11 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
     line.addFlag("paused", "Begin paused.", options.paused);
     line.addPairs("at", "WHEN WHAT",
                   "Intervene in the run: WHEN is update=NUMBER (so many updates are done), WHAT is " +
-                      whatIfForms() + " Can be given several times.",
+                      whatIfForms().inEnglish() + ". Can be given several times.",
                   words.at);
     line.addTexts("until", "EVENT",
-                  "Pause where something occurs: " + std::string(pauseEventForms()) +
-                      " Can be given several times.",
+                  "Pause where something occurs: " + pauseEventForms().inEnglish() +
+                      ". Can be given several times.",
                   words.until);
     line.addText(
         "to", "WHEN",
@@ -225,6 +219,10 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
                  options.recover);
     line.addFlag("projector", "Begin in projector mode (F11): full screen, white, large letters, no set-up.",
                  options.projector);
+    line.addText("language", "CODE",
+                 "The language of the window: " + languageCodes() +
+                     "; else the one chosen in the menu, or that of the desktop.",
+                 options.language);
     line.addFlag("check-display",
                  "Open nothing; exit status 3 if there is no display for the window, else 0.",
                  options.checkDisplay);
@@ -232,6 +230,9 @@ void describe(CommandLine& line, WindowWords& words, WindowOptions& options) {
 
 /// Throws WrongUsage.
 void refuseContradictions(const WindowOptions& options, const CommandLine& line, const WindowWords& words) {
+    if (!options.language.empty()) {
+        static_cast<void>(languageNamed(options.language));
+    }
     if (words.play && options.paused) {
         throw WrongUsage("--play and --paused exclude each other.");
     }

@@ -26,6 +26,7 @@ struct WindowOptions {
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;
+    std::string language;      ///< its code; empty: as it was chosen in the menu
     double speed = kFullSpeed; ///< simulated ms per second
     bool startPage = true;     ///< nothing says what shall run
 };

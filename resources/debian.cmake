@@ -7,7 +7,9 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-dejavu-core)
 # Videos need libav, which the program loads by itself. Debian's packages have the version of the interface in their names.
 string(REGEX MATCH "^[0-9]+" avformat ${libav_libavformat_VERSION})
 string(REGEX MATCH "^[0-9]+" swscale ${libav_libswscale_VERSION})
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libavformat${avformat}, libswscale${swscale}")
+# So do Qt's own texts in other languages, and letters for Chinese.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-wayland, libavformat${avformat}, libswscale${swscale}, qt6-translations-l10n, fonts-wqy-microhei | fonts-noto-cjk")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
 # Debian wants a list of changes; caches of icons, types and menus are brought up to date by its own triggers.

@@ -12,6 +12,8 @@ target_link_options(microcircuit PRIVATE LINKER:--disable-new-dtags)
 get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
 execute_process(COMMAND ${qmake} -query QT_INSTALL_PLUGINS OUTPUT_VARIABLE qtPlugins OUTPUT_STRIP_TRAILING_WHITESPACE
                 COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${qmake} -query QT_INSTALL_TRANSLATIONS OUTPUT_VARIABLE qtTranslations
+                OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 foreach(plugin platforms/libqxcb platforms/libqwayland-generic platforms/libqoffscreen
         wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient
         platforminputcontexts/libcomposeplatforminputcontextplugin
@@ -41,6 +43,14 @@ foreach(library avformat swscale)
     install(FILES ${file} DESTINATION lib) # a link to it
 endforeach()
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/qt.conf DESTINATION bin)
+# Qt's own texts.
+foreach(language de zh_CN)
+    set(file ${qtTranslations}/qtbase_${language}.qm)
+    if(NOT EXISTS ${file})
+        message(FATAL_ERROR "The folder needs ${file}, which is missing. The package qt6-translations-l10n holds it.")
+    endif()
+    install(FILES ${file} DESTINATION translations)
+endforeach()
 install(RUNTIME_DEPENDENCY_SET libraries
         PRE_EXCLUDE_REGEXES "^ld-linux" "^lib(c|dl|m|mvec|pthread|resolv|rt)\\.so" # glibc: the system's own
         LIBRARY DESTINATION lib)
@@ -57,6 +67,8 @@ install(CODE [[
 find_path(DEJAVU_FONTS DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu REQUIRED)
 install(FILES ${DEJAVU_FONTS}/DejaVuSans.ttf ${DEJAVU_FONTS}/DejaVuSans-Bold.ttf ${DEJAVU_FONTS}/DejaVuSansMono.ttf
               ${DEJAVU_FONTS}/DejaVuSansMono-Bold.ttf DESTINATION ${CMAKE_INSTALL_DATADIR}/microcircuit/fonts)
+find_path(WENQUANYI_FONTS wqy-microhei.ttc PATHS /usr/share/fonts/truetype/wqy REQUIRED) # for Chinese
+install(FILES ${WENQUANYI_FONTS}/wqy-microhei.ttc DESTINATION ${CMAKE_INSTALL_DATADIR}/microcircuit/fonts)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/fonts.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/microcircuit)
 
 # Last, since it looks at what has been installed.

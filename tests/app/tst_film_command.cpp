@@ -43,6 +43,8 @@ private slots:
         QCOMPARE(report[QStringLiteral("seconds_of_film")].toDouble(), 0.2);
         QCOMPARE(report[QStringLiteral("bytes")].toInteger(), QFileInfo(in("raster.mp4")).size());
         QVERIFY(report[QStringLiteral("bytes")].toInteger() > 1000);
+        QVERIFY2(done.err.startsWith("Pictures: 5. Length: 0.2 s. Size: about "), done.err.constData());
+        QVERIFY2(done.err.contains("Time to make it: about "), done.err.constData());
     }
 
     void aTrainingIsFilmedFromItsFolder() {
@@ -57,6 +59,7 @@ private slots:
             {"--race", "microcircuit,fa", "--race-curves", "training", "--every", "2 batches"}, "race"));
         QVERIFY2(done.status == 0, done.err.constData());
         QCOMPARE(QImage(in("race/0001.png")).size(), QSize(320, 180));
+        QVERIFY2(done.err.startsWith("Pictures: 3. Length: 0.1 s. Size: about "), done.err.constData());
     }
 
     void whatCannotBeIsSaidAndLeavesNothing_data() {
@@ -80,6 +83,7 @@ private slots:
         QTest::newRow("rules") << QStringList{"--race", "none-such"} << 2 << "none-such";
         QTest::newRow("race and view")
             << QStringList{"--race", "classics", "--view", "raster"} << 2 << "--race";
+        QTest::newRow("drawings") << QStringList{"--drawings", "no"} << 2 << "--drawings";
         QTest::newRow("board and view") << QStringList{"--board", "--view", "raster"} << 2 << "--board";
     }
     void whatCannotBeIsSaidAndLeavesNothing() {

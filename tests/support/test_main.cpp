@@ -1,5 +1,6 @@
 #include "support/test_class.h"
 
+#include <QLocale>
 #include <QTest>
 #include <cstdio>
 #include <vector>
@@ -30,6 +31,7 @@ int main(int count, char** arguments) {
         }
         return 2;
     }
+    QLocale::setDefault({QLocale::English, QLocale::UnitedStates}); // whatever that of the machine
     std::vector<char*> rest{arguments[0]};
     rest.insert(rest.end(), arguments + 2, arguments + count);
     rest.push_back(nullptr);

@@ -51,7 +51,7 @@ private:
 [[noreturn]] void giveUp(const fs::path& path, int reason) {
     std::error_code ignored;
     fs::remove(partOf(path), ignored);
-    throw BadFile(path.string(), std::string("cannot be written: ") + std::strerror(reason));
+    throw BadFile(path.string(), {MC_TEXT("cannot be written: %1"), {std::string(std::strerror(reason))}});
 }
 
 } // namespace
@@ -91,30 +91,30 @@ CheckedReader::CheckedReader(const fs::path& path, std::uintmax_t atMost) : path
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
     if (!fs::exists(status)) {
-        throw BadFile(path.string(), "there is no such file");
+        throw BadFile(path.string(), MC_TEXT("there is no such file"));
     }
     if (!fs::is_regular_file(status)) {
-        throw BadFile(path.string(), "is not a regular file");
+        throw BadFile(path.string(), MC_TEXT("is not a regular file"));
     }
     size_ = fs::file_size(path, fault);
     if (fault) {
-        throw BadFile(path.string(), "cannot be read: " + fault.message());
+        throw BadFile(path.string(), {MC_TEXT("cannot be read: %1"), {fault.message()}});
     }
     if (size_ > atMost) {
-        throw BadFile(path.string(), "has " + std::to_string(size_) + " bytes, more than the " +
-                                         std::to_string(atMost) + " that are accepted");
+        throw BadFile(path.string(),
+                      {MC_TEXT("has %1 bytes, more than the %2 that are accepted"), {size_, atMost}});
     }
     errno = 0;
     file_.open(path, std::ios::binary);
     if (!file_) {
-        throw BadFile(path_, std::string("cannot be read: ") + std::strerror(errno));
+        throw BadFile(path_, {MC_TEXT("cannot be read: %1"), {std::string(std::strerror(errno))}});
     }
 }
 
 void CheckedReader::read(std::span<std::uint8_t> target) {
     file_.read(reinterpret_cast<char*>(target.data()), static_cast<std::streamsize>(target.size()));
     if (!file_) {
-        throw BadFile(path_, "cannot be read to its end");
+        throw BadFile(path_, MC_TEXT("cannot be read to its end"));
     }
 }
 
@@ -125,9 +125,11 @@ void CheckedReader::seek(std::uintmax_t place) {
 void makeFolder(const fs::path& path) {
     std::error_code fault;
     fs::create_directories(path, fault);
-    if (fault || !fs::is_directory(path)) {
-        throw BadFile(path.string(),
-                      "cannot be made a folder: " + (fault ? fault.message() : "a file is in the way"));
+    if (fault) {
+        throw BadFile(path.string(), {MC_TEXT("cannot be made a folder: %1"), {fault.message()}});
+    }
+    if (!fs::is_directory(path)) {
+        throw BadFile(path.string(), MC_TEXT("cannot be made a folder: a file is in the way"));
     }
 }
 

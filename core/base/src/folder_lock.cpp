@@ -47,9 +47,11 @@ int openLocked(const std::filesystem::path& file) {
 FolderLock::FolderLock(const std::filesystem::path& folder)
     : file_(folder / ".lock"), number_(openLocked(file_)) {
     if (number_ < 0) {
-        throw BadFile(folder.string(), errno == EWOULDBLOCK
-                                           ? "another run is writing its results to this folder."
-                                           : std::string("cannot be written to: ") + std::strerror(errno));
+        if (errno == EWOULDBLOCK) {
+            throw BadFile(folder.string(), MC_TEXT("another run is writing its results to this folder."));
+        }
+        throw BadFile(folder.string(),
+                      {MC_TEXT("cannot be written to: %1"), {std::string(std::strerror(errno))}});
     }
 }
 

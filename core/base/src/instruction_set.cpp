@@ -1,7 +1,6 @@
 #include "base/instruction_set.h"
 
 #include "base/errors.h"
-#include "base/text.h"
 
 #include <cstdlib>
 #include <hwy/highway.h>
@@ -23,8 +22,8 @@ void useInstructionSet(std::string_view name) {
             return;
         }
     }
-    throw Refused("This processor has no instruction set '" + std::string(name) + "'. It has " +
-                  alternatives(instructionSets()) + ".");
+    throw Refused({MC_TEXT("This processor has no instruction set '%1'. It has %2."),
+                   {name, alternatives(instructionSets())}});
 }
 
 void useInstructionSetOfEnvironment() {

@@ -29,7 +29,7 @@ template <class Condition> bool spinUntil(Condition condition) {
 
 WorkerPool::WorkerPool(int threads) {
     if (threads < 1 || threads > 256) {
-        throw BadParameter("threads", "threads must be from 1 to 256, not " + std::to_string(threads) + ".");
+        throw BadParameter("threads", {MC_TEXT("threads must be from 1 to 256, not %1."), {threads}});
     }
     shares_ = std::vector<Share>(static_cast<std::size_t>(threads));
     beginTeam();

@@ -119,8 +119,9 @@ private:
 
     [[noreturn]] void refuse() {
         const char* reason = archive_error_string(archive_.get());
-        throw BadFile(name(), std::string("is a damaged archive (") +
-                                  (reason != nullptr ? reason : "it cannot be unpacked") + ")");
+        throw BadFile(name(), reason != nullptr
+                                  ? Message(MC_TEXT("is a damaged archive (%1)"), {std::string(reason)})
+                                  : Message(MC_TEXT("is a damaged archive (it cannot be unpacked)")));
     }
 
     std::unique_ptr<ByteSource> source_;
@@ -190,7 +191,7 @@ private:
             }
         }
         if (!wanted.empty()) {
-            throw BadFile(nameOf(wanted.begin()->first), "there is no such file");
+            throw BadFile(nameOf(wanted.begin()->first), MC_TEXT("there is no such file"));
         }
     }
 
@@ -240,7 +241,7 @@ std::unique_ptr<FileBundle> archiveBundle(OpenSource source, const std::stop_tok
         }
         if (++count > kMostFiles) {
             throw BadFile(reader.name(),
-                          "holds more than the " + countText(kMostFiles) + " files that are accepted");
+                          {MC_TEXT("holds more than the %1 files that are accepted"), {grouped(kMostFiles)}});
         }
         enter(path, folders);
     }

@@ -21,17 +21,18 @@ std::size_t part(const NumberArray& array, std::size_t wanted) {
 
 void checkPair(const NumberArray& images, const NumberArray& labels) {
     if (labels.count() != images.count()) {
-        throw BadFile(labels.name(), "has " + counted(labels.count(), "label") + ", but there " +
-                                         (images.count() == 1 ? "is " : "are ") +
-                                         counted(images.count(), "image"));
+        const Text fault = images.count() == 1 ? MC_TEXT("has %1, but there is 1 image")
+                                               : MC_TEXT("has %1, but there are %2 images");
+        throw BadFile(labels.name(), {fault, {labelsCounted(labels.count()), grouped(images.count())}});
     }
 }
 
 std::uint8_t labelOf(const NumberArray& labels, std::size_t item, double number) {
     if (number < 0 || number > std::numeric_limits<std::uint8_t>::max() || number != std::floor(number)) {
-        throw BadFile(labels.name(), "has " + std::to_string(number) + " for the label of image " +
-                                         countText(item + 1) +
-                                         ", but labels are whole numbers from 0 to 255");
+        throw BadFile(
+            labels.name(),
+            {MC_TEXT("has %1 for the label of image %2, but labels are whole numbers from 0 to 255"),
+             {Message::number(numberText(number)), grouped(item + 1)}});
     }
     return static_cast<std::uint8_t>(number);
 }
@@ -40,8 +41,8 @@ std::uint8_t labelOf(const NumberArray& labels, std::size_t item, double number)
 std::vector<std::uint8_t> loadLabels(NumberArray& file, std::size_t columns) {
     const bool oneSide = file.sides().size() == 1;
     if (!oneSide && (file.sides().size() != 2 || (file.itemSize() != 1 && file.itemSize() != columns))) {
-        throw BadFile(file.name(), "has " + counted(file.itemSize(), "number") +
-                                       " per label, but one is needed, the number of the class");
+        throw BadFile(file.name(), {MC_TEXT("has %1 per label, but one is needed, the number of the class"),
+                                    {numbersCounted(file.itemSize())}});
     }
     if (file.type().isByte() && file.itemSize() == 1) {
         return file.loadBytes(file.count());
@@ -144,9 +145,8 @@ Dataset loadArrays(const ArrayPair& train, const ArrayPair& test, bool transpose
     const ImageLoader trainLoader(imageLayout(trainImages), transposed);
     const ImageLoader testLoader(imageLayout(testImages), transposed);
     if (testLoader.shape() != trainLoader.shape()) {
-        throw BadFile(testImages.name(), "has images of " + sizeText(testLoader.shape()) +
-                                             ", but the training images are " +
-                                             sizeText(trainLoader.shape()));
+        throw BadFile(testImages.name(), {MC_TEXT("has images of %1, but the training images are %2"),
+                                          {sizeText(testLoader.shape()), sizeText(trainLoader.shape())}});
     }
     const std::size_t trainPart = part(trainImages, wanted.train);
     const std::size_t testPart = part(testImages, wanted.test);

@@ -7,14 +7,16 @@ namespace mc {
 void checkFits(const AskedImage& image, const ImageShape& shape, int classes) {
     if (image.pixels.size() != shape.size()) {
         throw BadParameter(
-            "image", "An image of " + std::to_string(image.pixels.size()) + " values does not fit data of " +
-                         std::to_string(shape.rows) + " x " + std::to_string(shape.columns) + " pixels and " +
-                         std::to_string(shape.channels) + (shape.channels == 1 ? " channel." : " channels."));
+            "image",
+            {shape.channels == 1
+                 ? MC_TEXT("An image of %1 values does not fit data of %2 x %3 pixels and 1 channel.")
+                 : MC_TEXT("An image of %1 values does not fit data of %2 x %3 pixels and %4 channels."),
+             {image.pixels.size(), shape.rows, shape.columns, shape.channels}});
     }
     if (image.label != kNoLabel && (image.label < 0 || image.label >= classes)) {
-        throw BadParameter("image", "The network has no output cell for label " +
-                                        std::to_string(image.label) + ": its labels go from 0 to " +
-                                        std::to_string(classes - 1) + ".");
+        throw BadParameter(
+            "image", {MC_TEXT("The network has no output cell for label %1: its labels go from 0 to %2."),
+                      {image.label, classes - 1}});
     }
 }
 

@@ -26,22 +26,22 @@ ByteReader::ByteReader(std::unique_ptr<ByteSource> source, std::stop_token stop)
     }
 }
 
-void ByteReader::checkSize(std::uintmax_t bytes, const std::string& content, bool exactly) const {
+void ByteReader::checkSize(std::uintmax_t bytes, const Message& content, bool exactly) const {
     const std::optional<std::uintmax_t> stored = storedSize();
     if (!stored) {
         return;
     }
     if (compressed()) {
         if (bytes / Inflater::kLargestFactor > *stored) {
-            throw BadFile(name(), "is truncated: its " + counted(*stored, "byte") +
-                                      " cannot inflate to the " + counted(bytes, "byte") + " of " + content);
+            throw BadFile(name(), {MC_TEXT("is truncated: its %1 cannot inflate to the %2 of %3"),
+                                   {bytesCounted(*stored), bytesCounted(bytes), content}});
         }
         return;
     }
     if (*stored < bytes || (exactly && *stored > bytes)) {
-        throw BadFile(name(), std::string(*stored < bytes ? "is truncated" : "is too long") + ": it has " +
-                                  counted(*stored, "byte") + ", but " + content + " take " +
-                                  counted(bytes, "byte"));
+        throw BadFile(name(), {*stored < bytes ? MC_TEXT("is truncated: it has %1, but %2 take %3")
+                                               : MC_TEXT("is too long: it has %1, but %2 take %3"),
+                               {bytesCounted(*stored), content, bytesCounted(bytes)}});
     }
 }
 
@@ -58,7 +58,7 @@ std::size_t ByteReader::read(std::span<std::uint8_t> target) {
 
 void ByteReader::readWhole(std::span<std::uint8_t> target) {
     if (read(target) < target.size()) {
-        throw BadFile(name(), "is truncated: it ends early");
+        throw BadFile(name(), MC_TEXT("is truncated: it ends early"));
     }
 }
 
@@ -81,7 +81,7 @@ std::uintmax_t ByteReader::append(std::vector<std::uint8_t>& target, std::uintma
 }
 
 void ByteReader::reserveMore(std::vector<std::uint8_t>& target, std::uintmax_t count) const {
-    const std::string fault = "needs " + countText(count) + " bytes of memory, more than there are";
+    const Message fault{MC_TEXT("needs %1 bytes of memory, more than there are"), {grouped(count)}};
     if (count > target.max_size() - target.size()) {
         throw BadFile(name(), fault);
     }
@@ -98,7 +98,8 @@ std::vector<std::uint8_t> ByteReader::readAll(std::uintmax_t atMost) {
     for (std::uintmax_t piece = kFirstGuess; append(bytes, std::min(piece, atMost + 1 - bytes.size())) > 0;
          piece = bytes.size()) {
         if (bytes.size() > atMost) {
-            throw BadFile(name(), "has more than the " + counted(atMost, "byte") + " that are accepted");
+            throw BadFile(name(),
+                          {MC_TEXT("has more than the %1 bytes that are accepted"), {grouped(atMost)}});
         }
     }
     return bytes;

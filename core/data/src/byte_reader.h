@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "byte_source.h"
 #include "inflate.h"
 
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] std::optional<std::uintmax_t> storedSize() const { return source_->size(); }
     /// Throws BadFile unless the file can hold `bytes` bytes (if `exactly`: holds no more), as far as that is
     /// known before it is read. content: what the bytes are, as in "4 labels".
-    void checkSize(std::uintmax_t bytes, const std::string& content, bool exactly = true) const;
+    void checkSize(std::uintmax_t bytes, const Message& content, bool exactly = true) const;
 
     /// Fills `target` and returns how much it got, less than asked for only at the end.
     std::size_t read(std::span<std::uint8_t> target);

@@ -76,12 +76,12 @@ private:
     [[nodiscard]] std::uintmax_t countRecords(ByteReader& file) const {
         const std::uintmax_t size = sizeOf(file);
         if (size == 0) {
-            throw BadFile(file.name(), "is empty: it has no images");
+            throw BadFile(file.name(), MC_TEXT("is empty: it has no images"));
         }
         if (size % files_.recordSize() != 0) {
-            throw BadFile(file.name(), "has " + counted(size, "byte") + ", which is no multiple of the " +
-                                           countText(files_.recordSize()) + " bytes of a " +
-                                           std::string(files_.kind.name) + " record");
+            throw BadFile(file.name(),
+                          {MC_TEXT("has %1, which is no multiple of the %2 bytes of a %3 record"),
+                           {bytesCounted(size), grouped(files_.recordSize()), files_.kind.name}});
         }
         return size / files_.recordSize();
     }
@@ -150,15 +150,15 @@ Dataset loadCifarBinary(const DataFolder& folder, const CifarFiles& files, const
 std::optional<CifarFiles> findBatches(const DataFolder& folder) {
     CifarFiles files{kCifar10, {}, "test_batch.bin", "batches.meta.txt"};
     std::string missing;
-    const auto refuse = [&folder](const std::string& name, const std::string& there) {
-        throw BadFile(folder.bundle.nameOf(pathIn(folder.path, name)), "is missing, though " + there);
+    const auto refuse = [&folder](const std::string& name, Message fault) {
+        throw BadFile(folder.bundle.nameOf(pathIn(folder.path, name)), std::move(fault));
     };
     for (std::size_t number = 1; number <= kCifarBatches; ++number) {
         const std::string name = "data_batch_" + std::to_string(number) + ".bin";
         if (!folder.listing.hasFile(name)) {
             missing = missing.empty() ? name : missing;
         } else if (!missing.empty()) {
-            refuse(missing, name + " is there");
+            refuse(missing, {MC_TEXT("is missing, though %1 is there"), {name}});
         } else {
             files.train.push_back(name);
         }
@@ -168,7 +168,8 @@ std::optional<CifarFiles> findBatches(const DataFolder& folder) {
         return std::nullopt;
     }
     if (files.train.empty() || !testThere) {
-        refuse(testThere ? missing : files.test, "other files of CIFAR-10 are there");
+        refuse(testThere ? missing : files.test,
+               MC_TEXT("is missing, though other files of CIFAR-10 are there"));
     }
     return files;
 }

@@ -36,7 +36,7 @@ Pickle open(const DataFolder& folder, const std::string& name, std::uintmax_t at
 const PickleNode& required(const Pickle& pickle, std::string_view key) {
     const PickleNode* const found = pickle.find(key);
     if (found == nullptr) {
-        throw BadFile(pickle.name(), "is a Python pickle without the key '" + std::string(key) + "'");
+        throw BadFile(pickle.name(), {MC_TEXT("is a Python pickle without the key '%1'"), {key}});
     }
     return *found;
 }
@@ -47,7 +47,7 @@ std::span<const std::uint8_t> pixelsOf(const Pickle& pickle) {
     const bool array = data.kind == PickleNode::Kind::Array && data.items.size() == 2;
     const std::string_view type = array ? pickle.node(data.items[1]).text() : "";
     if ((!array && data.kind != PickleNode::Kind::Text) || (array && type != "u1" && type != "|u1")) {
-        throw BadFile(pickle.name(), "has data that are no array of unsigned bytes");
+        throw BadFile(pickle.name(), MC_TEXT("has data that are no array of unsigned bytes"));
     }
     return data.bytes;
 }
@@ -57,12 +57,12 @@ std::size_t countOf(const PythonFiles& files, const Pickle& pickle) {
     const PickleNode& labels = required(pickle, files.labels);
     const std::size_t bytes = pixelsOf(pickle).size();
     if (labels.kind != PickleNode::Kind::List || labels.items.empty()) {
-        throw BadFile(pickle.name(), "has no list of labels");
+        throw BadFile(pickle.name(), MC_TEXT("has no list of labels"));
     }
     if (bytes != labels.items.size() * kCifarShape.size()) {
-        throw BadFile(pickle.name(), "has " + counted(labels.items.size(), "label") + " and " +
-                                         counted(bytes, "byte") + " of images, but an image takes " +
-                                         counted(kCifarShape.size(), "byte"));
+        throw BadFile(pickle.name(), {MC_TEXT("has %1 and %2 of images, but an image takes %3 bytes"),
+                                      {labelsCounted(labels.items.size()), bytesCounted(bytes),
+                                       grouped(kCifarShape.size())}});
     }
     return labels.items.size();
 }
@@ -97,7 +97,7 @@ std::optional<ClassNames> metaClasses(const DataFolder& folder, const PythonFile
     for (const std::uint32_t item : list->items) {
         classes.names.emplace_back(meta.node(item).text());
         if (!isDisplayName(classes.names.back())) {
-            throw BadFile(meta.name(), "has a name of a class that is no text");
+            throw BadFile(meta.name(), MC_TEXT("has a name of a class that is no text"));
         }
     }
     return classes;
@@ -147,7 +147,7 @@ PythonFiles batchFiles(const DataFolder& folder) {
     }
     if (!files.train.empty() && !folder.listing.hasFile(files.test)) {
         throw BadFile(folder.bundle.nameOf(pathIn(folder.path, files.test)),
-                      "is missing, though other files of the Python version of CIFAR-10 are there");
+                      MC_TEXT("is missing, though other files of the Python version of CIFAR-10 are there"));
     }
     return files;
 }

@@ -11,9 +11,8 @@ namespace mc {
 std::uint8_t checkedLabel(const CifarKind& kind, const std::string& file, std::uint64_t number,
                           std::int64_t label) {
     if (label < 0 || label >= static_cast<std::int64_t>(kind.classes)) {
-        throw BadFile(file, "has the label " + std::to_string(label) + " in record " + countText(number) +
-                                ", but " + std::string(kind.name) + " has only the labels 0 to " +
-                                std::to_string(kind.classes - 1));
+        throw BadFile(file, {MC_TEXT("has the label %1 in record %2, but %3 has only the labels 0 to %4"),
+                             {label, grouped(number), kind.name, kind.classes - 1}});
     }
     return static_cast<std::uint8_t>(label);
 }

@@ -86,7 +86,7 @@ PictureList listPictures(const DataFolder& folder, const std::string& set,
     }
     if (list.files.empty()) {
         throw BadFile(folder.bundle.nameOf(pathIn(folder.path, set)),
-                      "has no PNG or JPEG pictures in its folders");
+                      MC_TEXT("has no PNG or JPEG pictures in its folders"));
     }
     return list;
 }
@@ -106,12 +106,13 @@ void store(const Picture& picture, const ImageShape& shape, std::uint8_t* target
 void checkAlike(const std::string& name, const ImageShape& own, const std::string& first,
                 const ImageShape& shape) {
     if (own.rows != shape.rows || own.columns != shape.columns) {
-        throw BadFile(name, "has " + std::to_string(own.rows) + " x " + std::to_string(own.columns) +
-                                " pixels, but " + first + " has " + std::to_string(shape.rows) + " x " +
-                                std::to_string(shape.columns) + ": all pictures must have one size");
+        throw BadFile(name,
+                      {MC_TEXT("has %1 x %2 pixels, but %3 has %4 x %5: all pictures must have one size"),
+                       {own.rows, own.columns, first, shape.rows, shape.columns}});
     }
     if (own.channels > shape.channels) {
-        throw BadFile(name, "is in colour, but " + first + " is grey: save all of them in colour, or none");
+        throw BadFile(
+            name, {MC_TEXT("is in colour, but %1 is grey: save all of them in colour, or none"), {first}});
     }
 }
 
@@ -152,21 +153,21 @@ private:
         const std::string path = pathIn(folder_.path, trainFolder_);
         std::vector<std::string> classes = folder_.bundle.list(path).folders;
         if (classes.size() > kMostClasses) {
-            throw BadFile(folder_.bundle.nameOf(path), "has " + countText(classes.size()) +
-                                                           " class folders, but " + countText(kMostClasses) +
-                                                           " are accepted");
+            throw BadFile(folder_.bundle.nameOf(path), {MC_TEXT("has %1 class folders, but %2 are accepted"),
+                                                        {grouped(classes.size()), grouped(kMostClasses)}});
         }
         const std::string testPath = pathIn(folder_.path, testFolder_);
         for (const std::string& name : folder_.bundle.list(testPath).folders) {
             if (std::ranges::find(classes, name) == classes.end()) {
-                throw BadFile(folder_.bundle.nameOf(pathIn(testPath, name)),
-                              "is a class that the training pictures in " + trainFolder_ + " do not have");
+                throw BadFile(
+                    folder_.bundle.nameOf(pathIn(testPath, name)),
+                    {MC_TEXT("is a class that the training pictures in %1 do not have"), {trainFolder_}});
             }
         }
         for (const std::string& name : classes) {
             if (!isDisplayName(name)) {
                 throw BadFile(folder_.bundle.nameOf(path),
-                              "has a class folder whose name is no text in UTF-8");
+                              MC_TEXT("has a class folder whose name is no text in UTF-8"));
             }
         }
         sortClasses(classes);

@@ -41,14 +41,15 @@ ClassNames readClassNames(ByteReader file) {
     ClassNames classes{file.name(), linesOf(text)};
     const std::size_t count = classes.names.size();
     if (count < 1 || count > kMostNames) {
-        throw BadFile(file.name(), "has " + counted(count, "line") + " with names of classes, but 1 to " +
-                                       countText(kMostNames) + " are accepted");
+        throw BadFile(file.name(), {MC_TEXT("has %1 lines with names of classes, but 1 to %2 are accepted"),
+                                    {grouped(count), grouped(kMostNames)}});
     }
     for (std::size_t label = 0; label < count; ++label) {
         if (!isDisplayName(classes.names[label])) {
-            throw BadFile(file.name(), "has no name of a class in line " + std::to_string(label + 1) +
-                                           ": it must be text in UTF-8 of 1 to " + countText(kLongestName) +
-                                           " bytes");
+            throw BadFile(file.name(),
+                          {MC_TEXT("has no name of a class in line %1: it must be text in UTF-8 of 1 to "
+                                   "%2 bytes"),
+                           {label + 1, grouped(kLongestName)}});
         }
     }
     return classes;
@@ -56,8 +57,10 @@ ClassNames readClassNames(ByteReader file) {
 
 void ClassNames::checkLabel(std::size_t label) const {
     if (label >= names.size()) {
-        throw BadFile(file, "has " + counted(names.size(), "name") +
-                                " of classes, but there are images with the label " + std::to_string(label));
+        const Text fault = names.size() == 1
+                               ? MC_TEXT("has 1 name of a class, but there are images with the label %1")
+                               : MC_TEXT("has %2 names of classes, but there are images with the label %1");
+        throw BadFile(file, {fault, {label, grouped(names.size())}});
     }
 }
 

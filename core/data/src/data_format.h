@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text.h"
 #include "data/dataset.h"
 #include "data/open_dataset.h"
 #include "file_bundle.h"
@@ -45,7 +46,7 @@ template <class Files>
 
 /// A format in which data sets come.
 struct DataFormat {
-    std::string_view title; ///< for the sentence that lists what can be read
+    Text title; ///< for the sentence that lists what can be read
     /// The data sets of this format in a folder; throws BadFile if one is there but not whole.
     std::vector<FoundDataset> (*find)(const DataFolder&, const std::stop_token&);
 };

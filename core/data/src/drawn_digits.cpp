@@ -276,8 +276,8 @@ ImageSet drawSet(Seed seed, std::uint64_t set, std::size_t count, const std::sto
 
 void checkCount(const std::string& field, std::size_t count) {
     if (count < 1 || count > kMostImages) {
-        throw BadParameter(field, field + " must be from 1 to " + countText(kMostImages) + ", not " +
-                                      countText(count) + ".");
+        throw BadParameter(field, {MC_TEXT("%1 must be from 1 to %2, not %3."),
+                                   {field, grouped(kMostImages), grouped(count)}});
     }
 }
 
@@ -287,7 +287,7 @@ Dataset drawDigits(Seed seed, std::size_t trainCount, std::size_t testCount, con
     checkCount("images", trainCount);
     checkCount("test_images", testCount);
     Dataset dataset;
-    dataset.name = "drawn digits";
+    dataset.name = kDrawnDigitsName.english;
     for (int digit = 0; digit < kClasses; ++digit) {
         dataset.classes.push_back(std::to_string(digit));
     }

@@ -43,7 +43,8 @@ void takeEmnistMapping(const DataFolder& folder, std::string_view prefix, std::v
         }
         const std::string text = characters(numbers);
         if (text.empty()) {
-            throw BadFile(file.name(), "does not have a label and codes of characters in every line");
+            throw BadFile(file.name(),
+                          MC_TEXT("does not have a label and codes of characters in every line"));
         }
         if (label < classes.size()) {
             classes[label] = text;

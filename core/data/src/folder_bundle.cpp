@@ -30,7 +30,7 @@ public:
             }
         }
         if (fault) {
-            throw BadFile(nameOf(folder), "cannot be read: " + fault.message());
+            throw BadFile(nameOf(folder), {MC_TEXT("cannot be read: %1"), {fault.message()}});
         }
         std::ranges::sort(listing.files);
         std::ranges::sort(listing.folders);

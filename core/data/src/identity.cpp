@@ -1,12 +1,14 @@
 #include "data/identity.h"
 
-#include "base/text.h"
+#include "base/number_text.h"
 #include "data/dataset.h"
 
 #define XXH_INLINE_ALL // nothing to link, and as fast as the processor allows
 #include <array>
 #include <cstdio>
+#include <regex>
 #include <span>
+#include <utility>
 #include <vector>
 #include <xxhash.h>
 
@@ -26,13 +28,38 @@ SetIdentity identityOf(const ImageSet& set) {
     return {static_cast<std::int64_t>(set.count()), checksum(set.pixels), checksum(set.labels)};
 }
 
-std::string sidesText(const ImageShape& shape) {
-    return std::to_string(shape.rows) + " × " + std::to_string(shape.columns) + " × " +
-           std::to_string(shape.channels);
-}
+/// What is said of the sets of one name.
+struct SetWords {
+    Text counts; ///< of sets with %1 images in place of %2
+    Text images;
+    Text labels;
+};
 
-std::string countText(std::int64_t before, std::int64_t now, const std::string& kind) {
-    return "there are " + std::to_string(now) + " " + kind + " images in place of " + std::to_string(before);
+constexpr SetWords kTrainingWords{MC_TEXT("there are %1 training images in place of %2"),
+                                  MC_TEXT("the training images"), MC_TEXT("the training labels")};
+constexpr SetWords kTestWords{MC_TEXT("there are %1 test images in place of %2"), MC_TEXT("the test images"),
+                              MC_TEXT("the test labels")};
+
+constexpr Text kShapes = MC_TEXT("the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6");
+constexpr Text kDiffer = MC_TEXT("%1 differ");
+constexpr Text kBothSentences = MC_TEXT("%1, and %2");
+constexpr Text kBothParts = MC_TEXT("%1 and %2");
+
+/// In the order in which a text is taken apart.
+constexpr std::array<Text, 10> kTexts{kShapes,
+                                      kBothSentences,
+                                      kDiffer,
+                                      kBothParts,
+                                      kTrainingWords.counts,
+                                      kTestWords.counts,
+                                      kTrainingWords.images,
+                                      kTrainingWords.labels,
+                                      kTestWords.images,
+                                      kTestWords.labels};
+constexpr std::size_t kLongestDifference = 400; ///< of those above; a file may hold anything
+
+void join(Message& all, Text between, Message more) {
+    all = all.empty() ? std::move(more) : Message(between, {std::move(all), std::move(more)});
 }
 
 } // namespace
@@ -41,30 +68,54 @@ DataIdentity identityOf(const Dataset& data) {
     return {data.train.shape, identityOf(data.train), identityOf(data.test)};
 }
 
-std::string differenceText(const DataIdentity& before, const DataIdentity& now) {
+Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     if (before.shape != now.shape) {
-        return "the images have " + sidesText(now.shape) + " pixels in place of " + sidesText(before.shape);
+        return {kShapes,
+                {now.shape.rows, now.shape.columns, now.shape.channels, before.shape.rows,
+                 before.shape.columns, before.shape.channels}};
     }
-    std::vector<std::string> counts;
-    std::vector<std::string> parts;
-    const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const std::string& kind) {
+    Message sentence;
+    Message parts;
+    const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const SetWords& words) {
         if (one.count != other.count) {
-            counts.push_back(countText(one.count, other.count, kind));
+            join(sentence, kBothSentences, {words.counts, {other.count, one.count}});
             return;
         }
         if (one.images != other.images) {
-            parts.push_back("the " + kind + " images");
+            join(parts, kBothParts, words.images);
         }
         if (one.labels != other.labels) {
-            parts.push_back("the " + kind + " labels");
+            join(parts, kBothParts, words.labels);
         }
     };
-    compare(before.train, now.train, "training");
-    compare(before.test, now.test, "test");
+    compare(before.train, now.train, kTrainingWords);
+    compare(before.test, now.test, kTestWords);
     if (!parts.empty()) {
-        counts.push_back(joined(parts, " and ") + " differ");
+        join(sentence, kBothSentences, {kDiffer, {std::move(parts)}});
     }
-    return joined(counts, ", and ");
+    return sentence;
+}
+
+Message differenceMessage(const std::string& english) {
+    if (numberIn<std::int64_t>(english)) {
+        return Message::number(english);
+    }
+    if (english.size() > kLongestDifference) {
+        return english;
+    }
+    static const std::regex place("%[1-9]");
+    for (const Text text : kTexts) {
+        const std::regex form(std::regex_replace(text.english, place, "(.+?)"));
+        std::smatch found;
+        if (std::regex_match(english, found, form)) {
+            std::vector<Message> values;
+            for (std::size_t value = 1; value < found.size(); ++value) {
+                values.push_back(differenceMessage(found[value].str()));
+            }
+            return {text, std::move(values)};
+        }
+    }
+    return english;
 }
 
 } // namespace mc

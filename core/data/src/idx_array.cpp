@@ -14,6 +14,10 @@ namespace mc {
 namespace {
 
 constexpr std::uint8_t kUnsignedByte = 0x08;
+constexpr Text kNoImages =
+    MC_TEXT("is not a file of IDX images: it starts with %1, not with %2 or the like.");
+constexpr Text kNoLabels =
+    MC_TEXT("is not a file of IDX labels: it starts with %1, not with %2 or the like.");
 
 /// By the third byte of the file.
 std::optional<ElementType> elementType(std::uint8_t code) {
@@ -46,24 +50,24 @@ std::array<std::uint8_t, 4> readFour(ByteReader& reader, std::size_t before) {
     std::array<std::uint8_t, 4> bytes{};
     const std::size_t got = reader.read(bytes);
     if (got < bytes.size()) {
-        throw BadFile(reader.name(),
-                      "is truncated: it ends within its header, after " + counted(before + got, "byte"));
+        throw BadFile(reader.name(), {MC_TEXT("is truncated: it ends within its header, after %1"),
+                                      {bytesCounted(before + got)}});
     }
     return bytes;
 }
 
 } // namespace
 
-NumberArray openIdxArray(ByteReader reader, const std::string& noun) {
+NumberArray openIdxArray(ByteReader reader, ArrayItem item) {
     const std::array<std::uint8_t, 4> magic = readFour(reader, 0);
-    const std::uint8_t fewest = noun == "image" ? 3 : 1;
+    const std::uint8_t fewest = item == ArrayItem::Image ? 3 : 1;
     const std::uint8_t dimensions = magic[3];
     const std::optional<ElementType> type = elementType(magic[2]);
     if (magic[0] != 0 || magic[1] != 0 || !type || (dimensions != fewest && dimensions != fewest + 1)) {
-        throw BadFile(reader.name(), "is not a file of IDX " + noun + "s: it starts with " + hexText(magic) +
-                                         ", not with " +
-                                         hexText(std::array<std::uint8_t, 4>{0, 0, kUnsignedByte, fewest}) +
-                                         " or the like." + contentKind(magic));
+        const std::array<std::uint8_t, 4> usual{0, 0, kUnsignedByte, fewest};
+        throw BadFile(reader.name(), followedBy({item == ArrayItem::Image ? kNoImages : kNoLabels,
+                                                 {hexText(magic), hexText(usual)}},
+                                                contentKind(magic)));
     }
     std::vector<std::uint64_t> sides;
     std::size_t headerSize = magic.size();
@@ -73,7 +77,7 @@ NumberArray openIdxArray(ByteReader reader, const std::string& noun) {
         sides.push_back(std::uint64_t{bytes[0]} << 24 | std::uint64_t{bytes[1]} << 16 |
                         std::uint64_t{bytes[2]} << 8 | bytes[3]);
     }
-    return {std::move(reader), *type, std::move(sides), headerSize, noun};
+    return {std::move(reader), *type, std::move(sides), headerSize, item};
 }
 
 } // namespace mc

@@ -120,8 +120,9 @@ void refuseMissing(const DataFolder& folder, const IdxNames& names) {
             throw BadFile(
                 folder.bundle.nameOf(pathIn(folder.path, name)),
                 folder.listing.hasFolder(name)
-                    ? "is a folder without the file of that name in it"
-                    : "is missing, plain and with .gz, though other files of an IDX data set are there");
+                    ? MC_TEXT("is a folder without the file of that name in it")
+                    : MC_TEXT(
+                          "is missing, plain and with .gz, though other files of an IDX data set are there"));
         }
     }
 }

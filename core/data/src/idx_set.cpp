@@ -19,27 +19,27 @@ constexpr std::size_t kUsualClasses = 10; // of MNIST and most of its relatives
 constexpr std::size_t kQmnistColumns = 8; // class, and where the image comes from
 
 /// Opens the first of the files that can be it: a broken one must not hide another that is whole.
-NumberArray openFirst(const DataFolder& folder, const std::vector<std::string>& files,
-                      const std::string& noun, const std::stop_token& stop) {
-    std::string faults;
+NumberArray openFirst(const DataFolder& folder, const std::vector<std::string>& files, ArrayItem item,
+                      const std::stop_token& stop) {
+    Message faults;
     for (const std::string& file : files) {
         try {
-            return openIdxArray(ByteReader(folder.bundle.open(pathIn(folder.path, file)), stop), noun);
+            return openIdxArray(ByteReader(folder.bundle.open(pathIn(folder.path, file)), stop), item);
         } catch (const BadFile& fault) {
             if (files.size() == 1) {
                 throw;
             }
-            const std::string sentence = fault.what();
-            faults += (faults.empty() ? "" : "; and ") +
-                      (faults.empty() ? sentence.substr(fault.path.size() + 2) : sentence); // without ": "
+            faults = faults.empty() ? fault.message().values().back() // without the path
+                                    : Message(MC_TEXT("%1; and %2"), {std::move(faults), fault.message()});
         }
     }
     throw BadFile(folder.bundle.nameOf(pathIn(folder.path, files.front())), faults);
 }
 
 ArrayPair pairOf(const DataFolder& folder, const IdxFiles& files, const std::stop_token& stop) {
-    return {[=, &folder = folder] { return openFirst(folder, files.images, "image", stop); },
-            [=, &folder = folder] { return openFirst(folder, files.labels, "label", stop); }, kQmnistColumns};
+    return {[=, &folder = folder] { return openFirst(folder, files.images, ArrayItem::Image, stop); },
+            [=, &folder = folder] { return openFirst(folder, files.labels, ArrayItem::Label, stop); },
+            kQmnistColumns};
 }
 
 /// IDX headers do not say what the images show: of the published sets the labels do, or the files' names

@@ -39,7 +39,7 @@ std::size_t Inflater::read(std::span<std::uint8_t> target) {
             if (betweenMembers_) {
                 break;
             }
-            throw BadFile(source_.name(), "is truncated: it ends within its compressed data");
+            throw BadFile(source_.name(), MC_TEXT("is truncated: it ends within its compressed data"));
         }
         if (std::exchange(betweenMembers_, false)) {
             firstMember_ = false;
@@ -61,13 +61,16 @@ void Inflater::refill() {
 }
 
 void Inflater::refuse() const {
-    const std::string reason = stream_.msg != nullptr ? stream_.msg : "the memory is used up";
-    if (reason == "incorrect header check") {
-        throw BadFile(source_.name(), firstMember_
-                                          ? "is damaged: it begins like a gzip file, but is none"
-                                          : "has further bytes after the end of its compressed data");
+    if (stream_.msg == nullptr) {
+        throw BadFile(source_.name(), MC_TEXT("is damaged, it does not inflate (the memory is used up)"));
     }
-    throw BadFile(source_.name(), "is damaged, it does not inflate (" + reason + ")");
+    const std::string reason = stream_.msg;
+    if (reason == "incorrect header check") {
+        throw BadFile(source_.name(),
+                      firstMember_ ? MC_TEXT("is damaged: it begins like a gzip file, but is none")
+                                   : MC_TEXT("has further bytes after the end of its compressed data"));
+    }
+    throw BadFile(source_.name(), {MC_TEXT("is damaged, it does not inflate (%1)"), {reason}});
 }
 
 } // namespace mc

@@ -21,7 +21,8 @@ Picture decodeJpeg(const std::string& name, std::span<const std::uint8_t> conten
         throw std::bad_alloc();
     }
     const auto refuse = [&] {
-        throw BadFile(name, std::string("is a damaged JPEG picture (") + tjGetErrorStr2(decoder.get()) + ")");
+        throw BadFile(
+            name, {MC_TEXT("is a damaged JPEG picture (%1)"), {std::string(tjGetErrorStr2(decoder.get()))}});
     };
     int columns = 0;
     int rows = 0;

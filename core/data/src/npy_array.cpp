@@ -82,8 +82,9 @@ std::string readHeader(ByteReader& reader, std::uintmax_t& size) {
                        std::equal(kMagic.begin(), kMagic.end(), begin.begin(),
                                   [](char c, std::uint8_t b) { return static_cast<std::uint8_t>(c) == b; });
     if (!magic) {
-        throw BadFile(reader.name(), "is not a NumPy array." +
-                                         contentKind(std::span(begin).first(std::min<std::size_t>(got, 4))));
+        throw BadFile(reader.name(),
+                      followedBy(MC_TEXT("is not a NumPy array."),
+                                 contentKind(std::span(begin).first(std::min<std::size_t>(got, 4)))));
     }
     const std::size_t lengthBytes = begin[6] == 1 ? 2 : 4;
     std::array<std::uint8_t, 4> length{};
@@ -91,7 +92,7 @@ std::string readHeader(ByteReader& reader, std::uintmax_t& size) {
     const std::size_t count =
         length[0] | std::size_t{length[1]} << 8 | std::size_t{length[2]} << 16 | std::size_t{length[3]} << 24;
     if (count > kLongestHeader) {
-        throw BadFile(reader.name(), "has a header that is too long for a NumPy array of numbers");
+        throw BadFile(reader.name(), MC_TEXT("has a header that is too long for a NumPy array of numbers"));
     }
     std::vector<std::uint8_t> text(count);
     reader.readWhole(text);
@@ -99,29 +100,40 @@ std::string readHeader(ByteReader& reader, std::uintmax_t& size) {
     return {text.begin(), text.end()};
 }
 
+/// descr: of a type that cannot be read.
+[[noreturn]] void refuseType(const std::string& name, std::string_view descr) {
+    if (!descr.starts_with('\'')) {
+        throw BadFile(name, MC_TEXT("has elements that are structures, but numbers are needed: int or "
+                                    "uint of 8 to 64 bits, float32 or float64"));
+    }
+    throw BadFile(name,
+                  {MC_TEXT("has elements of the type %1, but numbers are needed: int or uint of 8 to 64 "
+                           "bits, float32 or float64"),
+                   {descr.substr(0, descr.find('\'', 1) + 1)}});
+}
+
 } // namespace
 
-NumberArray openNpyArray(ByteReader reader, const std::string& noun) {
+NumberArray openNpyArray(ByteReader reader, ArrayItem item) {
     std::uintmax_t headerSize = 0;
     const std::string header = readHeader(reader, headerSize);
     const std::string_view descr = valueOf(header, "descr");
     const std::optional<ElementType> type = npyType(descr);
     if (!type) {
-        const std::string_view word =
-            descr.starts_with('\'') ? descr.substr(0, descr.find('\'', 1) + 1) : "a structure";
-        throw BadFile(reader.name(),
-                      "has elements of the type " + std::string(word) +
-                          ", but numbers are needed: int or uint of 8 to 64 bits, float32 or float64");
+        refuseType(reader.name(), descr);
     }
     if (!valueOf(header, "fortran_order").starts_with("False")) {
-        throw BadFile(reader.name(),
-                      "is stored column by column (Fortran order); save numpy.ascontiguousarray of it");
+        throw BadFile(
+            reader.name(),
+            MC_TEXT("is stored column by column (Fortran order); save numpy.ascontiguousarray of it"));
     }
     std::vector<std::uint64_t> sides = sidesOf(valueOf(header, "shape"));
     if (sides.empty()) {
-        throw BadFile(reader.name(), "has no shape of " + noun + "s in its header");
+        throw BadFile(reader.name(), item == ArrayItem::Image
+                                         ? MC_TEXT("has no shape of images in its header")
+                                         : MC_TEXT("has no shape of labels in its header"));
     }
-    return {std::move(reader), *type, std::move(sides), headerSize, noun};
+    return {std::move(reader), *type, std::move(sides), headerSize, item};
 }
 
 } // namespace mc

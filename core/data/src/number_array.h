@@ -21,14 +21,16 @@ struct ElementType {
     [[nodiscard]] bool isByte() const { return kind == Kind::Unsigned && bytes == 1; }
 };
 
+/// What the items of an array are.
+enum class ArrayItem { Image, Label };
+
 /// An array file of numbers, row-major: its header is read, its numbers have yet to be. They are read once.
 class NumberArray {
 public:
-    /// reader: behind the header. sides: of the array, the outermost first. headerSize: bytes. noun: what the
-    /// items are, "image" or "label". Throws BadFile unless it has 1 to 10,000,000 items and a size that can
-    /// be true; takes no memory for the numbers.
+    /// reader: behind the header. sides: of the array, the outermost first. headerSize: bytes. Throws BadFile
+    /// unless it has 1 to 10,000,000 items and a size that can be true; takes no memory for the numbers.
     NumberArray(ByteReader reader, ElementType type, std::vector<std::uint64_t> sides,
-                std::uintmax_t headerSize, const std::string& noun);
+                std::uintmax_t headerSize, ArrayItem item);
 
     [[nodiscard]] const std::string& name() const noexcept { return reader_.name(); }
     [[nodiscard]] const ElementType& type() const noexcept { return type_; }
@@ -52,7 +54,7 @@ public:
     }
 
 private:
-    void checkSides(const std::string& noun) const;
+    void checkSides(ArrayItem item) const;
     void readItem(std::size_t item, std::span<std::uint8_t> bytes, std::span<double> numbers);
     [[noreturn]] void refuseEnd(std::uintmax_t got) const;
     /// Reading on is also what makes zlib compare the checksum.
@@ -79,6 +81,6 @@ struct ImageLayout {
 [[nodiscard]] ImageLayout imageLayout(const NumberArray& images);
 
 /// "3 x 5 pixels", "32 x 32 pixels in 3 channels".
-[[nodiscard]] std::string sizeText(const ImageShape& shape);
+[[nodiscard]] Message sizeText(const ImageShape& shape);
 
 } // namespace mc

@@ -54,19 +54,19 @@ std::unique_ptr<ByteSource> openArray(const FileBundle& bundle, const std::strin
     }
     const std::unique_ptr<FileBundle> archive = archiveBundle([&] { return bundle.open(path); }, stop);
     if (!archive) {
-        throw BadFile(bundle.nameOf(path), "is damaged, or no .npz file");
+        throw BadFile(bundle.nameOf(path), MC_TEXT("is damaged, or no .npz file"));
     }
     return archive->open("arr_0.npy");
 }
 
 ArrayPair pairOf(const DataFolder& folder, const std::string& images, const std::string& labels, bool packed,
                  const std::stop_token& stop) {
-    const auto opener = [&](const std::string& file, const char* noun) {
-        return [&bundle = folder.bundle, path = pathIn(folder.path, file), packed, stop, noun] {
-            return openNpyArray(ByteReader(openArray(bundle, path, packed, stop), stop), noun);
+    const auto opener = [&](const std::string& file, ArrayItem item) {
+        return [&bundle = folder.bundle, path = pathIn(folder.path, file), packed, stop, item] {
+            return openNpyArray(ByteReader(openArray(bundle, path, packed, stop), stop), item);
         };
     };
-    return {opener(images, "image"), opener(labels, "label")};
+    return {opener(images, ArrayItem::Image), opener(labels, ArrayItem::Label)};
 }
 
 Dataset loadNumpy(const DataFolder& folder, const ArrayFiles& files, const std::string& folderName,

@@ -63,9 +63,29 @@ std::vector<FoundDataset> findIn(const DataFolder& folder, const std::stop_token
     return {};
 }
 
+/// Adds what a folder holds. inside: gets the folders in it.
+void lookInto(Search& result, std::vector<std::string>& inside, const FileBundle& bundle,
+              const std::string& path, const std::stop_token& stop) {
+    const DataFolder folder{bundle, path, bundle.list(path)};
+    for (FoundDataset& dataset : findIn(folder, stop)) {
+        result.found.push_back({path, std::move(dataset)});
+    }
+    for (const std::string& file : folder.listing.files) {
+        if (isArchiveName(file)) {
+            result.archives.push_back(pathIn(path, file));
+        } else if (result.files.size() < kMostTold) {
+            result.files.push_back(pathIn(path, file));
+        }
+    }
+    for (const std::string& one : folder.listing.folders) {
+        inside.push_back(pathIn(path, one));
+    }
+}
+
 /// Looks into a folder of a bundle, then level by level into those inside it, down to the first level where
-/// there is a data set.
-Search search(const FileBundle& bundle, const std::string& top, const std::stop_token& stop) {
+/// there is a data set. named: a data set is looked for by its name; what cannot be read on the way to it
+/// then holds nothing, since nobody has asked for it.
+Search search(const FileBundle& bundle, const std::string& top, bool named, const std::stop_token& stop) {
     Search result;
     std::vector<std::string> level{top};
     std::size_t count = 0;
@@ -76,19 +96,12 @@ Search search(const FileBundle& bundle, const std::string& top, const std::stop_
             if (++count > kMostFolders) {
                 return result;
             }
-            const DataFolder folder{bundle, path, bundle.list(path)};
-            for (FoundDataset& dataset : findIn(folder, stop)) {
-                result.found.push_back({path, std::move(dataset)});
-            }
-            for (const std::string& file : folder.listing.files) {
-                if (isArchiveName(file)) {
-                    result.archives.push_back(pathIn(path, file));
-                } else if (result.files.size() < kMostTold) {
-                    result.files.push_back(pathIn(path, file));
+            try {
+                lookInto(result, next, bundle, path, stop);
+            } catch (const BadFile&) {
+                if (!named || depth == 0) {
+                    throw;
                 }
-            }
-            for (const std::string& inside : folder.listing.folders) {
-                next.push_back(pathIn(path, inside));
             }
         }
         level = std::move(next);
@@ -122,13 +135,15 @@ std::string ownName(const fs::path& place) {
 
 [[noreturn]] void refuseSeveral(const FileBundle& bundle, const std::string& top,
                                 const std::vector<Place>& found) {
-    std::string list;
+    std::vector<Message> names;
     for (const Place& place : std::span(found).first(std::min(found.size(), kMostListed))) {
-        list += (list.empty() ? "" : ", ") + bundle.nameOf(pathIn(place.folder, place.dataset.name));
+        names.emplace_back(bundle.nameOf(pathIn(place.folder, place.dataset.name)));
     }
-    list += found.size() > kMostListed ? ", ..." : "";
+    if (found.size() > kMostListed) {
+        names.emplace_back(std::string("..."));
+    }
     throw BadFile(bundle.nameOf(top),
-                  "holds " + std::to_string(found.size()) + " data sets. Open one of them: " + list);
+                  {MC_TEXT("holds %1 data sets. Open one of them: %2"), {found.size(), listed(names)}});
 }
 
 /// The archive of this name; null if it is none and its name does not say that it is one.
@@ -137,8 +152,9 @@ std::unique_ptr<FileBundle> openArchive(const OpenSource& source, const std::str
     std::unique_ptr<FileBundle> archive = archiveBundle(source, stop);
     if (!archive && isArchiveName(name)) {
         ByteReader file(source());
-        throw BadFile(name, "is damaged, or no archive that can be read, though its name says so." +
-                                contentKind(file));
+        throw BadFile(name, followedBy(MC_TEXT("is damaged, or no archive that can be read, though its name "
+                                               "says so."),
+                                       contentKind(file)));
     }
     return archive;
 }
@@ -166,7 +182,7 @@ Dataset openBundle(const FileBundle& bundle, const fs::path& inside, const Wante
             top = pathIn(top, part.string());
         }
     }
-    Search result = search(bundle, top, stop);
+    Search result = search(bundle, top, !name.empty(), stop);
     keepNamed(result.found, name);
     if (result.found.size() > 1) {
         refuseSeveral(bundle, top, result.found);
@@ -192,7 +208,7 @@ bool isThere(const fs::path& path) {
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
     if (status.type() == fs::file_type::none) {
-        throw BadFile(path.string(), "cannot be read: " + fault.message());
+        throw BadFile(path.string(), {MC_TEXT("cannot be read: %1"), {fault.message()}});
     }
     return fs::exists(status);
 }
@@ -208,10 +224,10 @@ Dataset openDataset(const fs::path& place, const Wanted& wanted, const std::stop
     }
     std::error_code fault;
     if (fs::is_directory(there, fault)) {
-        const bool named =
-            std::distance(inside.begin(), inside.end()) == 1; // a data set in an existing folder
+        // A data set in an existing folder; at the root are all folders of the machine, and not those of one.
+        const bool named = std::distance(inside.begin(), inside.end()) == 1 && there.has_relative_path();
         if (!inside.empty() && !named) {
-            throw BadFile(place.string(), "there is no such folder or file");
+            throw BadFile(place.string(), MC_TEXT("there is no such folder or file"));
         }
         return openBundle(*folderBundle(there), inside, wanted, stop, 0);
     }

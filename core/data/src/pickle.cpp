@@ -16,7 +16,7 @@ Pickle::Pickle(std::string name, std::vector<std::uint8_t> content)
 const PickleNode* Pickle::find(std::string_view key) const {
     const PickleNode& root = node(root_);
     if (root.kind != PickleNode::Kind::Dict) {
-        throw BadFile(name_, "is a Python pickle, but holds no dictionary");
+        throw BadFile(name_, MC_TEXT("is a Python pickle, but holds no dictionary"));
     }
     for (std::size_t i = 0; i + 1 < root.items.size(); i += 2) {
         const PickleNode& own = node(root.items[i]);

@@ -33,9 +33,12 @@ bool isPictureName(std::string_view name) {
 void checkPictureSize(const std::string& name, std::uint64_t rows, std::uint64_t columns, int channels) {
     const auto most = kMostPixels / static_cast<std::uint64_t>(channels);
     if (rows < 1 || columns < 1 || columns > most || rows > most / columns) {
-        throw BadFile(name, "has " + countText(rows) + " x " + countText(columns) + " pixels in " +
-                                counted(static_cast<std::uintmax_t>(channels), "channel") +
-                                ", but no more than " + countText(kMostPixels) + " in all are accepted");
+        throw BadFile(
+            name,
+            {channels == 1
+                 ? MC_TEXT("has %1 x %2 pixels in 1 channel, but no more than %3 in all are accepted")
+                 : MC_TEXT("has %1 x %2 pixels in %4 channels, but no more than %3 in all are accepted"),
+             {grouped(rows), grouped(columns), grouped(kMostPixels), channels}});
     }
 }
 
@@ -46,8 +49,8 @@ Picture decodePicture(const std::string& name, std::span<const std::uint8_t> con
     if (startsWith(content, kJpegMagic)) {
         return decodeJpeg(name, content);
     }
-    throw BadFile(name, "is neither a PNG nor a JPEG picture." +
-                            contentKind(content.first(std::min<std::size_t>(content.size(), 4))));
+    throw BadFile(name, followedBy(MC_TEXT("is neither a PNG nor a JPEG picture."),
+                                   contentKind(content.first(std::min<std::size_t>(content.size(), 4)))));
 }
 
 } // namespace mc

@@ -16,7 +16,7 @@ struct PngImage : png_image {
 };
 
 [[noreturn]] void refuse(const std::string& name, const PngImage& image) {
-    throw BadFile(name, std::string("is a damaged PNG picture (") + image.message + ")");
+    throw BadFile(name, {MC_TEXT("is a damaged PNG picture (%1)"), {std::string(image.message)}});
 }
 
 } // namespace

@@ -38,7 +38,7 @@ void own(PickleNode& node, std::vector<std::uint8_t> bytes) {
 
 std::uint32_t Unpickler::run() {
     if (content_.size() < 2 || content_[0] != kProto || content_[1] < 2) {
-        refuse("is no Python pickle of protocol 2 or later");
+        refuse(MC_TEXT("is no Python pickle of protocol 2 or later"));
     }
     while (true) {
         const std::uint8_t opcode = take(1).front();
@@ -49,8 +49,10 @@ std::uint32_t Unpickler::run() {
             take(opcode == kProto ? 1 : 8);
         } else if (!pushNumber(opcode) && !pushText(opcode) && !pushContainer(opcode) &&
                    !fillContainer(opcode) && !useMemo(opcode) && !makeObject(opcode)) {
-            refuse("is a Python pickle with more than numbers, strings, lists and NumPy arrays (opcode " +
-                   std::to_string(opcode) + "); it is not executed");
+            refuse(
+                {MC_TEXT("is a Python pickle with more than numbers, strings, lists and NumPy arrays (opcode "
+                         "%1); it is not executed"),
+                 {opcode}});
         }
     }
 }
@@ -74,7 +76,7 @@ bool Unpickler::pushNumber(std::uint8_t opcode) {
     case kLong1: {
         const int bytes = static_cast<int>(takeNumber(1));
         if (bytes > 8) {
-            refuse("has a number of more than 64 bits");
+            refuse(MC_TEXT("has a number of more than 64 bits"));
         }
         const int unused = bytes == 0 ? 0 : 64 - 8 * bytes;
         push(Kind::Number).number = static_cast<std::int64_t>(takeNumber(bytes) << unused) >> unused;
@@ -168,7 +170,7 @@ bool Unpickler::useMemo(std::uint8_t opcode) {
     if (opcode == kBinGet || opcode == kLongBinGet) {
         const auto found = memo_.find(takeNumber(opcode == kBinGet ? 1 : 4));
         if (found == memo_.end()) {
-            refuse("is a damaged Python pickle: it refers to a value that it does not have");
+            refuse(MC_TEXT("is a damaged Python pickle: it refers to a value that it does not have"));
         }
         stack_.push_back(found->second);
         return true;
@@ -210,13 +212,13 @@ void Unpickler::pushTuple(std::size_t count) {
     push(Kind::Tuple).items = std::move(items);
 }
 
-void Unpickler::refuse(const std::string& fault) const {
-    throw BadFile(name_, fault);
+void Unpickler::refuse(Message fault) const {
+    throw BadFile(name_, std::move(fault));
 }
 
 std::span<const std::uint8_t> Unpickler::take(std::uint64_t count) {
     if (count > content_.size() - place_) {
-        refuse("is truncated: the Python pickle ends early");
+        refuse(MC_TEXT("is truncated: the Python pickle ends early"));
     }
     const auto taken = content_.subspan(place_, static_cast<std::size_t>(count));
     place_ += taken.size();
@@ -243,7 +245,7 @@ std::span<const std::uint8_t> Unpickler::takeLine() {
 
 PickleNode& Unpickler::push(Kind kind) {
     if (nodes_.size() >= kMostNodes) {
-        refuse("is a Python pickle with too many values");
+        refuse(MC_TEXT("is a Python pickle with too many values"));
     }
     stack_.push_back(static_cast<std::uint32_t>(nodes_.size()));
     nodes_.emplace_back().kind = kind;
@@ -252,7 +254,7 @@ PickleNode& Unpickler::push(Kind kind) {
 
 std::uint32_t Unpickler::pop() {
     if (stack_.size() <= (marks_.empty() ? 0 : marks_.back())) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     const std::uint32_t index = stack_.back();
     stack_.pop_back();
@@ -261,7 +263,7 @@ std::uint32_t Unpickler::pop() {
 
 std::vector<std::uint32_t> Unpickler::popToMark() {
     if (marks_.empty()) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(marks_.back());
     std::vector<std::uint32_t> items(begin, stack_.end());
@@ -272,14 +274,14 @@ std::vector<std::uint32_t> Unpickler::popToMark() {
 
 PickleNode& Unpickler::top(Kind kind) {
     if (stack_.empty() || nodes_[stack_.back()].kind != kind) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     return nodes_[stack_.back()];
 }
 
 std::uint32_t Unpickler::item(const PickleNode& tuple, std::size_t index) const {
     if (index >= tuple.items.size()) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     return tuple.items[index];
 }
@@ -287,8 +289,8 @@ std::uint32_t Unpickler::item(const PickleNode& tuple, std::size_t index) const 
 void Unpickler::pushGlobal(const std::string& name) {
     if (!isOneOf(name, kReconstruct) && !isOneOf(name, kFromBuffer) && name != kArrayType &&
         name != kNumberType && name != kEncode) {
-        refuse(
-            "is a Python pickle that would run something that is no part of such data; it is not executed");
+        refuse(MC_TEXT("is a Python pickle that would run something that is no part of such data; it is not "
+                       "executed"));
     }
     own(push(Kind::Global), {name.begin(), name.end()});
 }
@@ -297,7 +299,7 @@ void Unpickler::reduce() {
     const PickleNode& arguments = nodes_[pop()]; // stays where it is
     const PickleNode& callee = nodes_[pop()];
     if (callee.kind != Kind::Global || arguments.kind != Kind::Tuple) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     const std::string_view name = callee.text();
     if (name == kEncode) {
@@ -310,7 +312,7 @@ void Unpickler::reduce() {
     } else if (isOneOf(name, kFromBuffer)) {
         pushArray(item(arguments, 0), item(arguments, 1), item(arguments, 2));
     } else {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
 }
 
@@ -318,17 +320,17 @@ void Unpickler::reduce() {
 void Unpickler::build() {
     const PickleNode& state = nodes_[pop()]; // stays where it is
     if (stack_.empty()) {
-        refuse("is a damaged Python pickle");
+        refuse(MC_TEXT("is a damaged Python pickle"));
     }
     const PickleNode& object = nodes_[stack_.back()];
     if (object.kind == Kind::Type) {
         return; // the order of bytes and the like, which single bytes do not have
     }
     if (object.kind != Kind::Array || state.kind != Kind::Tuple) {
-        refuse("is a Python pickle with objects that are no NumPy arrays; it is not executed");
+        refuse(MC_TEXT("is a Python pickle with objects that are no NumPy arrays; it is not executed"));
     }
     if (nodes_[item(state, 3)].number != 0) {
-        refuse("has an array in Fortran order; save numpy.ascontiguousarray of it");
+        refuse(MC_TEXT("has an array in Fortran order; save numpy.ascontiguousarray of it"));
     }
     const std::uint32_t old = pop();
     pushArray(item(state, 4), item(state, 2), item(state, 1));
@@ -349,7 +351,7 @@ void Unpickler::latin1(const PickleNode& text) {
     // Each text is meant once; asked for again and again it would fill the memory.
     ownBytes_ += text.bytes.size();
     if (ownBytes_ > content_.size()) {
-        refuse("is a damaged Python pickle: it repeats its texts");
+        refuse(MC_TEXT("is a damaged Python pickle: it repeats its texts"));
     }
     std::vector<std::uint8_t> bytes;
     bytes.reserve(text.bytes.size());
@@ -361,7 +363,7 @@ void Unpickler::latin1(const PickleNode& text) {
             ++i;
             bytes.push_back(static_cast<std::uint8_t>((byte & 3) << 6 | (text.bytes[i] & 0x3f)));
         } else {
-            refuse("is a damaged Python pickle: its text is not Latin-1");
+            refuse(MC_TEXT("is a damaged Python pickle: its text is not Latin-1"));
         }
     }
     own(push(Kind::Text), std::move(bytes));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "pickle.h"
 
 #include <cstddef>
@@ -39,7 +40,7 @@ private:
     void latin1(const PickleNode& text);
     void pushArray(std::uint32_t bytes, std::uint32_t type, std::uint32_t shape);
 
-    [[noreturn]] void refuse(const std::string& fault) const;
+    [[noreturn]] void refuse(Message fault) const;
     std::span<const std::uint8_t> take(std::uint64_t count);
     std::uint64_t takeNumber(int bytes);
     std::span<const std::uint8_t> takeLine();

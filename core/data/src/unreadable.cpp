@@ -1,7 +1,5 @@
 #include "unreadable.h"
 
-#include "base/errors.h"
-#include "base/text.h"
 #include "byte_reader.h"
 #include "content_kind.h"
 #include "data_format.h"
@@ -11,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace mc {
 
@@ -18,25 +17,32 @@ namespace {
 
 struct Foreign {
     std::string_view ending; // in lower case
-    std::string_view what;
-    std::string_view help;
+    Text sentence;           // %1 is the file
 };
 
-constexpr std::string_view kAsArrays = "save its arrays as .npz with x_train, y_train, x_test and y_test";
+constexpr Text kHdf5 =
+    MC_TEXT("%1 is an HDF5 file: save its arrays as .npz with x_train, y_train, x_test and y_test.");
+constexpr Text kPyTorch =
+    MC_TEXT("%1 is a file of PyTorch: save its arrays as .npz with x_train, y_train, x_test and y_test.");
 
 constexpr std::array<Foreign, 12> kForeign{{
-    {".mat", "a MATLAB file", kAsArrays},
-    {".h5", "an HDF5 file", kAsArrays},
-    {".hdf5", "an HDF5 file", kAsArrays},
-    {".pt", "a file of PyTorch", kAsArrays},
-    {".pth", "a file of PyTorch", kAsArrays},
-    {".pkl", "a Python pickle", kAsArrays},
-    {".npy", "a NumPy array", "four are needed: x_train.npy, y_train.npy, x_test.npy and y_test.npy"},
-    {".csv", "a table", kAsArrays},
-    {".parquet", "a Parquet table", kAsArrays},
-    {".tfrecord", "a TFRecord file", kAsArrays},
-    {".7z", "a 7-Zip archive", "unpack it"},
-    {".rar", "a RAR archive", "unpack it"},
+    {".mat",
+     MC_TEXT("%1 is a MATLAB file: save its arrays as .npz with x_train, y_train, x_test and y_test.")},
+    {".h5", kHdf5},
+    {".hdf5", kHdf5},
+    {".pt", kPyTorch},
+    {".pth", kPyTorch},
+    {".pkl",
+     MC_TEXT("%1 is a Python pickle: save its arrays as .npz with x_train, y_train, x_test and y_test.")},
+    {".npy", MC_TEXT("%1 is a NumPy array: four are needed: x_train.npy, y_train.npy, x_test.npy and "
+                     "y_test.npy.")},
+    {".csv", MC_TEXT("%1 is a table: save its arrays as .npz with x_train, y_train, x_test and y_test.")},
+    {".parquet",
+     MC_TEXT("%1 is a Parquet table: save its arrays as .npz with x_train, y_train, x_test and y_test.")},
+    {".tfrecord",
+     MC_TEXT("%1 is a TFRecord file: save its arrays as .npz with x_train, y_train, x_test and y_test.")},
+    {".7z", MC_TEXT("%1 is a 7-Zip archive: unpack it.")},
+    {".rar", MC_TEXT("%1 is a RAR archive: unpack it.")},
 }};
 
 const Foreign* foreignKind(std::string_view file) {
@@ -47,13 +53,14 @@ const Foreign* foreignKind(std::string_view file) {
 }
 
 /// What is known to be no data set, with what would help; empty if nothing is known.
-std::string hint(const std::vector<std::string>& files) {
+Message hint(const std::vector<std::string>& files) {
     if (std::ranges::any_of(files, isPictureName)) {
-        return " It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.";
+        return MC_TEXT(
+            "It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.");
     }
     for (const std::string& file : files) {
         if (const Foreign* foreign = foreignKind(file)) {
-            return " " + file + " is " + std::string(foreign->what) + ": " + std::string(foreign->help) + ".";
+            return {foreign->sentence, {file}};
         }
     }
     return {};
@@ -61,29 +68,31 @@ std::string hint(const std::vector<std::string>& files) {
 
 } // namespace
 
-std::string nothingToRead(const std::vector<std::string>& files, const std::vector<std::string>& archives) {
+Message nothingToRead(const std::vector<std::string>& files, const std::vector<std::string>& archives) {
     if (archives.size() > 1) {
-        return "holds several archives and no data set beside them. Open one of them: " +
-               joined(archives, ", ");
+        return {MC_TEXT("holds several archives and no data set beside them. Open one of them: %1"),
+                {listed({archives.begin(), archives.end()})}};
     }
-    std::vector<std::string_view> titles;
+    Message formats;
     for (const DataFormat& format : dataFormats()) {
-        titles.push_back(format.title);
+        formats = formats.empty() ? Message(format.title)
+                                  : Message(MC_TEXT("%1; %2"), {std::move(formats), format.title});
     }
-    return "holds no known data set." + hint(files) + " What can be read: " + joined(titles, "; ") +
-           "; or an archive of them.";
+    return followedBy(followedBy(MC_TEXT("holds no known data set."), hint(files)),
+                      {MC_TEXT("What can be read: %1; or an archive of them."), {std::move(formats)}});
 }
 
-std::string unreadableFile(const FileBundle& bundle, const std::string& file) {
+Message unreadableFile(const FileBundle& bundle, const std::string& file) {
     const std::size_t slash = file.find_last_of('/');
     const std::string folder = slash == std::string::npos ? "" : file.substr(0, slash);
     const std::string name = slash == std::string::npos ? file : file.substr(slash + 1);
     if (!bundle.list(folder).hasFile(name)) {
-        return "there is no such folder or file";
+        return MC_TEXT("there is no such folder or file");
     }
     ByteReader reader(bundle.open(file));
-    const std::string kind = contentKind(reader);
-    return "belongs to no data set that can be read." + (kind.empty() ? hint({name}) : kind);
+    const Message kind = contentKind(reader);
+    return followedBy(MC_TEXT("belongs to no data set that can be read."),
+                      kind.empty() ? hint({name}) : kind);
 }
 
 } // namespace mc

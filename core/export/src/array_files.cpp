@@ -18,7 +18,7 @@ namespace {
 constexpr zip_uint16_t kFirstDay = 0x21; ///< 1 January 1980: no clock in the file, so that it can be compared
 
 [[noreturn]] void refuse(const fs::path& path, const std::string& reason) {
-    throw BadFile(path.string(), "cannot be written: " + reason);
+    throw BadFile(path.string(), {MC_TEXT("cannot be written: %1"), {reason}});
 }
 
 struct Discard {
@@ -72,7 +72,7 @@ void writeNpz(const fs::path& path, std::span<const NumpyArray> arrays) {
     Archive archive = create(partOf(path), path);
     for (const NumpyArray& array : arrays) {
         if (!names.insert(array.name).second) {
-            throw BadParameter("name", "Two arrays have the name '" + array.name + "'.");
+            throw BadParameter("name", {MC_TEXT("Two arrays have the name '%1'."), {array.name}});
         }
         contents.push_back(npyContent(array));
         add(archive.get(), array, contents.back(), path);

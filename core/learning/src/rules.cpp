@@ -107,8 +107,8 @@ const Rule& ruleNamed(std::string_view name) {
         }
         names.push_back(rule.name);
     }
-    throw BadParameter("rule", "There is no rule '" + std::string(name) + "'. It can be " +
-                                   alternatives(names) + ".");
+    throw BadParameter(
+        "rule", {MC_TEXT("There is no rule '%1'. It can be %2."), {std::string(name), alternatives(names)}});
 }
 
 SynapseShape feedbackShape(const Rule& rule, const Layer& layer, Index outputs) {

@@ -13,7 +13,6 @@ namespace mc {
 namespace {
 
 constexpr std::int64_t kLargestAmount = 1'000'000;
-constexpr const char* kForms = "40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.";
 
 struct UnitName {
     std::string_view one;
@@ -52,12 +51,18 @@ Stretch parseStretch(std::string_view text) {
         return *amount;
     }
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') {
-        throw BadParameter("wait", "'" + std::string(word) + "' is no amount: it can be like " + kForms);
+        throw BadParameter("wait",
+                           {MC_TEXT("'%1' is no amount: it can be like 40 batches, 1 sample, 7 ms or 2 "
+                                    "epochs, from 1 to 1,000,000."),
+                            {word}});
     }
     try {
         return parsePauseEvent(withoutSpaces(word));
     } catch (const BadParameter& fault) {
-        throw BadParameter("wait", fault.what() + std::string(" Or it is an amount, like ") + kForms);
+        throw BadParameter(
+            "wait",
+            followedBy(fault.message(), MC_TEXT("Or it is an amount, like 40 batches, 1 sample, 7 ms or "
+                                                "2 epochs, from 1 to 1,000,000.")));
     }
 }
 
@@ -80,8 +85,8 @@ double parseSpeed(std::string_view text, std::int64_t steps, std::int64_t batch)
     const std::optional<StepUnit> named = unitNamed(trimmed(unit));
     if (trimmed(perSecond) != "s" || !count || !named || *named == StepUnit::Epoch || !(*count > 0)) {
         throw BadParameter("speed",
-                           "'" + std::string(trimmed(text)) +
-                               "' is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s.");
+                           {MC_TEXT("'%1' is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s."),
+                            {trimmed(text)}});
     }
     const std::int64_t each = *named == StepUnit::TimeStep ? 1
                               : *named == StepUnit::Sample ? steps

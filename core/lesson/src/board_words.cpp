@@ -2,7 +2,6 @@
 
 #include "base/errors.h"
 #include "base/number_text.h"
-#include "base/text.h"
 #include "scanning.h"
 
 #include <algorithm>
@@ -16,8 +15,12 @@ namespace mc {
 
 namespace {
 
-[[noreturn]] void refuseBoard(const std::string& sentence) {
-    throw BadParameter("board", sentence);
+[[noreturn]] void refuseBoard(Message sentence) {
+    throw BadParameter("board", std::move(sentence));
+}
+
+[[noreturn]] void refuseView(std::string_view name) {
+    refuseBoard({MC_TEXT("There is no view '%1'. It can be %2."), {name, alternatives(boardViews())}});
 }
 
 bool isIn(std::span<const std::string_view> names, std::string_view name) {
@@ -58,19 +61,18 @@ BoardColumns parseColumns(std::string_view text) {
         std::vector<std::string> names;
         for (const std::string_view name : listIn(column)) {
             if (!isIn(boardViews(), name)) {
-                refuseBoard("There is no view '" + std::string(name) + "'. It can be " +
-                            alternatives(boardViews()) + ".");
+                refuseView(name);
             }
             if (!seen.insert(name).second) {
-                refuseBoard("The view '" + std::string(name) + "' is named twice.");
+                refuseBoard({MC_TEXT("The view '%1' is named twice."), {name}});
             }
             names.emplace_back(name);
         }
         columns.push_back(std::move(names));
     }
     if (seen.size() > kMostViews || columns.size() > kMostColumns) {
-        refuseBoard("More than " + std::to_string(kMostViews) + " views, or " + std::to_string(kMostColumns) +
-                    " columns, leave no room for any.");
+        refuseBoard({MC_TEXT("More than %1 views, or %2 columns, leave no room for any."),
+                     {kMostViews, kMostColumns}});
     }
     return columns;
 }
@@ -79,7 +81,7 @@ std::string parsePart(std::string_view text) {
     if (!isIn(boardViews(), text) && !isIn(boardControls(), text)) {
         std::vector<std::string_view> names(boardViews().begin(), boardViews().end());
         names.insert(names.end(), boardControls().begin(), boardControls().end());
-        refuseBoard("There is no part '" + std::string(text) + "'. It can be " + alternatives(names) + ".");
+        refuseBoard({MC_TEXT("There is no part '%1'. It can be %2."), {text, alternatives(names)}});
     }
     return std::string(text);
 }
@@ -87,11 +89,11 @@ std::string parsePart(std::string_view text) {
 std::vector<ViewSetting> parseSettings(std::string_view text, const Experiment& experiment) {
     const std::vector<std::string_view> words = listIn(text);
     if (!isIn(boardViews(), words.front())) {
-        refuseBoard("There is no view '" + std::string(words.front()) + "'. It can be " +
-                    alternatives(boardViews()) + ".");
+        refuseView(words.front());
     }
     if (words.size() < 2) {
-        refuseBoard("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.");
+        refuseBoard(
+            MC_TEXT("It sets nothing: the view is followed by its options, like layers, vip=on, sst=on."));
     }
     std::vector<ViewSetting> settings;
     for (auto word = words.begin() + 1; word != words.end(); ++word) {
@@ -115,7 +117,7 @@ std::vector<Sight> parseSights(std::string_view text) {
 CellAddress parseCell(std::string_view text) {
     const std::optional<std::vector<int>> places = placesIn(text);
     if (!places || places->size() != 2) {
-        refuseBoard("'" + std::string(text) + "' is no cell: it is LAYER:CELL, like 1:17.");
+        refuseBoard({MC_TEXT("'%1' is no cell: it is LAYER:CELL, like 1:17."), {text}});
     }
     return {(*places)[0], (*places)[1]};
 }
@@ -123,7 +125,7 @@ CellAddress parseCell(std::string_view text) {
 SynapseAddress parseSynapse(std::string_view text) {
     const std::optional<std::vector<int>> places = placesIn(text);
     if (!places || places->size() != 3) {
-        refuseBoard("'" + std::string(text) + "' is no synapse: it is LAYER:CELL:AFFERENT, like 2:3:17.");
+        refuseBoard({MC_TEXT("'%1' is no synapse: it is LAYER:CELL:AFFERENT, like 2:3:17."), {text}});
     }
     return {{(*places)[0], (*places)[1]}, (*places)[2]};
 }

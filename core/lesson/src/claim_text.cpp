@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mc {
 
@@ -22,16 +23,16 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
                                    RelationName{"<=", Relation::AtMost}, RelationName{">", Relation::Above},
                                    RelationName{"<", Relation::Below}};
 
-[[noreturn]] void refusePromise(const std::string& sentence) {
-    throw BadParameter("promise", sentence);
+[[noreturn]] void refusePromise(Message sentence) {
+    throw BadParameter("promise", std::move(sentence));
 }
 
 int wholePart(std::string_view text, std::string_view whole) {
     constexpr std::int64_t kMost = 1'000'000;
     const std::optional<std::int64_t> number = numberIn<std::int64_t>(text);
     if (!number || *number < 0 || *number > kMost) {
-        refusePromise("'" + std::string(whole) +
-                      "' does not name its layer or cell by a whole number from 0 to 1,000,000.");
+        refusePromise({MC_TEXT("'%1' does not name its layer or cell by a whole number from 0 to 1,000,000."),
+                       {whole}});
     }
     return static_cast<int>(*number);
 }
@@ -40,8 +41,7 @@ Quantity parseQuantity(std::string_view text) {
     Quantity quantity;
     const auto [what, at] = splitAt(text, '@');
     if (what.size() != text.size() && !isShortName(at)) {
-        refusePromise("'" + std::string(text) +
-                      "' needs a name after its @: of a step, of a rule, or 'before'.");
+        refusePromise({MC_TEXT("'%1' needs a name after its @: of a step, of a rule, or 'before'."), {text}});
     }
     quantity.at = at;
     const auto [name, places] = splitAt(what, ':');
@@ -50,8 +50,8 @@ Quantity parseQuantity(std::string_view text) {
     const auto [layer, cell] = splitAt(places, ':');
     const bool hasCell = layer.size() != places.size();
     if (measure.layer == places.empty() || (hasCell && !measure.cell) || (measure.needsCell && !hasCell)) {
-        refusePromise("'" + std::string(text) + "' is not complete, or has too many parts. It can be " +
-                      promiseMeasureNames() + ".");
+        refusePromise({MC_TEXT("'%1' is not complete, or has too many parts. It can be %2."),
+                       {text, promiseMeasureNames()}});
     }
     if (measure.layer) {
         quantity.layer = wholePart(layer, text);
@@ -74,7 +74,7 @@ void parseRight(std::string_view text, Claim& claim) {
     if (sign < text.size()) {
         const std::optional<double> number = realIn(trimmed(text.substr(sign + 1)));
         if (!number) {
-            refusePromise("'" + std::string(text.substr(sign)) + "' is no number to add.");
+            refusePromise({MC_TEXT("'%1' is no number to add."), {text.substr(sign)}});
         }
         claim.number = text[sign] == '-' ? -*number : *number;
     }
@@ -108,8 +108,9 @@ Claim parseClaim(std::string_view text) {
         parseRight(trimmed(word.substr(at + relation.text.size())), claim);
         return claim;
     }
-    refusePromise("'" + claim.text +
-                  "' compares nothing: it can be like accuracy >= 80% or accuracy@fa < accuracy@frsf - 2%.");
+    refusePromise({MC_TEXT("'%1' compares nothing: it can be like accuracy >= 80% or accuracy@fa < "
+                           "accuracy@frsf - 2%."),
+                   {claim.text}});
 }
 
 std::string quantityText(const Quantity& quantity) {
@@ -145,14 +146,14 @@ void checkFits(const Quantity& quantity, const Experiment& experiment) {
     const int top = static_cast<int>(cells.size()) - 1;
     const int highest = row.pair ? top - 1 : top;
     if (quantity.layer < 1 || quantity.layer > highest) {
-        refusePromise("'" + quantityText(quantity) + "': the network " + experiment.network + " has " +
-                      (row.pair ? "pairs of layers from 1 to " : "layers 1 to ") + std::to_string(highest) +
-                      ".");
+        refusePromise({row.pair ? MC_TEXT("'%1': the network %2 has pairs of layers from 1 to %3.")
+                                : MC_TEXT("'%1': the network %2 has layers 1 to %3."),
+                       {quantityText(quantity), experiment.network, highest}});
     }
     const int count = cells[static_cast<std::size_t>(quantity.layer)];
     if (quantity.cell >= count) {
-        refusePromise("'" + quantityText(quantity) + "': layer " + std::to_string(quantity.layer) +
-                      " has cells 0 to " + std::to_string(count - 1) + ".");
+        refusePromise({MC_TEXT("'%1': layer %2 has cells 0 to %3."),
+                       {quantityText(quantity), quantity.layer, count - 1}});
     }
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kDigitPixels = 28 * 28;
 
-[[noreturn]] void refuseExperiment(const std::string& sentence) {
-    throw BadParameter("experiment", sentence);
+[[noreturn]] void refuseExperiment(Message sentence) {
+    throw BadParameter("experiment", std::move(sentence));
 }
 
 /// wanted: what the experiment begins with, in which `fields` are put.
@@ -25,8 +25,8 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
         const auto [id, value] = splitAt(part, '=');
         const Field& field = fieldNamed(trimmed(id));
         if (field.id == "data") {
-            refuseExperiment(
-                "A lesson learns the drawn digits, which every machine has: it cannot name other data.");
+            refuseExperiment(MC_TEXT(
+                "A lesson learns the drawn digits, which every machine has: it cannot name other data."));
         }
         std::erase_if(wanted.values, [&](const auto& pair) { return pair.first == field.id; });
         wanted.values.emplace_back(field.id, parseField(field, trimmed(value)));
@@ -38,8 +38,8 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
     }
     validate(experiment);
     if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
-        refuseExperiment("The network " + experiment.network +
-                         " has no input of 28 x 28 pixels, as the drawn digits need.");
+        refuseExperiment({MC_TEXT("The network %1 has no input of 28 x 28 pixels, as the drawn digits need."),
+                          {experiment.network}});
     }
     for (const WhatIf& change : written.changes) {
         checkFits(change, experiment);

@@ -30,12 +30,12 @@ constexpr std::array<std::string_view, 9> kWords = {"exp",  "log",   "max",   "m
 
 constexpr std::string_view kOperators = "=+<>*×·∘≤≥≠≈∝→←±∈";
 
-[[noreturn]] void refuseFormula(const std::string& sentence) {
-    throw BadParameter("formula", sentence);
+[[noreturn]] void refuseFormula(Message sentence) {
+    throw BadParameter("formula", std::move(sentence));
 }
 
 [[noreturn]] void refuseOpen() {
-    refuseFormula("A formula does not end on its line; a dollar sign is written \\$.");
+    refuseFormula(MC_TEXT("A formula does not end on its line; a dollar sign is written \\$."));
 }
 
 bool isLetter(unsigned char c) {
@@ -68,7 +68,7 @@ private:
         } else if (c == '{') {
             group(level);
         } else if (c == '}') {
-            refuseFormula("A formula has a } without its {.");
+            refuseFormula(MC_TEXT("A formula has a } without its {."));
         } else if (c == '\\') {
             sign(level);
         } else if (c == ' ') {
@@ -80,11 +80,11 @@ private:
 
     void script(Level level, Level where) {
         if (level != Level::Line) {
-            refuseFormula("A formula raises or lowers within what is raised or lowered already.");
+            refuseFormula(MC_TEXT("A formula raises or lowers within what is raised or lowered already."));
         }
         ++at_;
         if (at_ >= text_.size()) {
-            refuseFormula("A formula ends with _ or ^.");
+            refuseFormula(MC_TEXT("A formula ends with _ or ^."));
         }
         item(where);
     }
@@ -93,12 +93,12 @@ private:
         ++at_;
         while (at_ < text_.size() && text_[at_] != '}') {
             if (text_[at_] == '{') {
-                refuseFormula("A formula has braces within braces.");
+                refuseFormula(MC_TEXT("A formula has braces within braces."));
             }
             item(level);
         }
         if (at_ >= text_.size()) {
-            refuseFormula("A formula has a { without its }.");
+            refuseFormula(MC_TEXT("A formula has a { without its }."));
         }
         ++at_;
     }
@@ -123,8 +123,9 @@ private:
             }
         }
         refuseFormula(
-            "A formula has '\\" + std::string(name) +
-            "', which is not known: the page Writing a lesson of the manual lists what can be written.");
+            {MC_TEXT("A formula has '%1', which is not known: the page Writing a lesson of the manual "
+                     "lists what can be written."),
+             {"\\" + std::string(name)}});
     }
 
     void character(Level level) {
@@ -190,7 +191,7 @@ std::size_t endOfCode(std::string_view text, std::size_t at) {
 FormulaRuns parseFormula(std::string_view text) {
     FormulaRuns runs = FormulaReader(text).read();
     if (runs.empty()) {
-        refuseFormula("A formula is empty; a dollar sign is written \\$.");
+        refuseFormula(MC_TEXT("A formula is empty; a dollar sign is written \\$."));
     }
     return runs;
 }

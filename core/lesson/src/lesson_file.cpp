@@ -35,9 +35,8 @@ public:
         while (!lines_.atEnd()) {
             if (!isStepTitle()) {
                 if (!trimmed(lines_.line()).empty()) {
-                    lines_.refuse({},
-                                  "There is text before the first step, which begins with a line of ## and "
-                                  "its title.");
+                    lines_.refuse({}, MC_TEXT("There is text before the first step, which begins with a line "
+                                              "of ## and its title."));
                 }
                 lines_.next();
                 continue;
@@ -45,7 +44,8 @@ public:
             readStep();
         }
         if (lesson_.steps.empty()) {
-            lines_.refuse({}, "The lesson has no step: each begins with a line of ## and its title.");
+            lines_.refuse({},
+                          MC_TEXT("The lesson has no step: each begins with a line of ## and its title."));
         }
         checkPromises();
         checkSights();
@@ -57,8 +57,8 @@ private:
 
     void readHeader() {
         if (lines_.atEnd() || trimmed(lines_.line()) != kRule) {
-            lines_.refuse(
-                {}, "A lesson begins with a line of --- and its header: title, summary, minutes, format.");
+            lines_.refuse({}, MC_TEXT("A lesson begins with a line of --- and its header: title, summary, "
+                                      "minutes, format."));
         }
         std::set<std::string> seen;
         for (lines_.next(); !lines_.atEnd() && trimmed(lines_.line()) != kRule; lines_.next()) {
@@ -67,11 +67,11 @@ private:
             }
         }
         if (lines_.atEnd()) {
-            lines_.refuse({}, "The header has no end: a line of ---.");
+            lines_.refuse({}, MC_TEXT("The header has no end: a line of ---."));
         }
         for (const char* name : {"title", "summary", "minutes", "format"}) {
             if (!seen.contains(name)) {
-                lines_.refuse(name, "The header does not have it.");
+                lines_.refuse(name, MC_TEXT("The header does not have it."));
             }
         }
         lines_.next();
@@ -79,22 +79,22 @@ private:
 
     void readHeaderField(std::set<std::string>& seen) {
         if (lines_.line().size() > kLongestHeaderLine) { // else a fault would say all of it
-            lines_.refuse({},
-                          "A line of the header has up to " + std::to_string(kLongestHeaderLine) + " bytes.");
+            lines_.refuse({}, {MC_TEXT("A line of the header has up to %1 bytes."), {kLongestHeaderLine}});
         }
         const auto [left, right] = splitAt(lines_.line(), ':');
         const std::string name(trimmed(left));
         const std::string_view value = trimmed(right);
         if (name != "title" && name != "summary" && name != "minutes" && name != "format") {
-            lines_.refuse({}, "'" + name +
-                                  "' is no field of the header, which has title, summary, minutes and "
-                                  "format.");
+            lines_.refuse({},
+                          {MC_TEXT("'%1' is no field of the header, which has title, summary, minutes and "
+                                   "format."),
+                           {name}});
         }
         if (!seen.insert(name).second) {
-            lines_.refuse(name, "It is given twice.");
+            lines_.refuse(name, MC_TEXT("It is given twice."));
         }
         if (value.empty() || value.size() > kLongestLine) {
-            lines_.refuse(name, "It has 1 to " + std::to_string(kLongestLine) + " bytes.");
+            lines_.refuse(name, {MC_TEXT("It has 1 to %1 bytes."), {kLongestLine}});
         }
         if (name == "title") {
             lesson_.title = value;
@@ -109,14 +109,12 @@ private:
         const std::optional<std::int64_t> number = numberIn<std::int64_t>(value);
         if (name == "format") {
             if (number != kFormat) {
-                lines_.refuse(name, "It is " + std::string(value) + "; this version reads format " +
-                                        std::to_string(kFormat) + ".");
+                lines_.refuse(name, {MC_TEXT("It is %1; this version reads format %2."), {value, kFormat}});
             }
             return;
         }
         if (!number || *number < 1 || *number > kMostMinutes) {
-            lines_.refuse(name, "'" + std::string(value) + "' is no whole number from 1 to " +
-                                    std::to_string(kMostMinutes) + ".");
+            lines_.refuse(name, {MC_TEXT("'%1' is no whole number from 1 to %2."), {value, kMostMinutes}});
         }
         lesson_.minutes = static_cast<int>(*number);
     }
@@ -136,10 +134,11 @@ private:
             readLine(step, told);
         }
         if (!told && lesson_.steps.empty()) {
-            lines_.refuse(step.line, "experiment", "The first step has to begin with an experiment.");
+            lines_.refuse(step.line, "experiment",
+                          MC_TEXT("The first step has to begin with an experiment."));
         }
         if (trimmed(step.text).empty()) {
-            lines_.refuse(step.line, {}, "The step has no text.");
+            lines_.refuse(step.line, {}, MC_TEXT("The step has no text."));
         }
         lesson_.steps.push_back(std::move(step));
     }
@@ -149,14 +148,14 @@ private:
         const std::string_view line = trimmed(lines_.line());
         if (line == "```step") {
             if (told) {
-                lines_.refuse({}, "A step has one block 'step'.");
+                lines_.refuse({}, MC_TEXT("A step has one block 'step'."));
             }
             told = true;
             const std::size_t before = lesson_.steps.size();
             readStepBlock(lines_, step, before > 0 ? &experimentOf(lesson_, before - 1) : nullptr);
         } else if (line == "```ask") {
             if (step.question) {
-                lines_.refuse("ask", "A step asks one question.");
+                lines_.refuse("ask", MC_TEXT("A step asks one question."));
             }
             step.question = readQuestion(lines_, lesson_.pictures);
         } else {
@@ -166,8 +165,7 @@ private:
 
     void readText(LessonStep& step) {
         if (step.text.size() + lines_.line().size() + 1 > kLongestText) {
-            lines_.refuse({},
-                          "The text of a step is longer than " + std::to_string(kLongestText) + " bytes.");
+            lines_.refuse({}, {MC_TEXT("The text of a step is longer than %1 bytes."), {kLongestText}});
         }
         lines_.naming(lines_.number(), "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
         notePictures(lines_, lesson_.pictures);
@@ -179,7 +177,7 @@ private:
         std::set<std::string> names;
         for (const LessonStep& step : lesson_.steps) {
             if (!step.name.empty() && !names.insert(step.name).second) {
-                lines_.refuse(step.line, "name", "Two steps have the name '" + step.name + "'.");
+                lines_.refuse(step.line, "name", {MC_TEXT("Two steps have the name '%1'."), {step.name}});
             }
         }
         for (std::size_t step = 0; step < lesson_.steps.size(); ++step) {
@@ -203,8 +201,9 @@ private:
                                        return std::ranges::find(column, sight.part) != column.end();
                                    });
                 if (!shown) {
-                    lines_.refuse(sight.line, "see",
-                                  "The step does not show '" + sight.part + "': 'show' names its views.");
+                    lines_.refuse(
+                        sight.line, "see",
+                        {MC_TEXT("The step does not show '%1': 'show' names its views."), {sight.part}});
                 }
             }
         }
@@ -220,8 +219,9 @@ private:
             const std::optional<LessonRace>& race = steps[step].race;
             const bool races = race && std::ranges::find(race->rules, quantity.at) != race->rules.end();
             if (named == steps.end() && !races) {
-                lines_.refuse(claim.line, "promise",
-                              "There is no step '" + quantity.at + "', and no such rule races in this one.");
+                lines_.refuse(
+                    claim.line, "promise",
+                    {MC_TEXT("There is no step '%1', and no such rule races in this one."), {quantity.at}});
             }
             if (races) {
                 checkRaced(claim, quantity);
@@ -235,8 +235,8 @@ private:
     void checkRaced(const Claim& claim, const Quantity& quantity) const {
         if (!isRaced(*quantity.measure) || quantity.layer > 1) {
             lines_.refuse(claim.line, "promise",
-                          "Of a race are known accuracy, loss, concordance:1 (the mean of all pairs) and "
-                          "gradient-angle:1 (of the lowest layer).");
+                          MC_TEXT("A race measures accuracy, loss, concordance:1 (the mean of all pairs) "
+                                  "and gradient-angle:1 (of the lowest layer)."));
         }
     }
 
@@ -248,15 +248,15 @@ private:
 
 Lesson parseLesson(std::string_view text, const std::string& where) {
     if (text.size() > kLargestLesson) {
-        throw BadFile(where, "has " + std::to_string(text.size()) + " bytes, more than the " +
-                                 std::to_string(kLargestLesson) + " that are accepted");
+        throw BadFile(where, {MC_TEXT("has %1 bytes, more than the %2 that are accepted"),
+                              {text.size(), kLargestLesson}});
     }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark)) {
         text.remove_prefix(kByteOrderMark.size());
     }
     if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
-        throw BadFile(where, "is not text in UTF-8.");
+        throw BadFile(where, MC_TEXT("is not text in UTF-8."));
     }
     return LessonReader(text, where).read();
 }
@@ -271,7 +271,7 @@ Lesson readLesson(const std::filesystem::path& path) {
         try {
             const CheckedReader there(path.parent_path() / picture.file, kLargestPicture);
         } catch (const BadFile& fault) {
-            lines.refuse(picture.line, "picture", fault.what());
+            lines.refuse(picture.line, "picture", fault.message());
         }
     }
     return lesson;

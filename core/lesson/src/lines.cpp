@@ -21,9 +21,10 @@ int Lines::number() const {
     return static_cast<int>(std::min(at_ + 1, std::max<std::size_t>(lines_.size(), 1)));
 }
 
-void Lines::refuse(int number, std::string_view field, const std::string& fault) const {
-    const std::string named = field.empty() ? "" : ", field '" + std::string(field) + "'";
-    throw BadFile(where_, "line " + std::to_string(number) + named + ": " + fault);
+void Lines::refuse(int number, std::string_view field, Message fault) const {
+    throw BadFile(where_, field.empty() ? Message(MC_TEXT("line %1: %2"), {number, std::move(fault)})
+                                        : Message(MC_TEXT("line %1, field '%2': %3"),
+                                                  {number, field, std::move(fault)}));
 }
 
 } // namespace mc

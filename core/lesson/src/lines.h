@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/errors.h"
+#include "base/message.h"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mc {
@@ -23,9 +25,9 @@ public:
     [[nodiscard]] int number() const;
 
     /// Throws BadFile that names the line and, unless it is empty, the field.
-    [[noreturn]] void refuse(int number, std::string_view field, const std::string& fault) const;
-    [[noreturn]] void refuse(std::string_view field, const std::string& fault) const {
-        refuse(number(), field, fault);
+    [[noreturn]] void refuse(int number, std::string_view field, Message fault) const;
+    [[noreturn]] void refuse(std::string_view field, Message fault) const {
+        refuse(number(), field, std::move(fault));
     }
     /// What `work` throws as BadParameter is thrown as a fault of this line and field.
     template <class Work> auto naming(int number, std::string_view field, Work work) const;
@@ -40,7 +42,7 @@ template <class Work> auto Lines::naming(int number, std::string_view field, Wor
     try {
         return work();
     } catch (const BadParameter& fault) {
-        refuse(number, field, fault.what());
+        refuse(number, field, fault.message());
     }
 }
 

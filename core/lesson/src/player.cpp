@@ -1,6 +1,5 @@
 #include "lesson/player.h"
 
-#include "base/text.h"
 #include "runtime/course_of_frame.h"
 #include "travel.h"
 
@@ -12,8 +11,8 @@ namespace mc {
 namespace {
 
 /// Why a run has not done what it was asked for, in its own words if it has any.
-std::string refusalIn(const Frame& frame, const char* otherwise) {
-    return frame.notice.kind == Notice::Kind::Failure ? frame.notice.text : otherwise;
+Message refusalIn(const Frame& frame, Text otherwise) {
+    return frame.notice.kind == Notice::Kind::Failure ? frame.notice.text : Message(otherwise);
 }
 
 } // namespace
@@ -41,11 +40,16 @@ void LessonPlayer::plan() {
     }
 }
 
+void LessonPlayer::retell(std::shared_ptr<const Lesson> lesson) {
+    lesson_ = std::move(lesson);
+    notes_.retell(lesson_);
+}
+
 void LessonPlayer::enter(std::size_t step) {
     step_ = std::min(step, lesson_->steps.size() - 1);
     phase_ = Phase::Entering;
     finishing_ = false;
-    fault_.clear();
+    fault_ = {};
     missed_ = false;
     playAsked_ = false;
     halt_ = true;
@@ -58,9 +62,9 @@ void LessonPlayer::finish() {
     finishing_ = true;
 }
 
-void LessonPlayer::stop(const std::string& why) {
+void LessonPlayer::stop(Message why) {
     phase_ = Phase::Stopped;
-    fault_ = why;
+    fault_ = std::move(why);
     doing_.reset();
 }
 

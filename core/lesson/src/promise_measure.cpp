@@ -18,8 +18,8 @@ std::vector<PromiseMeasure> promiseTable() {
         }
         const bool pair = std::holds_alternative<PairReading>(row.reading);
         const bool layer = pair || std::holds_alternative<LayerReading>(row.reading);
-        table.push_back({row.promise, row.title, row.relative ? MeasureUnit::Share : row.unit, MeasureId(row),
-                         layer, pair});
+        table.push_back({row.promise, Text{row.title.data()}, row.relative ? MeasureUnit::Share : row.unit,
+                         MeasureId(row), layer, pair});
     }
     using OnBoard = PromiseMeasure::OnBoard;
     table.push_back({.name = "error",
@@ -49,8 +49,8 @@ std::span<const PromiseMeasure> promiseMeasures() {
 const PromiseMeasure& promiseMeasureNamed(std::string_view name) {
     const auto found = std::ranges::find(promiseMeasures(), name, &PromiseMeasure::name);
     if (found == promiseMeasures().end()) {
-        throw BadParameter("promise", "'" + std::string(name) + "' is nothing that is measured. It can be " +
-                                          promiseMeasureNames() + ".");
+        throw BadParameter("promise", {MC_TEXT("'%1' is nothing that is measured. It can be %2."),
+                                       {name, promiseMeasureNames()}});
     }
     return *found;
 }

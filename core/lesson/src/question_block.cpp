@@ -24,8 +24,9 @@ bool isOption(std::string_view line) {
 /// The question and its options are words: pictures stand in the text of the step or in the answer.
 void checkWords(const Lines& lines) {
     if (lines.line().find("![") != std::string_view::npos) {
-        lines.refuse("ask", "A question and its options have no pictures: these stand in the text or in the "
-                            "answer.");
+        lines.refuse("ask",
+                     MC_TEXT("A question and its options have no pictures: these stand in the text or in "
+                             "the answer."));
     }
 }
 
@@ -34,23 +35,23 @@ void checkQuestion(const Lines& lines, int opened, const Question& question) {
     for (const Question::Option& option : question.options) {
         right += option.right ? 1 : 0;
         if (option.text.empty()) {
-            lines.refuse(opened, "ask", "An option has no text.");
+            lines.refuse(opened, "ask", MC_TEXT("An option has no text."));
         }
     }
     if (trimmed(question.text).empty()) {
-        lines.refuse(opened, "ask", "There is no question before the options.");
+        lines.refuse(opened, "ask", MC_TEXT("There is no question before the options."));
     }
     if (question.options.size() < kFewestOptions || question.options.size() > kMostOptions) {
         lines.refuse(opened, "ask",
-                     "A question has " + std::to_string(kFewestOptions) + " to " +
-                         std::to_string(kMostOptions) +
-                         " options, lines that begin with ( ) or, for the right one, (x).");
+                     {MC_TEXT("A question has %1 to %2 options, lines that begin with ( ) or, for the right "
+                              "one, (x)."),
+                      {kFewestOptions, kMostOptions}});
     }
     if (right != 1) {
-        lines.refuse(opened, "ask", "One option, and only one, is marked as right with (x).");
+        lines.refuse(opened, "ask", MC_TEXT("One option, and only one, is marked as right with (x)."));
     }
     if (trimmed(question.answer).empty()) {
-        lines.refuse(opened, "ask", "There is no answer: it comes after a line of ---.");
+        lines.refuse(opened, "ask", MC_TEXT("There is no answer: it comes after a line of ---."));
     }
     lines.naming(opened, "ask", [&] {
         static_cast<void>(formulasIn(question.text));
@@ -71,7 +72,7 @@ Question readQuestion(Lines& lines, std::vector<Picture>& pictures) {
     for (lines.next(); !lines.atEnd() && trimmed(lines.line()) != kFence; lines.next()) {
         bytes += lines.line().size() + 1;
         if (bytes > kLongestText) {
-            lines.refuse("ask", "The block 'ask' is longer than " + std::to_string(kLongestText) + " bytes.");
+            lines.refuse("ask", {MC_TEXT("The block 'ask' is longer than %1 bytes."), {kLongestText}});
         }
         const std::string_view line = trimmed(lines.line());
         if (!answers && line == kAnswer) {
@@ -93,7 +94,7 @@ Question readQuestion(Lines& lines, std::vector<Picture>& pictures) {
         }
     }
     if (lines.atEnd()) {
-        lines.refuse(opened, {}, "The block 'ask' has no end: a line of ```.");
+        lines.refuse(opened, {}, MC_TEXT("The block 'ask' has no end: a line of ```."));
     }
     checkQuestion(lines, opened, question);
     return question;

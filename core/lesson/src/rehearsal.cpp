@@ -1,6 +1,5 @@
 #include "lesson/rehearsal.h"
 
-#include "base/errors.h"
 #include "base/stop.h"
 #include "lesson/promise_text.h"
 #include "training/experiment/open_data.h"
@@ -15,12 +14,12 @@ bool Verdict::kept() const {
     return outcome.measured() && holds(claim->relation, *outcome.left, *outcome.right);
 }
 
-std::string Verdict::words(const Lesson& lesson) const {
+Message Verdict::words(const Lesson& lesson) const {
     if (!outcome.measured()) {
-        return "not measured: " + claim->text;
+        return {MC_TEXT("not measured: %1"), {claim->text}};
     }
-    const char* const broken = lesson.data.empty() ? "broken: " : "differs: ";
-    return (kept() ? "kept: " : broken) + promiseText(lesson, step, *claim, outcome, inEnglish);
+    const Text broken = lesson.data.empty() ? MC_TEXT("broken: %1") : MC_TEXT("differs: %1");
+    return {kept() ? MC_TEXT("kept: %1") : broken, {promiseText(lesson, step, *claim, outcome)}};
 }
 
 Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::stop_token stop)
@@ -30,8 +29,10 @@ Rehearsal::Rehearsal(std::shared_ptr<const Lesson> lesson, int threads, std::sto
     runner_.post(command::Watch{needsOf(*lesson_)});
 }
 
-std::string Rehearsal::stepName() const {
-    return "Step " + std::to_string(player_.step() + 1) + ", '" + lesson_->steps[player_.step()].title + "'";
+/// words: with %1 and %2 in place of the number and the title of the step, and %3 of the reason.
+Refused Rehearsal::refusal(Text words, Message why) const {
+    const std::size_t step = player_.step();
+    return Refused({words, {step + 1, lesson_->steps[step].title, std::move(why)}});
 }
 
 FramePtr Rehearsal::arrive() {
@@ -46,15 +47,16 @@ FramePtr Rehearsal::arrive() {
         }
     }
     if (player_.phase() == LessonPlayer::Phase::Stopped) {
-        throw Refused(stepName() + ": " + player_.fault());
+        throw refusal(MC_TEXT("Step %1, '%2': %3"), player_.fault());
     }
     FramePtr frame = runner_.settle();
     endIfStopped(stop_);
     if (player_.missed()) {
         const bool broke = frame->notice.lasting() && frame->notice.kind == Notice::Kind::Failure;
-        throw Refused(stepName() + ": what it waits for did not occur" +
-                      (broke ? ". " + frame->notice.text
-                             : " within " + std::to_string(LessonPlayer::kLongestWay) + " updates."));
+        throw broke
+            ? refusal(MC_TEXT("Step %1, '%2': what it waits for did not occur. %3"), frame->notice.text)
+            : refusal(MC_TEXT("Step %1, '%2': what it waits for did not occur within %3 updates."),
+                      LessonPlayer::kLongestWay);
     }
     return frame;
 }
@@ -81,7 +83,7 @@ void Rehearsal::race() {
     try {
         checkRoomFor(experiments);
     } catch (const BadParameter& fault) {
-        throw Refused(stepName() + ": " + fault.what());
+        throw refusal(MC_TEXT("Step %1, '%2': %3"), fault.message());
     }
     Race race(experiments, openData(base, stop_), MeasureSet{.concordance = true, .gradient = true},
               threads_);

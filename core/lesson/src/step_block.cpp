@@ -1,7 +1,6 @@
 #include "step_block.h"
 
 #include "base/number_text.h"
-#include "base/text.h"
 #include "experiment_words.h"
 #include "learning/rules.h"
 #include "lesson/board_words.h"
@@ -24,8 +23,8 @@ constexpr std::size_t kLongestField = 2000; ///< bytes of its line
 constexpr std::int64_t kMostEpochs = 1000;
 constexpr std::int64_t kMostSeeds = 10;
 
-[[noreturn]] void refuseStep(const std::string& sentence) {
-    throw BadParameter("", sentence);
+[[noreturn]] void refuseStep(Message sentence) {
+    throw BadParameter("", std::move(sentence));
 }
 
 /// One line of a block, and what it is about.
@@ -40,7 +39,7 @@ struct Entry {
             return *step.experiment;
         }
         if (before == nullptr) {
-            refuseStep("There is no experiment yet: the first step has to begin with one.");
+            refuseStep(MC_TEXT("There is no experiment yet: the first step has to begin with one."));
         }
         return *before;
     }
@@ -49,11 +48,11 @@ struct Entry {
 void setExperiment(Entry& entry, WrittenExperiment (*parse)(std::string_view)) {
     LessonStep& step = entry.step;
     if (step.experiment) {
-        refuseStep("A step begins one experiment, by 'experiment' or by 'preset'.");
+        refuseStep(MC_TEXT("A step begins one experiment, by 'experiment' or by 'preset'."));
     }
     if (!step.acts.empty() || step.wait || step.cell || step.synapse || step.speed || step.race ||
         !step.settings.empty()) { // checked for another one
-        refuseStep("The experiment comes before what is done with it.");
+        refuseStep(MC_TEXT("The experiment comes before what is done with it."));
     }
     WrittenExperiment written = parse(entry.value);
     step.experiment = std::move(written.experiment);
@@ -92,7 +91,7 @@ void onWait(Entry& entry) {
 
 void onPlay(Entry& entry) {
     if (entry.value != "yes" && entry.value != "no") {
-        refuseStep("'" + std::string(entry.value) + "' is neither yes nor no.");
+        refuseStep({MC_TEXT("'%1' is neither yes nor no."), {entry.value}});
     }
     entry.step.play = entry.value == "yes";
 }
@@ -112,7 +111,7 @@ void onView(Entry& entry) {
             return one.view == setting.view && one.option == setting.option;
         };
         if (std::ranges::any_of(entry.step.settings, same)) {
-            refuseStep("The option '" + setting.option + "' is set twice in one step.");
+            refuseStep({MC_TEXT("The option '%1' is set twice in one step."), {setting.option}});
         }
         entry.step.settings.push_back(std::move(setting));
     }
@@ -153,12 +152,11 @@ void onRace(Entry& entry) {
 
 std::int64_t raceNumber(const Entry& entry, std::int64_t most) {
     if (!entry.step.race) {
-        refuseStep("It comes after 'race', which names the rules.");
+        refuseStep(MC_TEXT("It comes after 'race', which names the rules."));
     }
     const std::optional<std::int64_t> number = numberIn<std::int64_t>(entry.value);
     if (!number || *number < 1 || *number > most) {
-        refuseStep("'" + std::string(entry.value) + "' is no whole number from 1 to " + std::to_string(most) +
-                   ".");
+        refuseStep({MC_TEXT("'%1' is no whole number from 1 to %2."), {entry.value, most}});
     }
     return *number;
 }
@@ -174,8 +172,9 @@ void onRaceSeeds(Entry& entry) {
 void onName(Entry& entry) {
     const auto [name, words] = splitAt(entry.value, ',');
     if (!isShortName(trimmed(name)) || trimmed(name) == "before") {
-        refuseStep("'" + std::string(trimmed(name)) +
-                   "' is no name: it has up to 40 letters, digits, - and _, and is not 'before'.");
+        refuseStep(
+            {MC_TEXT("'%1' is no name: it has up to 40 letters, digits, - and _, and is not 'before'."),
+             {trimmed(name)}});
     }
     entry.step.name = trimmed(name);
     entry.step.words = trimmed(words);
@@ -220,7 +219,7 @@ const FieldRow* rowNamed(std::string_view name) {
 void readField(const Lines& lines, LessonStep& step, const Experiment* before,
                std::set<std::string_view>& seen) {
     if (lines.line().size() > kLongestField) { // else a fault would say all of it
-        lines.refuse({}, "A field of a step has up to " + std::to_string(kLongestField) + " bytes.");
+        lines.refuse({}, {MC_TEXT("A field of a step has up to %1 bytes."), {kLongestField}});
     }
     const auto [name, value] = splitAt(lines.line(), ':');
     const std::string_view field = trimmed(name);
@@ -230,14 +229,16 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
         for (const FieldRow& one : kRows) {
             names.push_back(one.name);
         }
-        lines.refuse({}, "'" + std::string(trimmed(lines.line())) + "' is no field of a step. It can be " +
-                             alternatives(names) + ", each followed by a colon and its value.");
+        lines.refuse({},
+                     {MC_TEXT("'%1' is no field of a step. It can be %2, each followed by a colon and its "
+                              "value."),
+                      {trimmed(lines.line()), alternatives(names)}});
     }
     if (!seen.insert(row->name).second && !row->repeats) {
-        lines.refuse(field, "It is given twice in one step.");
+        lines.refuse(field, MC_TEXT("It is given twice in one step."));
     }
     if (trimmed(value).empty()) {
-        lines.refuse(field, "It has no value.");
+        lines.refuse(field, MC_TEXT("It has no value."));
     }
     Entry entry{trimmed(value), lines.number(), step, before};
     lines.naming(lines.number(), field, [&] { row->read(entry); });
@@ -245,10 +246,10 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
 
 void checkWhole(const Lines& lines, int opened, const LessonStep& step) {
     if (step.race && step.wait) {
-        lines.refuse(opened, "race", "A step either waits or races: the race is what it waits for.");
+        lines.refuse(opened, "race", MC_TEXT("A step either waits or races: the race is what it waits for."));
     }
     if (step.experiment && step.race && step.play) {
-        lines.refuse(opened, "play", "The board stands still while rules race.");
+        lines.refuse(opened, "play", MC_TEXT("The board stands still while rules race."));
     }
 }
 
@@ -263,15 +264,15 @@ void readStepBlock(Lines& lines, LessonStep& step, const Experiment* before) {
             continue;
         }
         if (++fields > kMostFields) {
-            lines.refuse({}, "A step has more than " + std::to_string(kMostFields) + " fields.");
+            lines.refuse({}, {MC_TEXT("A step has more than %1 fields."), {kMostFields}});
         }
         readField(lines, step, before, seen);
     }
     if (lines.atEnd()) {
-        lines.refuse(opened, {}, "The block 'step' has no end: a line of ```.");
+        lines.refuse(opened, {}, MC_TEXT("The block 'step' has no end: a line of ```."));
     }
     if (before == nullptr && !step.experiment) {
-        lines.refuse(opened, "experiment", "The first step has to begin with an experiment.");
+        lines.refuse(opened, "experiment", MC_TEXT("The first step has to begin with an experiment."));
     }
     checkWhole(lines, opened, step);
 }

@@ -2,7 +2,6 @@
 
 #include "base/errors.h"
 #include "base/number_text.h"
-#include "base/text.h"
 #include "model/notation.h"
 #include "scanning.h"
 #include "training/measures/measure_table.h"
@@ -10,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace mc {
@@ -57,8 +57,8 @@ std::vector<ViewOption> allOptions() {
     return all;
 }
 
-[[noreturn]] void refuseView(const std::string& sentence) {
-    throw BadParameter("view", sentence);
+[[noreturn]] void refuseSetting(Message sentence) {
+    throw BadParameter("view", std::move(sentence));
 }
 
 const ViewOption& optionOf(const ViewSetting& setting) {
@@ -72,9 +72,9 @@ const ViewOption& optionOf(const ViewSetting& setting) {
         }
         names.push_back(option.name);
     }
-    refuseView(names.empty() ? "The view '" + setting.view + "' has no options."
-                             : "The view '" + setting.view + "' has no option '" + setting.option +
-                                   "'. It can be " + alternatives(names) + ".");
+    refuseSetting(names.empty() ? Message(MC_TEXT("The view '%1' has no options."), {setting.view})
+                                : Message(MC_TEXT("The view '%1' has no option '%2'. It can be %3."),
+                                          {setting.view, setting.option, alternatives(names)}));
 }
 
 /// The numbers that an option can have: layers, or lower layers of pairs.
@@ -110,14 +110,16 @@ void checkSetting(const ViewSetting& setting, const Experiment& experiment) {
     if (number && std::ranges::find(numbers, *number) != numbers.end()) {
         return;
     }
-    std::string sentence = "'" + setting.value + "' is no value of the option '" + setting.option +
-                           "'. It can be " + alternatives(option.values);
-    if (!numbers.empty()) {
-        sentence += numbers.size() == 1 ? " or " + std::to_string(numbers.front())
-                                        : " or a number from " + std::to_string(numbers.front()) + " to " +
-                                              std::to_string(numbers.back());
+    const Message allowed = alternatives(option.values);
+    if (numbers.empty()) {
+        refuseSetting({MC_TEXT("'%1' is no value of the option '%2'. It can be %3."),
+                       {setting.value, setting.option, allowed}});
     }
-    refuseView(sentence + ".");
+    refuseSetting(
+        {numbers.size() == 1
+             ? MC_TEXT("'%1' is no value of the option '%2'. It can be %3 or %4.")
+             : MC_TEXT("'%1' is no value of the option '%2'. It can be %3 or a number from %4 to %5."),
+         {setting.value, setting.option, allowed, numbers.front(), numbers.back()}});
 }
 
 } // namespace mc

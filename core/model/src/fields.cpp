@@ -98,14 +98,13 @@ void checkSynapse(const SynapseAddress& synapse, const NetworkShape& network, co
     const auto& [cell, afferent] = synapse;
     const LayerGeometry& layer = network.layers[static_cast<std::size_t>(cell.layer) - 1];
     if (afferent < 0 || afferent >= layer.afferent.size()) {
-        throw BadParameter(parameter, "There is no afferent " + std::to_string(afferent) +
-                                          ": those of layer " + std::to_string(cell.layer) + " are 0 to " +
-                                          std::to_string(layer.afferent.size() - 1) + ".");
+        throw BadParameter(parameter, {MC_TEXT("There is no afferent %1: those of layer %2 are 0 to %3."),
+                                       {afferent, cell.layer, layer.afferent.size() - 1}});
     }
     if (!weightColumn(layer, cell.cell, afferent)) {
         throw BadParameter(parameter,
-                           "Unit " + std::to_string(afferent) + " below layer " + std::to_string(cell.layer) +
-                               " is outside the receptive field of cell " + std::to_string(cell.cell) + ".");
+                           {MC_TEXT("Unit %1 below layer %2 is outside the receptive field of cell %3."),
+                            {afferent, cell.layer, cell.cell}});
     }
 }
 

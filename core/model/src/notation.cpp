@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <utility>
 
 namespace mc {
 
@@ -14,10 +15,6 @@ constexpr int kMostCells = 100'000;
 constexpr std::size_t kMostLayers = 32;
 constexpr std::int64_t kMostSynapses = 200'000'000;
 constexpr int kLargestKernel = 31;
-
-std::string placesText(const MapShape& maps) {
-    return std::to_string(maps.rows) + " x " + std::to_string(maps.columns);
-}
 
 /// Reads one notation, layer by layer.
 class NotationReader {
@@ -30,7 +27,7 @@ public:
             const std::size_t dash = rest.find('-');
             part_ = rest.substr(0, dash);
             if (part_.empty()) {
-                refuse("a layer is empty. Write the cells of each layer, like 784-400-10.");
+                refuse(MC_TEXT("a layer is empty. Write the cells of each layer, like 784-400-10."));
             }
             readPart();
             if (dash == std::string_view::npos) {
@@ -43,17 +40,21 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& fault) const {
+    [[noreturn]] void refuse(Message fault) const {
         throw BadParameter("network",
-                           "The network '" + std::string(notation_) + "' cannot be built: " + fault);
+                           {MC_TEXT("The network '%1' cannot be built: %2"), {notation_, std::move(fault)}});
     }
 
-    [[noreturn]] void refusePart(const std::string& fault) const {
-        refuse("'" + std::string(part_) + "' " + fault);
+    /// fault: of the part, which is its %1.
+    [[noreturn]] void refusePart(Text fault) const { refuse({fault, {part_}}); }
+
+    /// fault: its %2 and %3 are the rows and columns of the maps below.
+    [[noreturn]] void refuseAboveMaps(Text fault) const {
+        refuse({fault, {part_, seen_.rows, seen_.columns}});
     }
 
     /// A whole number from `least` to `most` that takes up all of `digits`.
-    int number(std::string_view digits, int least, int most, const std::string& range) const {
+    int number(std::string_view digits, int least, int most, Text range) const {
         int value = 0;
         const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         const bool whole = end == digits.data() + digits.size();
@@ -63,19 +64,18 @@ private:
         }
         if (fault != std::errc{} || !whole) {
             refusePart(
-                "is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, kernel of "
-                "5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2.");
+                MC_TEXT("'%1' is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, "
+                        "kernel of 5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2."));
         }
         return value;
     }
 
     int cellNumber(std::string_view digits) const {
-        return number(digits, 1, kMostCells, "is not from 1 to 100,000 cells.");
+        return number(digits, 1, kMostCells, MC_TEXT("'%1' is not from 1 to 100,000 cells."));
     }
 
     /// The number behind a letter in `options`, which is cut off; `otherwise` if the letter is not there.
-    int option(std::string_view& options, char letter, int least, int most, int otherwise,
-               const std::string& range) const {
+    int option(std::string_view& options, char letter, int least, int most, int otherwise, Text range) const {
         const std::size_t at = options.find(letter);
         if (at == std::string_view::npos) {
             return otherwise;
@@ -109,7 +109,7 @@ private:
             sides.push_back(cellNumber(rest.substr(0, cross)));
             cells *= sides.back();
             if (cells > kMostCells) {
-                refuse("the input '" + std::string(part_) + "' has more than 100,000 pixels.");
+                refusePart(MC_TEXT("the input '%1' has more than 100,000 pixels."));
             }
             if (cross == std::string_view::npos) {
                 break;
@@ -117,7 +117,7 @@ private:
             rest.remove_prefix(cross + 1);
         }
         if (sides.size() > 3) {
-            refuse("the input '" + std::string(part_) + "' is more than rows x columns x channels.");
+            refusePart(MC_TEXT("the input '%1' is more than rows x columns x channels."));
         }
         shape_.input = sides.size() == 1 ? MapShape{sides[0], 1, 1}
                                          : MapShape{sides.size() == 3 ? sides[2] : 1, sides[0], sides[1]};
@@ -128,17 +128,18 @@ private:
 
     void requirePlaces() const {
         if (!placed_) {
-            refusePart("needs rows and columns below it: write the input as rows x columns x channels, like "
-                       "32x32x3, and convolutions before dense layers.");
+            refusePart(MC_TEXT("'%1' needs rows and columns below it: write the input as rows x columns x "
+                               "channels, like 32x32x3, and convolutions before dense layers."));
         }
     }
 
     void readPool() {
-        const int size = number(part_.substr(1), 2, kMostCells, "is no pool of at least 2 x 2.");
+        const int size =
+            number(part_.substr(1), 2, kMostCells, MC_TEXT("'%1' is no pool of at least 2 x 2."));
         requirePlaces();
         const PoolStage pool{size, seen_, {seen_.channels, seen_.rows / size, seen_.columns / size}};
         if (pool.out.size() < 1) {
-            refusePart("is larger than the maps of " + placesText(seen_) + " below it.");
+            refuseAboveMaps(MC_TEXT("'%1' is larger than the maps of %2 x %3 below it."));
         }
         pools_.push_back(pool);
         seen_ = pool.out;
@@ -147,26 +148,28 @@ private:
     void readConvolution() {
         LayerGeometry layer;
         layer.kind = LayerKind::Convolution;
-        const std::string inRange = "has a kernel that is not from 1 to 31.";
         std::string_view options = part_;
-        layer.padding =
-            option(options, 'p', 0, kLargestKernel - 1, 0, "has a padding that is not from 0 to 30.");
-        layer.stride = option(options, 's', 1, kLargestKernel, 1, "has a stride that is not from 1 to 31.");
-        layer.kernel = option(options, 'c', 1, kLargestKernel, 1, inRange);
+        layer.padding = option(options, 'p', 0, kLargestKernel - 1, 0,
+                               MC_TEXT("'%1' has a padding that is not from 0 to 30."));
+        layer.stride = option(options, 's', 1, kLargestKernel, 1,
+                              MC_TEXT("'%1' has a stride that is not from 1 to 31."));
+        layer.kernel = option(options, 'c', 1, kLargestKernel, 1,
+                              MC_TEXT("'%1' has a kernel that is not from 1 to 31."));
         layer.cells.channels = cellNumber(options);
         requirePlaces();
         if (layer.padding >= layer.kernel) {
-            refusePart("has a padding as large as its kernel: the cells at the border would see nothing.");
+            refusePart(MC_TEXT(
+                "'%1' has a padding as large as its kernel: the cells at the border would see nothing."));
         }
         const int rows = seen_.rows + 2 * layer.padding - layer.kernel;
         const int columns = seen_.columns + 2 * layer.padding - layer.kernel;
         if (rows < 0 || columns < 0) {
-            refusePart("has a kernel larger than the maps of " + placesText(seen_) + " below it.");
+            refuseAboveMaps(MC_TEXT("'%1' has a kernel larger than the maps of %2 x %3 below it."));
         }
         layer.cells.rows = rows / layer.stride + 1;
         layer.cells.columns = columns / layer.stride + 1;
         if (layer.cells.size() > kMostCells) {
-            refusePart("has more than 100,000 cells.");
+            refusePart(MC_TEXT("'%1' has more than 100,000 cells."));
         }
         addLayer(std::move(layer));
     }
@@ -184,16 +187,16 @@ private:
 
     void finish() const {
         if (shape_.cells.size() < 2) {
-            refuse("it needs an input and an output layer, like 784-10.");
+            refuse(MC_TEXT("it needs an input and an output layer, like 784-10."));
         }
         if (!pools_.empty()) {
-            refuse("it ends with a pool, which has no cells; the last layer gives the classes.");
+            refuse(MC_TEXT("it ends with a pool, which has no cells; the last layer gives the classes."));
         }
         if (shape_.cells.size() > kMostLayers) {
-            refuse("it has more than 32 layers.");
+            refuse(MC_TEXT("it has more than 32 layers."));
         }
         if (synapses_ > kMostSynapses) {
-            refuse("it has " + std::to_string(synapses_) + " synapses, more than 200 million.");
+            refuse({MC_TEXT("it has %1 synapses, more than 200 million."), {synapses_}});
         }
     }
 

@@ -13,21 +13,21 @@ namespace mc {
 
 namespace {
 
-std::string dataWords(const std::string& name, const ImageShape& shape, std::size_t classes) {
-    return name + " (" + std::to_string(shape.rows) + " × " + std::to_string(shape.columns) + " pixels, " +
-           std::to_string(shape.channels) + (shape.channels == 1 ? " channel, " : " channels, ") +
-           std::to_string(classes) + " classes)";
+Message dataWords(const std::string& name, const ImageShape& shape, std::size_t classes) {
+    return {shape.channels == 1 ? MC_TEXT("%1 (%2 × %3 pixels, %4 channel, %5 classes)")
+                                : MC_TEXT("%1 (%2 × %3 pixels, %4 channels, %5 classes)"),
+            {name, shape.rows, shape.columns, shape.channels, classes}};
 }
 
 /// Why no image can be presented to both, a sentence; empty: their data are the same.
-std::string unlikeData(const Dataset& board, const DataSummary& held) {
+Message unlikeData(const Dataset& board, const DataSummary& held) {
     if (board.name == held.name && board.train.shape == held.shape && board.classes == held.classes) {
-        return "";
+        return {};
     }
-    return MC_TEXT("The held run was trained on ") + dataWords(held.name, held.shape, held.classes.size()) +
-           MC_TEXT(" and the run on the board on ") +
-           dataWords(board.name, board.train.shape, board.classes.size()) +
-           MC_TEXT(": no image can be shown to both.");
+    return {MC_TEXT("The held run was trained on %1 and the run on the board on %2: no image can be shown to "
+                    "both."),
+            {dataWords(held.name, held.shape, held.classes.size()),
+             dataWords(board.name, board.train.shape, board.classes.size())}};
 }
 
 template <class Values> bool sameValues(const Values& one, const Values& other) {
@@ -67,7 +67,7 @@ Comparison::Comparison(const Run& board, const Moment& moment, const MeasureSet&
 
 Comparison::Comparison(const Run& board, const HeldRun& held)
     : with_{ComparedWith::Kind::Held, {}, held.number}, held_(held.frame) {
-    if (const std::string why = unlikeData(*board.trainer->data(), *held.frame->data); !why.empty()) {
+    if (const Message why = unlikeData(*board.trainer->data(), *held.frame->data); !why.empty()) {
         throw Refused(why);
     }
     Checkpoint copy = *held.moment;
@@ -88,23 +88,26 @@ bool Comparison::hasLeft(const Run& board) const {
            std::mismatch(then.begin(), end, now.begin(), now.end()).first != end;
 }
 
-std::string Comparison::whyEnded(const Run& board, bool another) const {
+Message Comparison::whyEnded(const Run& board, bool another) const {
     switch (with_.kind) {
     case ComparedWith::Kind::Moment:
-        return another ? MC_TEXT("The comparison has ended: another run is on the board.")
-               : hasLeft(board)
-                   ? MC_TEXT("The comparison has ended: the run has left the course of its moment.")
-                   : "";
+        if (another) {
+            return MC_TEXT("The comparison has ended: another run is on the board.");
+        }
+        return hasLeft(board)
+                   ? Message(MC_TEXT("The comparison has ended: the run has left the course of its moment."))
+                   : Message();
     case ComparedWith::Kind::Held: {
-        const std::string why = another ? unlikeData(*board.trainer->data(), *held_->data) : "";
-        return !board.held->find(with_.held) ? MC_TEXT("The comparison has ended: its run is held no longer.")
-               : why.empty()                 ? ""
-                                             : MC_TEXT("The comparison has ended. ") + why;
+        if (!board.held->find(with_.held)) {
+            return MC_TEXT("The comparison has ended: its run is held no longer.");
+        }
+        Message why = another ? unlikeData(*board.trainer->data(), *held_->data) : Message();
+        return why.empty() ? why : followedBy(MC_TEXT("The comparison has ended."), std::move(why));
     }
     case ComparedWith::Kind::Control:
-        return "";
+        break;
     }
-    return "";
+    return {};
 }
 
 double Comparison::bytes() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "concordance_watch.h"
 #include "control.h"
 #include "pair_watch.h"
@@ -8,7 +9,6 @@
 #include "runtime/held_run.h"
 
 #include <memory>
-#include <string>
 
 namespace mc {
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const ComparedWith& with() const { return with_; }
     /// Why there is nothing to compare the run with any more, a sentence; empty: there is. another: it is
     /// not the run that it was begun with, of which the control is.
-    [[nodiscard]] std::string whyEnded(const Run& board, bool another) const;
+    [[nodiscard]] Message whyEnded(const Run& board, bool another) const;
 
     /// Bytes that its own network takes, about; 0 with the control.
     [[nodiscard]] double bytes() const;

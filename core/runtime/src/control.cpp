@@ -31,12 +31,13 @@ bool Control::isKeptBy(const command::Intervene& asked, const Run& board) const 
            beginningOfLast(made) == whatIf_;
 }
 
-std::string Control::whyEnded(const Run& board) const {
-    return board.trainer->interventions().size() <= whatIf_
-               ? MC_TEXT("The control has ended: its what-if was undone.")
-           : board.now() < beginning_
-               ? MC_TEXT("The control has ended: the run went back to before its what-if.")
-               : "";
+Message Control::whyEnded(const Run& board) const {
+    if (board.trainer->interventions().size() <= whatIf_) {
+        return MC_TEXT("The control has ended: its what-if was undone.");
+    }
+    return board.now() < beginning_
+               ? Message(MC_TEXT("The control has ended: the run went back to before its what-if."))
+               : Message();
 }
 
 void Control::follow(const Run& board, const std::stop_token& stop) {

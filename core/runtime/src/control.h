@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/message.h"
 #include "run.h"
 #include "runtime/frame.h"
 
 #include <cstddef>
 #include <memory>
 #include <stop_token>
-#include <string>
 
 namespace mc {
 
@@ -25,7 +25,7 @@ public:
     /// Whether an intervention would go on with the what-if: its control is the same.
     [[nodiscard]] bool isKeptBy(const command::Intervene& asked, const Run& board) const;
     /// Why it cannot stay with the run on the board, a sentence; empty: it can.
-    [[nodiscard]] std::string whyEnded(const Run& board) const;
+    [[nodiscard]] Message whyEnded(const Run& board) const;
 
     /// Whether it has not come to the moment of the run yet.
     [[nodiscard]] bool isLate(const Run& board) const { return run_.now() != board.now(); }

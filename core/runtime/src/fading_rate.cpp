@@ -1,7 +1,5 @@
 #include "fading_rate.h"
 
-#include "base/text.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -31,11 +29,14 @@ std::optional<std::int64_t> epochsUntilFaded(const LearningParameters& learning)
     return epochs;
 }
 
-std::string fadedText(std::int64_t epochs) {
-    return MC_TEXT("Paused after ") + std::to_string(epochs) +
-           (epochs == 1 ? MC_TEXT(" epoch") : MC_TEXT(" epochs")) +
-           MC_TEXT(": the learning rate has fallen below 1 % of its start, and from here the decay "
-                   "would only shrink what was learned. Press Play to go on.");
+Message fadedText(std::int64_t epochs) {
+    return {
+        epochs == 1
+            ? MC_TEXT("Paused after %1 epoch: the learning rate has fallen below 1 % of its start, and from "
+                      "here the decay would only shrink what was learned. Press Play to go on.")
+            : MC_TEXT("Paused after %1 epochs: the learning rate has fallen below 1 % of its start, and "
+                      "from here the decay would only shrink what was learned. Press Play to go on."),
+        {epochs}};
 }
 
 } // namespace mc

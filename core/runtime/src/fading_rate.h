@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/message.h"
 #include "learning/parameters.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace mc {
 
@@ -14,6 +14,6 @@ namespace mc {
 [[nodiscard]] std::optional<std::int64_t> epochsUntilFaded(const LearningParameters& learning);
 
 /// The sentence that tells of it.
-[[nodiscard]] std::string fadedText(std::int64_t epochs);
+[[nodiscard]] Message fadedText(std::int64_t epochs);
 
 } // namespace mc

@@ -2,33 +2,25 @@
 
 #include "base/errors.h"
 #include "base/stop.h"
-#include "base/text.h"
 #include "runtime/notice.h"
 
 #include <exception>
-#include <new>
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace mc {
 
-/// What has gone wrong, a sentence.
-inline std::string sentenceOf(const std::exception& fault) {
-    return dynamic_cast<const std::bad_alloc*>(&fault) ? MC_TEXT("There is not enough memory for this.")
-                                                       : fault.what();
-}
-
 /// Does some work, and tells what has gone wrong in it, a sentence; empty: nothing.
-template <class Work> std::string faultIn(Work work) {
+template <class Work> Message faultIn(Work work) {
     try {
         work();
     } catch (const Stopped&) {
         throw;
     } catch (const std::exception& fault) {
-        return sentenceOf(fault);
+        return messageOf(fault);
     }
-    return "";
+    return {};
 }
 
 /// What was asked for is done: that something before could not be is told no longer.
@@ -41,7 +33,7 @@ inline void forgetFailure(Notice& notice) {
 /// Does some work of a simulation; a fault in it becomes a notice. What is refused has changed nothing, so
 /// that a run goes on; after anything else it has to halt.
 template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt halt) {
-    const auto failure = [](std::string text, std::string field) {
+    const auto failure = [](Message text, std::string field) {
         return Notice{Notice::Kind::Failure, std::move(text), std::move(field)};
     };
     try {
@@ -49,12 +41,12 @@ template <class Work, class Halt> std::optional<Notice> faultOf(Work work, Halt 
     } catch (const Stopped&) {
         // Who asked for the end waits for it, not for a notice.
     } catch (const BadParameter& fault) {
-        return failure(fault.what(), fault.field);
+        return failure(fault.message(), fault.field);
     } catch (const Refused& fault) {
-        return failure(fault.what(), {});
+        return failure(fault.message(), {});
     } catch (const std::exception& fault) {
         halt();
-        return failure(sentenceOf(fault), {});
+        return failure(messageOf(fault), {});
     }
     return std::nullopt;
 }

@@ -1,11 +1,11 @@
 #include "fitting.h"
 
 #include "base/errors.h"
-#include "base/text.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/suggestions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mc {
 
@@ -40,6 +40,7 @@ std::size_t classesOf(const Dataset& data) {
     return std::size_t{1} + highest;
 }
 
+/// "28 × 28", "32 × 32 × 3".
 std::string sizeWords(const ImageShape& shape) {
     const std::string size = std::to_string(shape.rows) + " × " + std::to_string(shape.columns);
     return shape.channels == 1 ? size : size + " × " + std::to_string(shape.channels);
@@ -59,10 +60,11 @@ void fitNetwork(Fitting& fitting, const Dataset& data) {
     const std::string before = experiment.network;
     experiment = fittedTo(experiment, shape, classesOf(data));
     std::erase_if(fitting.changes, [&](const WhatIf& change) { return !fits(change, experiment); });
-    fitting.words += (fitting.words.empty() ? "" : " ") + std::string(MC_TEXT("The network ")) + before +
-                     MC_TEXT(" does not fit ") + data.name + " (" + sizeWords(shape) +
-                     MC_TEXT("); this run has ") + experiment.network +
-                     MC_TEXT(" with the values suggested for it.");
+    fitting.words =
+        followedBy(std::move(fitting.words),
+                   {MC_TEXT("The network %1 does not fit %2 (%3); this run has %4 with the values "
+                            "suggested for it."),
+                    {before, data.name, sizeWords(shape), experiment.network}});
 }
 
 } // namespace mc

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/message.h"
 #include "data/dataset.h"
 #include "training/events/what_if.h"
 #include "training/experiment/experiment.h"
 
-#include <string>
 #include <vector>
 
 namespace mc {
@@ -13,7 +13,7 @@ namespace mc {
 struct Fitting {
     Experiment experiment;
     std::vector<WhatIf> changes; ///< that it is begun with
-    std::string words;           ///< sentences that say what was changed; empty: nothing
+    Message words;               ///< sentences that say what was changed; empty: nothing
 };
 
 /// Gives the experiment a network that fits the images and labels, with its suggested values, unless its own

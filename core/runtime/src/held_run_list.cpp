@@ -2,21 +2,32 @@
 
 #include "base/errors.h"
 #include "base/number_text.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "runtime/frame_assembly.h"
 #include "training/files/checkpoint.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace mc {
 
+Message defaultNameOf(std::uint64_t number) {
+    return {MC_TEXT("Run %1"), {number}};
+}
+
+Message titleOf(std::string_view name) {
+    const std::size_t digits = name.find_last_not_of("0123456789") + 1;
+    const std::optional<std::uint64_t> number = numberIn<std::uint64_t>(name.substr(digits));
+    Message asDefault = number ? defaultNameOf(*number) : Message();
+    return asDefault.inEnglish() == name ? asDefault : Message(name);
+}
+
 namespace {
 
-std::string megabytesText(std::size_t bytes) {
-    return fixedText(static_cast<double>(bytes) / 1e6, 1) + " MB";
+Message megabytes(std::size_t bytes) {
+    return Message::number(fixedText(static_cast<double>(bytes) / 1e6, 1));
 }
 
 /// Memory that moments of runs take one after the other.
@@ -77,14 +88,14 @@ const HeldRun& HeldRunList::add(HeldRun run, std::size_t mostBytes) {
     }
     checkName(run.name, run.number);
     if (runs_.size() >= HeldRun::kMost) {
-        throw Refused(std::to_string(HeldRun::kMost) +
-                      MC_TEXT(" runs are held, as many as there can be: release one of them first."));
+        throw Refused({MC_TEXT("%1 runs are held, as many as there can be: release one of them first."),
+                       {HeldRun::kMost}});
     }
     const auto all = bytes() + static_cast<std::size_t>(bytesOf(run.moment->state));
     if (all > mostBytes) {
-        throw Refused(MC_TEXT("Held runs take no more memory than the past of a run, ") +
-                      megabytesText(mostBytes) + MC_TEXT("; with this one they would take ") +
-                      megabytesText(all) + ".");
+        throw Refused({MC_TEXT("Held runs take no more memory than the past of a run, %1 MB; with this one "
+                               "they would take %2 MB."),
+                       {megabytes(mostBytes), megabytes(all)}});
     }
     if (run.colour < 0 || isColourTaken(run.colour)) {
         run.colour = 0;
@@ -115,7 +126,7 @@ HeldRun HeldRunList::release(std::uint64_t number) {
 HeldRun& HeldRunList::held(std::uint64_t number) {
     const auto place = std::ranges::find(runs_, number, &HeldRun::number);
     if (place == runs_.end()) {
-        throw Refused(MC_TEXT("There is no held run with the number ") + std::to_string(number) + ".");
+        throw Refused({MC_TEXT("There is no held run with the number %1."), {number}});
     }
     return *place;
 }
@@ -131,22 +142,21 @@ bool HeldRunList::isNameTaken(const std::string& name, std::uint64_t exceptBy) c
 
 /// "Run 3" of the third one, as long as no other has been given that name.
 std::string HeldRunList::freeName(std::uint64_t number) const {
-    const auto nameOf = [](std::uint64_t n) { return MC_TEXT("Run ") + std::to_string(n); };
     std::uint64_t free = number;
-    while (isNameTaken(nameOf(free), number)) {
+    while (isNameTaken(defaultNameOf(free).inEnglish(), number)) {
         ++free;
     }
-    return nameOf(free);
+    return defaultNameOf(free).inEnglish();
 }
 
 void HeldRunList::checkName(const std::string& name, std::uint64_t number) const {
     if (!isDisplayName(name)) {
-        throw BadParameter("name", MC_TEXT("The name of a held run has 1 to ") +
-                                       std::to_string(kLongestName) +
-                                       MC_TEXT(" bytes, and no control characters."));
+        throw BadParameter("name",
+                           {MC_TEXT("The name of a held run has 1 to %1 bytes, and no control characters."),
+                            {kLongestName}});
     }
     if (isNameTaken(name, number)) {
-        throw BadParameter("name", MC_TEXT("Another held run has the name '") + name + "'.");
+        throw BadParameter("name", {MC_TEXT("Another held run has the name '%1'."), {titleOf(name)}});
     }
 }
 

@@ -1,7 +1,6 @@
 #include "pause_conditions.h"
 
 #include "base/errors.h"
-#include "base/text.h"
 #include "fading_rate.h"
 #include "training/run/divergence_guard.h"
 #include "training/run/timeline.h"
@@ -34,7 +33,7 @@ void addReason(Notice& notice, const PauseReason& reason) {
         notice = {};
     }
     notice.kind = std::max(notice.kind, reason.kind);
-    notice.text += (notice.text.empty() ? "" : " ") + reason.text;
+    notice.text = followedBy(std::move(notice.text), reason.text);
     notice.causes.push_back(reason.cause);
     if (reason.returnTo) {
         notice.returnTo = reason.returnTo;
@@ -42,16 +41,17 @@ void addReason(Notice& notice, const PauseReason& reason) {
 }
 
 PauseReason notFiniteReason(const NotFinite& fault, const Timeline& timeline, std::int64_t updates) {
-    PauseReason reason{PauseCause::NotFinite, Notice::Kind::Failure, fault.what()};
+    PauseReason reason{PauseCause::NotFinite, Notice::Kind::Failure, fault.message()};
     if (const std::shared_ptr<const KeptState> good = timeline.lastFinite(updates)) {
         reason.returnTo = good->state.moment();
     }
     return reason;
 }
 
-PauseReason eventReason(const Trainer& trainer, const std::vector<std::string>& words) {
-    return {PauseCause::Event, Notice::Kind::Information,
-            MC_TEXT("Paused at ") + placeWords(trainer.position()) + ": " + joined(words, "; ") + "."};
+PauseReason eventReason(const Trainer& trainer, const std::vector<Message>& words) {
+    return {PauseCause::Event,
+            Notice::Kind::Information,
+            {MC_TEXT("Paused at %1: %2."), {placeWords(trainer.position()), enumerated(words)}}};
 }
 
 void PauseConditions::set(std::vector<PauseEvent> events, const Trainer* trainer) {
@@ -61,27 +61,28 @@ void PauseConditions::set(std::vector<PauseEvent> events, const Trainer* trainer
     }
 }
 
-std::string PauseConditions::fitTo(const Trainer& trainer) {
+Message PauseConditions::fitTo(const Trainer& trainer) {
     std::vector<PauseEvent> fitting;
-    std::vector<std::string> dropped;
+    std::vector<Message> dropped;
     for (const PauseEvent& event : events_.events()) {
         try {
             checkFits(event, trainer.experiment());
             fitting.push_back(event);
         } catch (const BadParameter&) {
-            dropped.push_back(pauseEventText(event));
+            dropped.emplace_back(pauseEventText(event));
         }
     }
     events_.set(std::move(fitting));
     events_.rearm(trainer);
-    return dropped.empty() ? ""
-                           : MC_TEXT("No longer a reason to pause, since this network has no such place: ") +
-                                 joined(dropped, "; ");
+    return dropped.empty()
+               ? Message()
+               : Message(MC_TEXT("No longer a reason to pause, since this network has no such place: %1"),
+                         {enumerated(dropped)});
 }
 
 std::vector<PauseReason> PauseConditions::afterUpdate(const Trainer& trainer, const Timeline& timeline,
                                                       bool playing, Notice& notice,
-                                                      std::vector<std::string>& words) {
+                                                      std::vector<Message>& words) {
     withdraw(trainer, notice);
     std::vector<PauseReason> reasons;
     if (std::optional<PauseReason> faded = fadedRate(trainer); faded && playing) {

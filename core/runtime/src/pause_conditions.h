@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "runtime/notice.h"
 #include "training/events/pause_event.h"
 #include "training/measures/measure_set.h"
@@ -8,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace mc {
@@ -21,7 +21,7 @@ class Trainer;
 struct PauseReason {
     PauseCause cause;
     Notice::Kind kind;
-    std::string text;
+    Message text;
     std::optional<Moment> returnTo{}; ///< where it was well last, if one can go there
 };
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] MeasureSet needs() const { return events_.needs(); }
     /// Another run is on the board: gives up the events that it cannot have, and returns a sentence that says
     /// so; empty: they all fit.
-    [[nodiscard]] std::string fitTo(const Trainer& trainer);
+    [[nodiscard]] Message fitTo(const Trainer& trainer);
     /// The run came to its moment by another way than going on.
     void rearm(const Trainer& trainer) { events_.rearm(trainer); }
 
@@ -56,7 +56,7 @@ public:
     /// those of the update are added. A layer that has yet to spike is told of in `notice`, until it has.
     [[nodiscard]] std::vector<PauseReason> afterUpdate(const Trainer& trainer, const Timeline& timeline,
                                                        bool playing, Notice& notice,
-                                                       std::vector<std::string>& words);
+                                                       std::vector<Message>& words);
 
 private:
     void withdraw(const Trainer& trainer, Notice& notice);
@@ -70,6 +70,6 @@ private:
 };
 
 /// words: of events that occurred where the run stands; not empty.
-[[nodiscard]] PauseReason eventReason(const Trainer& trainer, const std::vector<std::string>& words);
+[[nodiscard]] PauseReason eventReason(const Trainer& trainer, const std::vector<Message>& words);
 
 } // namespace mc

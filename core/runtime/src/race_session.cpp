@@ -48,14 +48,13 @@ void RaceSession::on(const race_command::Begin& begin, const std::stop_token& st
     try {
         data = inUse ? data_ : openData(begin.entry.base, stop);
     } catch (const BadFile& fault) {
-        throw BadParameter("data", fault.what()); // refused, and nothing else has happened
+        throw BadParameter("data", fault.message()); // refused, and nothing else has happened
     }
     race_.reset(); // two races would take twice the memory
     entry_.reset();
     handedOver_.reset();
-    race_ =
-        std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
-                               begin.entry.tuned ? tunedText(*begin.entry.tuned, data->name) : std::string());
+    race_ = std::make_unique<Race>(experiments, data, kMeasured, threads_, begin.entry.changes,
+                                   begin.entry.tuned ? tunedText(*begin.entry.tuned, data->name) : Message());
     data_ = std::move(data);
     entry_ = std::make_shared<const RaceEntry>(begin.entry);
     end_ = begin.epochs;
@@ -81,9 +80,12 @@ void RaceSession::endIfThere(const std::stop_token& stop) {
     if (playing_) {
         setPlaying(false);
         notice_ = {Notice::Kind::Information,
-                   MC_TEXT("The race has reached its end after ") + std::to_string(end_) +
-                       (end_ == 1 ? MC_TEXT(" epoch.") : MC_TEXT(" epochs.")) +
-                       MC_TEXT(" Set a later end, or press Play to go on without one."),
+                   {end_ == 1
+                        ? MC_TEXT("The race has reached its end after %1 epoch. Set a later end, or press "
+                                  "Play to go on without one.")
+                        : MC_TEXT("The race has reached its end after %1 epochs. Set a later end, or "
+                                  "press Play to go on without one."),
+                    {end_}},
                    {}};
     }
 }
@@ -137,8 +139,7 @@ void RaceSession::on(const race_command::HandOver& wish, const std::stop_token&)
             return;
         }
     }
-    throw Refused("There is no run of " + wish.rule + " with the seed " + std::to_string(wish.seed) +
-                  " in the race.");
+    throw Refused({MC_TEXT("There is no run of %1 with the seed %2 in the race."), {wish.rule, wish.seed}});
 }
 
 Race& RaceSession::race() const {

@@ -44,8 +44,7 @@ Comparison ReferenceRuns::comparisonWith(const ComparedWith& with) const {
     case ComparedWith::Kind::Held: {
         const HeldRun* const one = board_.held->find(with.held);
         if (!one) {
-            throw Refused(MC_TEXT("There is no held run ") + std::to_string(with.held) +
-                          MC_TEXT(" to compare with."));
+            throw Refused({MC_TEXT("There is no held run %1 to compare with."), {with.held}});
         }
         checkRoom(one->moment->experiment);
         return {board_, *one};
@@ -74,35 +73,35 @@ void ReferenceRuns::checkRoom(const Experiment& experiment) const {
     }
 }
 
-void ReferenceRuns::endControl(const std::string& why) {
+void ReferenceRuns::endControl(Message why) {
     control_.reset();
-    say(why);
+    say(std::move(why));
     if (isComparedWithControl()) {
         endComparison(MC_TEXT("The comparison with the control has ended."));
     }
 }
 
-void ReferenceRuns::endComparison(const std::string& why) {
+void ReferenceRuns::endComparison(Message why) {
     comparison_.reset();
-    say(why);
+    say(std::move(why));
 }
 
 void ReferenceRuns::goOn(const std::stop_token& stop) {
     if (areLate()) {
-        const std::string fault = faultIn([&] {
+        Message fault = faultIn([&] {
             watchControl();
             control_->setBudget(static_cast<std::size_t>(
                 std::clamp(freeBytes(), 0.0, static_cast<double>(board_.timeline.budget()))));
             control_->follow(board_, stop);
         });
         if (!fault.empty()) {
-            endControl(MC_TEXT("The control has ended: ") + fault);
+            endControl({MC_TEXT("The control has ended: %1"), {std::move(fault)}});
         }
     }
     if (comparison_ && comparison_->isOnItsWay()) {
-        const std::string fault = faultIn([&] { comparison_->goOn(board_.timeline); });
+        Message fault = faultIn([&] { comparison_->goOn(board_.timeline); });
         if (!fault.empty()) {
-            endComparison(MC_TEXT("The comparison has ended: ") + fault);
+            endComparison({MC_TEXT("The comparison has ended: %1"), {std::move(fault)}});
         }
     }
     frames_.markChanged();
@@ -116,27 +115,27 @@ void ReferenceRuns::endLost(std::uint64_t runNumber) {
     }
     const bool another = std::exchange(runNumber_, runNumber) != runNumber;
     if (control_) {
-        const std::string why = another ? MC_TEXT("The control has ended: another run is on the board.")
-                                        : control_->whyEnded(board_);
+        Message why = another ? Message(MC_TEXT("The control has ended: another run is on the board."))
+                              : control_->whyEnded(board_);
         if (!why.empty()) {
-            endControl(why);
+            endControl(std::move(why));
         }
     }
     if (comparison_) {
-        const std::string why = comparison_->whyEnded(board_, another);
+        Message why = comparison_->whyEnded(board_, another);
         if (!why.empty()) {
-            endComparison(why);
+            endComparison(std::move(why));
         }
     }
 }
 
 /// Together with what was said before.
-void ReferenceRuns::say(const std::string& sentence) {
+void ReferenceRuns::say(Message sentence) {
     if (sentence.empty()) {
         return;
     }
     notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
-    notice_.text += (notice_.text.empty() ? "" : " ") + sentence;
+    notice_.text = followedBy(std::move(notice_.text), std::move(sentence));
     frames_.markChanged();
 }
 

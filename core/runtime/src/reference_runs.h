@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "comparison.h"
 #include "control.h"
 #include "frame_builder.h"
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
-#include <string>
 
 namespace mc {
 
@@ -27,7 +27,7 @@ public:
     /// it, too.
     void intervene(const command::Intervene& asked, std::uint64_t number);
     /// With it the comparison with it. why: a sentence to be said; empty: there is none.
-    void endControl(const std::string& why);
+    void endControl(Message why);
     /// Throws Refused, and what was compared stays.
     void compare(const std::optional<ComparedWith>& with);
 
@@ -53,10 +53,10 @@ private:
         return comparison_ && comparison_->with().kind == ComparedWith::Kind::Control;
     }
     void watchControl();
-    void endComparison(const std::string& why);
+    void endComparison(Message why);
     [[nodiscard]] double freeBytes() const;
     void checkRoom(const Experiment& experiment) const;
-    void say(const std::string& sentence);
+    void say(Message sentence);
 
     Run& board_;
     Notice& notice_;

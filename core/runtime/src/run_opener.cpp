@@ -2,7 +2,6 @@
 
 #include "base/errors.h"
 #include "base/number_text.h"
-#include "base/text.h"
 #include "fitting.h"
 #include "training/experiment/open_data.h"
 #include "training/files/checkpoint.h"
@@ -18,8 +17,8 @@ namespace {
 
 void checkName(const Dataset& data, const command::Restart& asked) {
     if (!asked.dataSet.empty() && data.name != asked.dataSet) {
-        throw BadParameter("data", asked.dataSet + MC_TEXT(" is needed, but ") +
-                                       asked.experiment.data.source + MC_TEXT(" holds ") + data.name + ".");
+        throw BadParameter("data", {MC_TEXT("%1 is needed, but %2 holds %3."),
+                                    {asked.dataSet, asked.experiment.data.source, data.name}});
     }
 }
 
@@ -29,11 +28,19 @@ std::string placeLookedAt(const command::OpenCheckpoint& open, const Experiment&
 }
 
 /// opened: says where the data were found.
-std::string openedText(const std::filesystem::path& path, const std::string& lookedAt,
-                       const Experiment& opened) {
+Message openedText(const std::filesystem::path& path, const std::string& lookedAt, const Experiment& opened) {
     const std::string& found = opened.data.source;
-    return MC_TEXT("Opened: ") + path.string() + "." +
-           (found == lookedAt ? "" : MC_TEXT(" Its data were found in ") + found + ".");
+    return found == lookedAt
+               ? Message(MC_TEXT("Opened: %1."), {path.string()})
+               : Message(MC_TEXT("Opened: %1. Its data were found in %2."), {path.string(), found});
+}
+
+/// In place of the path of a run that is in no file.
+constexpr const char* kOtherRun = "The other run";
+
+/// The fault of a run that is in no file, whose message names it in place of a path.
+Refused faultOfOtherRun(const BadFile& fault) {
+    return Refused({MC_TEXT("The other run: %1"), {fault.message().values().back()}});
 }
 
 } // namespace
@@ -47,7 +54,7 @@ OpenedRun RunOpener::begin(const command::Restart& asked) const {
         checkName(*data, asked);
         opened.trainer = std::make_unique<Trainer>(fitting.experiment, std::move(data), threads_);
     } catch (const BadFile& fault) {
-        throw BadParameter("data", fault.what()); // so that a form can mark where it was asked for
+        throw BadParameter("data", fault.message()); // so that a form can mark where it was asked for
     }
     opened.trainer->plan(beforeTheFirstBatch(fitting.changes));
     opened.begunWith = fitting.changes.size();
@@ -68,7 +75,7 @@ OpenedRun RunOpener::goOn(const command::OpenCheckpoint& open) const {
     opened.trainer = resumeFrom(open.path, std::move(checkpoint), std::move(data), threads_);
     opened.words = openedText(open.path, place, opened.trainer->experiment());
     if (const DataRecord record = opened.trainer->dataRecord(); record.changes.size() > changes) {
-        opened.words.append(" ").append(dataChangeText(record.changes.back()));
+        opened.words = followedBy(std::move(opened.words), dataChangeText(record.changes.back()));
         if (!record.changes.back().difference.empty()) {
             opened.past = {}; // of the data of before
         }
@@ -90,13 +97,16 @@ OpenedRun RunOpener::begin(const command::OpenCheckpoint& open, ExperimentFile f
 
 OpenedRun RunOpener::goOn(const command::Restore& restore) const {
     Checkpoint moment = *restore.snapshot;
-    const std::filesystem::path other("The other run"); // in sentences, as there is no file
-    DatasetPtr data = dataOf(other, moment.experiment, moment.data, {});
     OpenedRun opened;
     opened.past = std::move(moment.session.past);
     opened.bookmarks = opened.past.bookmarks.size();
-    opened.trainer = resumeFrom(other, std::move(moment), std::move(data), threads_);
     opened.words = restore.what;
+    try {
+        DatasetPtr data = dataOf(kOtherRun, moment.experiment, moment.data, {});
+        opened.trainer = resumeFrom(kOtherRun, std::move(moment), std::move(data), threads_);
+    } catch (const BadFile& fault) {
+        throw faultOfOtherRun(fault);
+    }
     return opened;
 }
 
@@ -109,21 +119,22 @@ DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
         try {
             data = dataFor(choice);
         } catch (const BadParameter& fault) { // more images are asked for than there are
-            fitting.words += (fitting.words.empty() ? "" : " ") + std::string(fault.what());
+            fitting.words = followedBy(std::move(fitting.words), fault.message());
             if (fault.field == "validation") {
                 choice.validation = kAsManyAsUsual;
             } else if (fault.field == "images" || fault.field == "test_images") {
                 choice.trainImages = 0;
                 choice.testImages = 0;
-                fitting.words += MC_TEXT(" All of them are taken.");
+                fitting.words = followedBy(std::move(fitting.words), MC_TEXT("All of them are taken."));
             } else {
                 throw;
             }
         }
     }
     if (choice.validation != held) {
-        fitting.words +=
-            MC_TEXT(" Held out are as many as usual: ") + countText(data->validation.count()) + ".";
+        fitting.words =
+            followedBy(std::move(fitting.words), {MC_TEXT("As many images as usual are held out: %1."),
+                                                  {Message::number(countText(data->validation.count()))}});
     }
     fitNetwork(fitting, *data);
     return data;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "runtime/command.h"
 #include "training/files/held_checkpoint.h"
 #include "training/run/timeline.h"
@@ -23,7 +24,7 @@ struct OpenedRun {
     std::size_t begunWith = 0; ///< so many of its interventions, the first ones
     KeptPast past{};
     std::size_t bookmarks = 0; ///< that its file holds, though they may be out of reach
-    std::string words{};       ///< sentences that say where it comes from, or what was changed; may be empty
+    Message words{};           ///< sentences that say where it comes from, or what was changed; may be empty
     std::string window{};      ///< of a session; see SessionParts
     std::vector<HeldCheckpoint> held{}; ///< likewise
 };
@@ -42,7 +43,7 @@ public:
     /// Begins the run of an experiment file. file: what was read from open.path. Throws BadParameter,
     /// BadFile.
     [[nodiscard]] OpenedRun begin(const command::OpenCheckpoint& open, ExperimentFile file) const;
-    /// Goes on from a snapshot. Throws BadFile.
+    /// Goes on from a snapshot. Throws Refused.
     [[nodiscard]] OpenedRun goOn(const command::Restore& restore) const;
 
 private:

@@ -17,13 +17,12 @@ namespace {
 
 void checkBookmarkName(const std::string& name) {
     if (name.empty() || name.size() > kLongestName) {
-        throw BadParameter("name", MC_TEXT("The name of a bookmark has 1 to ") +
-                                       std::to_string(kLongestName) + MC_TEXT(" bytes."));
+        throw BadParameter("name", {MC_TEXT("The name of a bookmark has 1 to %1 bytes."), {kLongestName}});
     }
 }
 
 Refused noBookmark(const std::string& name) {
-    return Refused(MC_TEXT("There is no bookmark '") + name + "'.");
+    return Refused({MC_TEXT("There is no bookmark '%1'."), {name}});
 }
 
 } // namespace
@@ -41,8 +40,7 @@ void RunPlayer::on(const command::Pause&, const std::stop_token&) {
 void RunPlayer::on(const command::Step& step, const std::stop_token&) {
     constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
     if (step.count < 1 || step.count > kMostSteps) {
-        throw BadParameter("count",
-                           "A step count of " + std::to_string(step.count) + " is not from 1 to 2^40.");
+        throw BadParameter("count", {MC_TEXT("A step count of %1 is not from 1 to 2^40."), {step.count}});
     }
     run_.opened();
     if (motion_.stepping() || goal_) {
@@ -56,8 +54,8 @@ void RunPlayer::on(const command::Step& step, const std::stop_token&) {
 
 void RunPlayer::on(const command::SetSpeed& speed, const std::stop_token&) {
     if (!(speed.millisecondsPerSecond > 0)) {
-        throw BadParameter("speed", "A speed of " + numberText(speed.millisecondsPerSecond) +
-                                        " ms per second is not above 0.");
+        throw BadParameter("speed", {MC_TEXT("A speed of %1 ms per second is not above 0."),
+                                     {Message::number(numberText(speed.millisecondsPerSecond))}});
     }
     motion_.setSpeed(speed.millisecondsPerSecond, Clock::now());
 }
@@ -94,11 +92,11 @@ void RunPlayer::advance(std::int64_t timeSteps, const std::stop_token& stop) {
     Trainer& run = run_.opened();
     const std::int64_t updates = run.state().updates;
     std::int64_t steps = std::min(timeSteps, run.stepsLeftInBatch());
-    std::vector<std::string> words; // of events
+    std::vector<Message> words; // of events
     if (!goal_) {
         if (const auto inside = pauses_.firstInside(run, steps)) {
             steps = inside->timeSteps;
-            words = inside->words;
+            words.assign(inside->words.begin(), inside->words.end());
         }
     }
     frames_.markChanged();
@@ -135,7 +133,7 @@ void RunPlayer::pauseFor(const PauseReason& reason) {
 
 void RunPlayer::on(const command::StepBack& back, const std::stop_token&) {
     if (back.count < 1) {
-        throw BadParameter("count", "A step count of " + std::to_string(back.count) + " is not above 0.");
+        throw BadParameter("count", {MC_TEXT("A step count of %1 is not above 0."), {back.count}});
     }
     const CourseShape shape = run_.opened().shape();
     const Moment from = goal_.value_or(run_.now()); // so that quick presses add up
@@ -265,8 +263,8 @@ void RunPlayer::recallCircuits(const std::stop_token& stop) {
 }
 
 void RunPlayer::fitToRun() {
-    if (const std::string sentence = pauses_.fitTo(run_.opened()); !sentence.empty()) {
-        notice_ = {Notice::Kind::Information, sentence, {}};
+    if (Message sentence = pauses_.fitTo(run_.opened()); !sentence.empty()) {
+        notice_ = {Notice::Kind::Information, std::move(sentence), {}};
     }
     applyWatch();
 }
@@ -274,6 +272,15 @@ void RunPlayer::fitToRun() {
 void RunPlayer::beginRun() {
     fitToRun();
     frames_.beginRun();
+}
+
+Message RunPlayer::whyNoCopy() const {
+    if (travels()) {
+        return MC_TEXT("The run is on its way to another moment: try again.");
+    }
+    return allFinite(run_.opened().state())
+               ? Message()
+               : Message(MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept."));
 }
 
 PlayerSettings RunPlayer::settings() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "frame_builder.h"
 #include "motion.h"
 #include "pause_conditions.h"
@@ -47,6 +48,10 @@ public:
     void stopMoving();
     /// Plays without a word.
     void playOn() { motion_.play(Clock::now()); }
+
+    /// Why the run cannot be copied at this moment, a sentence; empty: it can. On the way to another moment
+    /// it would have to stop there. Throws NoExperiment.
+    [[nodiscard]] Message whyNoCopy() const;
 
     [[nodiscard]] PlayerSettings settings() const;
     /// But for whether it plays. For another run, so that beginRun() has to follow where there is one.

@@ -1,11 +1,10 @@
 #include "session.h"
 
 #include "base/errors.h"
-#include "base/text.h"
+#include "change_words.h"
 #include "fault_notice.h"
 #include "runtime/frame_assembly.h"
 #include "training/files/checkpoint.h"
-#include "training/files/data_search.h"
 #include "training/files/experiment_file.h"
 #include "training/run/course_recall.h"
 #include "training/run/diagnosis.h"
@@ -18,53 +17,6 @@
 #include <variant>
 
 namespace mc {
-
-namespace {
-
-/// What is said of a run that begins.
-std::string beginningWords(const Experiment& before, const Experiment& next) {
-    if (before == next) {
-        return MC_TEXT("The run has started over.");
-    }
-    Experiment sameSeed = next;
-    sameSeed.seed = before.seed;
-    return before == sameSeed
-               ? MC_TEXT("The run has started over with seed ") + std::to_string(next.seed) + "."
-               : MC_TEXT("Another run has begun.");
-}
-
-/// lost: bookmarks.
-std::string leftOutText(std::size_t lost) {
-    return lost == 0   ? ""
-           : lost == 1 ? MC_TEXT(" One bookmark is out of reach and left out.")
-                       : std::string(" ").append(std::to_string(lost)) +
-                             MC_TEXT(" bookmarks are out of reach and left out.");
-}
-
-/// before: runs that were held, in whose place those of a session are held now. kept: undo goes back to them.
-std::string heldAsideText(std::size_t before, bool kept) {
-    return before == 0 ? ""
-           : kept
-               ? MC_TEXT(" Its held runs have replaced those of before, which come back with the run before.")
-               : MC_TEXT(" Its held runs have replaced those of before, which are lost.");
-}
-
-/// lost: held runs.
-std::string heldOutText(std::size_t lost) {
-    return lost == 0   ? ""
-           : lost == 1 ? MC_TEXT(" One held run does not fit into the memory for the past and is left out.")
-                       : std::string(" ").append(std::to_string(lost)) +
-                             MC_TEXT(" held runs do not fit into the memory for the past and are left out.");
-}
-
-FileEvent eventOf(FileEvent::Kind kind, const std::filesystem::path& path) {
-    FileEvent event;
-    event.kind = kind;
-    event.path = path;
-    return event;
-}
-
-} // namespace
 
 /// Faults become notices.
 template <class Work> void Session::guarded(Work work) {
@@ -105,6 +57,8 @@ void Session::execute(const Command& command, const std::stop_token& stop) {
             [&](const auto& c) {
                 if constexpr (requires { player_.on(c, stop); }) {
                     player_.on(c, stop);
+                } else if constexpr (requires { files_.on(c, stop); }) {
+                    files_.on(c, stop);
                 } else {
                     on(c, stop);
                 }
@@ -157,16 +111,16 @@ void Session::on(const command::Hold& hold, const std::stop_token&) {
     const HeldRun& held =
         run_.held->add({runsHeld_ + 1, hold.name, -1, true, moment, frame}, run_.timeline.budget());
     ++runsHeld_;
-    notice_ = {Notice::Kind::Information, held.name + MC_TEXT(" is held."), {}};
+    notice_ = {Notice::Kind::Information, {MC_TEXT("%1 is held."), {titleOf(held.name)}}, {}};
 }
 
 void Session::on(const command::HoldAgain& again, const std::stop_token&) {
     if (run_.held->find(again.run.number)) {
-        throw Refused(again.run.name + MC_TEXT(" is held already."));
+        throw Refused({MC_TEXT("%1 is held already."), {titleOf(again.run.name)}});
     }
     const HeldRun& held = run_.held->add(again.run, run_.timeline.budget());
     runsHeld_ = std::max(runsHeld_, held.number);
-    notice_ = {Notice::Kind::Information, held.name + MC_TEXT(" is held again."), {}};
+    notice_ = {Notice::Kind::Information, {MC_TEXT("%1 is held again."), {titleOf(held.name)}}, {}};
 }
 
 void Session::on(const command::EditHeld& edit, const std::stop_token&) {
@@ -176,7 +130,7 @@ void Session::on(const command::EditHeld& edit, const std::stop_token&) {
 
 void Session::on(const command::Release& release, const std::stop_token&) {
     const HeldRun released = run_.held->release(release.number);
-    notice_ = {Notice::Kind::Information, released.name + MC_TEXT(" is held no longer."), {}};
+    notice_ = {Notice::Kind::Information, {MC_TEXT("%1 is held no longer."), {titleOf(released.name)}}, {}};
 }
 
 void Session::on(const command::Test&, const std::stop_token& stop) {
@@ -244,11 +198,11 @@ void Session::on(const command::Restart& asked, const std::stop_token& stop) {
 
 void Session::restart(const command::Restart& asked, const std::stop_token& stop) {
     OpenedRun next = opener(stop).begin(asked);
-    const std::string words = next.words;
+    Message words = std::move(next.words);
     beginAnew(std::move(next), asked.ofLesson, stop);
     if (!words.empty()) {
         notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
-        notice_.text += (notice_.text.empty() ? "" : " ") + words;
+        notice_.text = followedBy(std::move(notice_.text), std::move(words));
     }
 }
 
@@ -256,9 +210,9 @@ void Session::restart(const command::Restart& asked, const std::stop_token& stop
 void Session::beginAnew(OpenedRun next, bool ofLesson, const std::stop_token& stop) {
     notice_ = {};
     const bool playing = player_.settings().playing;
-    const std::string what =
-        run_.trainer ? beginningWords(run_.trainer->experiment(), next.trainer->experiment()) : "";
-    sayReplaced(what, begin(std::move(next), ofLesson, stop));
+    Message what =
+        run_.trainer ? beginningWords(run_.trainer->experiment(), next.trainer->experiment()) : Message();
+    sayReplaced(std::move(what), begin(std::move(next), ofLesson, stop));
     if (playing) {
         player_.playOn();
     }
@@ -296,15 +250,15 @@ Replacement Session::begin(OpenedRun next, bool ofLesson, const std::stop_token&
 
 void Session::beginOpened(OpenedRun next, const std::stop_token& stop) {
     notice_ = {};
-    const std::string words = next.words;
+    Message words = std::move(next.words);
     const std::size_t bookmarks = next.bookmarks;
     const std::size_t brought = next.held.size();
     const std::size_t held = brought == 0 ? 0 : run_.held->runs().size();
     const Replacement replacement = begin(std::move(next), false, stop);
-    sayOpened(words + leftOutText(bookmarks - run_.timeline.bookmarks().size()) +
-                  heldAsideText(held, replacement.kept) +
-                  heldOutText(brought == 0 ? 0 : brought - run_.held->runs().size()),
-              replacement);
+    words = followedBy(std::move(words), leftOutWords(bookmarks - run_.timeline.bookmarks().size()));
+    words = followedBy(std::move(words), heldAsideWords(held, replacement.kept));
+    words = followedBy(std::move(words), heldOutWords(brought == 0 ? 0 : brought - run_.held->runs().size()));
+    sayOpened(std::move(words), replacement);
 }
 
 void Session::comeBack(Run run, const std::stop_token& stop) {
@@ -315,8 +269,8 @@ void Session::comeBack(Run run, const std::stop_token& stop) {
     ++runNumber_;
     player_.beginRun();
     replaced_.limit(*run_.trainer, run_.held, budget);
-    sayOpened(MC_TEXT("Back in the run of ") + run_.summary->data + ", " + run_.summary->experiment->network +
-                  MC_TEXT(", paused at ") + placeWords(run_.trainer->position()) + ".",
+    sayOpened({MC_TEXT("Back in the run of %1, %2, paused at %3."),
+               {run_.summary->data, run_.summary->experiment->network, placeWords(run_.trainer->position())}},
               {});
     player_.recallCircuits(stop); // a cell may have been picked meanwhile
 }
@@ -367,87 +321,27 @@ std::optional<PlayerSettings> Session::leaveLesson(const std::stop_token& stop) 
 }
 
 /// Together with what had to be said of the beginning.
-void Session::sayOpened(const std::string& what, Replacement replacement) {
-    const std::string also = notice_.text.empty() ? "" : " " + notice_.text;
-    notice_ = {Notice::Kind::Information, what + also, {}};
-    sayReplaced("", replacement);
+void Session::sayOpened(Message what, Replacement replacement) {
+    notice_ = {Notice::Kind::Information, followedBy(std::move(what), std::move(notice_.text)), {}};
+    sayReplaced({}, replacement);
 }
 
-void Session::sayReplaced(const std::string& what, Replacement replacement) {
+void Session::sayReplaced(Message what, Replacement replacement) {
     if (!replacement.moved) {
         return;
     }
     notice_.kind = std::max(notice_.kind, Notice::Kind::Information);
-    notice_.text = what + (what.empty() || notice_.text.empty() ? "" : " ") + notice_.text;
+    notice_.text = followedBy(std::move(what), std::move(notice_.text));
     if (replacement.kept) {
         notice_.replaced = true;
     } else {
-        notice_.text += MC_TEXT(" The run before was too large to be kept.");
+        notice_.text =
+            followedBy(std::move(notice_.text), MC_TEXT("The run before was too large to be kept."));
     }
-}
-
-/// Does something with a file, and tells what became of it. What `work` throws goes on.
-template <class Work> void Session::telling(FileEvent event, Work work) {
-    const auto begun = Clock::now();
-    try {
-        work(event);
-    } catch (const std::exception& fault) {
-        event.outcome = FileEvent::Outcome::Failed;
-        event.fault = fault.what();
-        if (const auto* data = dynamic_cast<const DataRefused*>(&fault)) {
-            event.dataFault = data->fault;
-            event.dataPlace = data->place;
-        }
-        files_.add(std::move(event), runNumber_, run_);
-        throw;
-    }
-    event.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
-    files_.add(std::move(event), runNumber_, run_);
-}
-
-void Session::on(const command::SaveCheckpoint& save, const std::stop_token& stop) {
-    telling(eventOf(FileEvent::Kind::SavedCheckpoint, save.path), [&](FileEvent&) {
-        run_.opened();
-        player_.arrive(stop);
-        write(save.path, {run_.timeline.leadIn(run_.now()), {}});
-        notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
-    });
-}
-
-void Session::on(const command::SaveSession& save, const std::stop_token& stop) {
-    FileEvent event = eventOf(FileEvent::Kind::SavedSession, save.path);
-    event.quiet = save.quiet;
-    const auto writeIt = [&](FileEvent&) {
-        // One by itself is written again and again: what it keeps is bounded.
-        const std::size_t heldBytes = save.quiet ? save.pastBytes : run_.held->bytes();
-        write(save.path,
-              {run_.timeline.past(run_.now(), save.pastBytes), save.window, run_.held->kept(heldBytes)});
-    };
-    if (!save.quiet) {
-        telling(std::move(event), [&](FileEvent& told) {
-            run_.opened();
-            player_.arrive(stop);
-            writeIt(told);
-            notice_ = {Notice::Kind::Information, MC_TEXT("Saved: ") + save.path.string(), {}};
-        });
-    } else if (!run_.trainer || !unfitForCopy().empty()) {
-        // What was saved before the numbers stopped being finite is worth more.
-        event.outcome = FileEvent::Outcome::NotNow;
-        files_.add(std::move(event), runNumber_, run_);
-    } else {
-        try {
-            telling(std::move(event), writeIt);
-        } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): told as an event
-        }
-    }
-}
-
-void Session::write(const std::filesystem::path& path, const SessionParts& parts) const {
-    writeCheckpoint(path, run_.opened(), parts);
 }
 
 void Session::on(const command::OpenCheckpoint& open, const std::stop_token& stop) {
-    telling(eventOf(FileEvent::Kind::Opened, open.path), [&](FileEvent& event) {
+    files_.open(open.path, [&](FileEvent& event) {
         OpenedRun next = openFile(open, stop);
         std::string window = std::move(next.window);
         event.endedLesson = replaced_.inLesson();
@@ -470,19 +364,9 @@ OpenedRun Session::openFile(const command::OpenCheckpoint& open, const std::stop
     return opener(stop).begin(open, std::move(file));
 }
 
-/// Why the run cannot be copied at this moment; empty: it can. On the way to another moment it would have to
-/// stop there.
-std::string Session::unfitForCopy() const {
-    return player_.travels() ? MC_TEXT("The run is on its way to another moment: try again.")
-           : allFinite(run_.opened().state())
-               ? ""
-               : MC_TEXT("The numbers of this run are no longer finite, so it cannot be kept.");
-}
-
 Snapshot Session::copyOfRun(bool past) const {
-    const std::string why = unfitForCopy();
-    if (!why.empty()) {
-        throw Refused(why);
+    if (Message why = player_.whyNoCopy(); !why.empty()) {
+        throw Refused(std::move(why));
     }
     Checkpoint copy = checkpointOf(run_.opened());
     if (past) {

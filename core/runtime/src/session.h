@@ -1,6 +1,6 @@
 #pragma once
 
-#include "file_event_log.h"
+#include "file_command_handler.h"
 #include "frame_builder.h"
 #include "reference_runs.h"
 #include "replaced_runs.h"
@@ -11,15 +11,11 @@
 #include "runtime/frame.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <string>
 
 namespace mc {
-
-struct SessionParts;
 
 /// What the simulation thread does, without the thread: carries out commands, goes on in slices, assembles
 /// frames.
@@ -80,8 +76,6 @@ private:
     void on(const command::BackToBefore&, const std::stop_token&);
     void on(const command::ForwardToAfter&, const std::stop_token&);
     void on(const command::Restart& restart, const std::stop_token& stop);
-    void on(const command::SaveCheckpoint& save, const std::stop_token&);
-    void on(const command::SaveSession& save, const std::stop_token& stop);
     void on(const command::OpenCheckpoint& open, const std::stop_token& stop);
     void on(const command::TakeSnapshot& wish, const std::stop_token&);
     void on(const command::Restore& restore, const std::stop_token& stop);
@@ -94,10 +88,7 @@ private:
     void recallCourses();
 
     template <class Work> void guarded(Work work);
-    template <class Work> void telling(FileEvent event, Work work);
-    [[nodiscard]] std::string unfitForCopy() const;
     [[nodiscard]] Snapshot copyOfRun(bool past) const;
-    void write(const std::filesystem::path& path, const SessionParts& parts) const;
 
     [[nodiscard]] RunOpener opener(const std::stop_token& stop) const;
     [[nodiscard]] OpenedRun openFile(const command::OpenCheckpoint& open, const std::stop_token& stop) const;
@@ -107,8 +98,8 @@ private:
     void beginOpened(OpenedRun next, const std::stop_token& stop);
     void comeBack(Run run, const std::stop_token& stop);
     std::optional<PlayerSettings> leaveLesson(const std::stop_token& stop);
-    void sayOpened(const std::string& what, Replacement replacement);
-    void sayReplaced(const std::string& what, Replacement replacement);
+    void sayOpened(Message what, Replacement replacement);
+    void sayReplaced(Message what, Replacement replacement);
     void showHeld(Frame& frame) const;
 
     command::Restart pending_; // carried out first, and again by Reset while there is no trainer
@@ -122,9 +113,9 @@ private:
     std::uint64_t runsHeld_ = 0;     // so far: the number of the latest
     Clock::time_point coursesDue_{}; // to be filled in while the run moves
     Notice notice_;
-    FileEventLog files_;
     FrameBuilder frames_;
     RunPlayer player_{run_, notice_, frames_};
+    FileCommandHandler files_{run_, runNumber_, player_, notice_};
     ReferenceRuns references_{run_, notice_, frames_};
 };
 

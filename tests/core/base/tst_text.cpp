@@ -8,7 +8,9 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ private slots:
     void aNumberIsReadWhereItIsTheWholeText();
     void alternativesAreListedAsInASentence();
     void placeholdersAreFilledOnce();
+    void aSentenceKeepsItsValuesApart();
+    void theSentenceOfAFaultThatIsNoneOfOursIsVerbatim();
     void aBadFileSentenceStartsWithThePath();
     void aBadParameterKnowsItsField();
 };
@@ -87,26 +91,48 @@ void TestText::aNumberIsReadWhereItIsTheWholeText() {
 
 void TestText::alternativesAreListedAsInASentence() {
     using Names = std::vector<std::string_view>;
-    QCOMPARE(mc::alternatives(Names{}), std::string());
-    QCOMPARE(mc::alternatives(Names{"a"}), std::string("'a'"));
-    QCOMPARE(mc::alternatives(Names{"a", "b"}), std::string("'a' or 'b'"));
-    QCOMPARE(mc::alternatives(Names{"a", "b", "c"}), std::string("'a', 'b' or 'c'"));
-    QCOMPARE(mc::alternatives(std::array{"x", "y"}), std::string("'x' or 'y'"));
+    QCOMPARE(mc::alternatives(Names{}).inEnglish(), std::string());
+    QCOMPARE(mc::alternatives(Names{"a"}).inEnglish(), std::string("'a'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b"}).inEnglish(), std::string("'a' or 'b'"));
+    QCOMPARE(mc::alternatives(Names{"a", "b", "c"}).inEnglish(), std::string("'a', 'b' or 'c'"));
+    QCOMPARE(mc::alternatives(std::array{"x", "y"}).inEnglish(), std::string("'x' or 'y'"));
 }
 
 void TestText::placeholdersAreFilledOnce() {
     QCOMPARE(mc::filled("%2 of %1, 30 % and %3%", {"a %2", "b"}), std::string("b of a %2, 30 % and %3%"));
-    QCOMPARE((mc::Message{"At %1%", {"5"}}.inEnglish()), std::string("At 5%"));
+    QCOMPARE((mc::Message{MC_TEXT("At %1%"), {std::string("5")}}.inEnglish()), std::string("At 5%"));
+}
+
+void TestText::aSentenceKeepsItsValuesApart() {
+    const mc::Message path(std::string("/a %1 b"));
+    const mc::Message inner(MC_TEXT("%1 bytes"), {mc::Message::number(mc::countText(60000))});
+    const mc::Message sentence(MC_TEXT("%2 of %1."), {path, inner});
+    QCOMPARE(sentence.inEnglish(), std::string("60,000 bytes of /a %1 b."));
+    QCOMPARE(sentence.text(), std::string("%2 of %1."));
+    QVERIFY(sentence.kind() == mc::Message::Kind::Sentence);
+    QVERIFY(sentence.values().front().kind() == mc::Message::Kind::Verbatim);
+    QVERIFY(sentence.values().back().values().front().kind() == mc::Message::Kind::Number);
+    QCOMPARE(mc::followedBy(MC_TEXT("One."), mc::Message()).inEnglish(), std::string("One."));
+    QCOMPARE(mc::followedBy(MC_TEXT("One."), MC_TEXT("Two.")).inEnglish(), std::string("One. Two."));
+}
+
+void TestText::theSentenceOfAFaultThatIsNoneOfOursIsVerbatim() {
+    QVERIFY(mc::messageOf(std::runtime_error("a library's")) == mc::Message(std::string("a library's")));
+    QVERIFY(mc::messageOf(std::bad_alloc()).kind() == mc::Message::Kind::Sentence);
+    const mc::Refused refused(MC_TEXT("Not so."));
+    QVERIFY(mc::messageOf(refused) == mc::Message(MC_TEXT("Not so.")));
 }
 
 void TestText::aBadFileSentenceStartsWithThePath() {
-    const mc::BadFile fault("/some/where", "is not there.");
+    const mc::BadFile fault("/some/where", MC_TEXT("is not there."));
     QCOMPARE(std::string(fault.what()), std::string("/some/where: is not there."));
     QCOMPARE(fault.path, std::string("/some/where"));
+    const mc::Message whole(MC_TEXT("%1: %2"), {std::string("/some/where"), MC_TEXT("is not there.")});
+    QVERIFY(fault.message() == whole);
 }
 
 void TestText::aBadParameterKnowsItsField() {
-    const mc::BadParameter fault("tau_m", "The time is too short.");
+    const mc::BadParameter fault("tau_m", MC_TEXT("The time is too short."));
     QCOMPARE(std::string(fault.what()), std::string("The time is too short."));
     QCOMPARE(fault.field, std::string("tau_m"));
 }

@@ -101,7 +101,7 @@ private:
 };
 
 /// Opens the folder, which must be refused for the fault of the file (or folder) at `path`: in one sentence
-/// that starts with the path and contains `fault`.
+/// that starts with the path and contains `fault`, and that can be translated.
 inline void expectRefused(const std::filesystem::path& folder, const std::filesystem::path& path,
                           const QString& fault) {
     try {
@@ -112,6 +112,10 @@ inline void expectRefused(const std::filesystem::path& folder, const std::filesy
         QVERIFY2(sentence.startsWith(QString::fromStdString(path.string()) + ": "), qPrintable(sentence));
         QVERIFY2(sentence.contains(fault), qPrintable(sentence));
         QVERIFY2(!sentence.contains('\n'), qPrintable(sentence));
+        const std::vector<mc::Message>& parts = refusal.message().values();
+        QCOMPARE(parts.size(), std::size_t{2});
+        QVERIFY2(parts[1].kind() == mc::Message::Kind::Sentence, qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QRegularExpression("%[1-9]")), qPrintable(sentence));
         return;
     }
     QFAIL("the folder was not refused");

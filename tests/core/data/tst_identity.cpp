@@ -12,6 +12,7 @@ private slots:
     void whatDiffersIsNamed_data();
     void whatDiffersIsNamed();
     void onlyWhatIsLoadedCounts();
+    void aDifferenceIsReadBackFromItsText();
     void checksumsAreThoseOfXxh3();
 
 private:
@@ -27,7 +28,7 @@ void TestIdentity::theSameContentAtAnotherPlaceIsTheSame() {
     writeSmallSet(there);
     replaceByGz(there, kTrainImages, gzipped(idxImages(4, 3, 5)));
     QVERIFY(of(here) == of(there));
-    QCOMPARE(differenceText(of(here), of(there)), std::string());
+    QCOMPARE(differenceText(of(here), of(there)).inEnglish(), std::string());
 }
 
 void TestIdentity::whatDiffersIsNamed_data() {
@@ -53,7 +54,7 @@ void TestIdentity::whatDiffersIsNamed() {
     writeSmallSet(now);
     now.write(file.toStdString(), content);
     QVERIFY(of(before) != of(now));
-    QCOMPARE(QString::fromStdString(differenceText(of(before), of(now))), words);
+    QCOMPARE(QString::fromStdString(differenceText(of(before), of(now)).inEnglish()), words);
 }
 
 void TestIdentity::onlyWhatIsLoadedCounts() {
@@ -61,16 +62,35 @@ void TestIdentity::onlyWhatIsLoadedCounts() {
     writeSmallSet(folder);
     const mc::DataIdentity all = of(folder);
     const mc::DataIdentity few = of(folder, {3, 0, {}});
-    QCOMPARE(QString::fromStdString(differenceText(all, few)),
+    QCOMPARE(QString::fromStdString(differenceText(all, few).inEnglish()),
              QString("there are 3 training images in place of 4"));
     mc::DataIdentity both = few;
     both.test.labels = "another";
-    QCOMPARE(QString::fromStdString(differenceText(all, both)),
+    QCOMPARE(QString::fromStdString(differenceText(all, both).inEnglish()),
              QString("there are 3 training images in place of 4, and the test labels differ"));
     mc::DataIdentity wide = all;
     wide.shape.columns = 4;
-    QCOMPARE(QString::fromStdString(differenceText(all, wide)),
+    QCOMPARE(QString::fromStdString(differenceText(all, wide).inEnglish()),
              QString("the images have 3 × 4 × 1 pixels in place of 3 × 5 × 1"));
+}
+
+void TestIdentity::aDifferenceIsReadBackFromItsText() {
+    mc::DataIdentity before;
+    before.train.count = 4;
+    mc::DataIdentity now = before;
+    now.train.count = 3;
+    now.test.labels = "others";
+    const mc::Message difference = differenceText(before, now);
+    QVERIFY(mc::differenceMessage(difference.inEnglish()) == difference);
+    now.train = before.train;
+    now.train.images = "others";
+    QVERIFY(mc::differenceMessage(differenceText(before, now).inEnglish()) == differenceText(before, now));
+    now.shape = {28, 28, 3};
+    QVERIFY(mc::differenceMessage(differenceText(before, now).inEnglish()) == differenceText(before, now));
+    for (const std::string& other :
+         {std::string(), std::string("something else"), std::string(10'000, 'a')}) {
+        QVERIFY(mc::differenceMessage(other) == mc::Message(other));
+    }
 }
 
 /// Files are compared with what other machines and later versions of the program compute.

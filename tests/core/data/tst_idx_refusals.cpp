@@ -19,6 +19,7 @@ private slots:
     void aFaultyCompressedFileIsRefusedByName_data();
     void aFaultyCompressedFileIsRefusedByName();
     void imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted();
+    void theSentenceAndItsValuesAreApartForTranslation();
 };
 
 void TestIdxRefusals::aFolderThatDoesNotExistIsRefused() {
@@ -191,6 +192,23 @@ void TestIdxRefusals::imagesBeyondTheMemoryAreRefusedUnlessFewerAreWanted() {
                   "would take 4,500,180,000 bytes of memory, more than the 4,294,967,296");
     const mc::Dataset set = mc::openDataset(folder.path(), {.train = 3, .test = 0, .accept = {}});
     QCOMPARE(set.train.pixels.size(), std::size_t{3 * 300 * 300});
+}
+
+void TestIdxRefusals::theSentenceAndItsValuesAreApartForTranslation() {
+    const Folder folder;
+    writeSmallSet(folder);
+    folder.write(kTrainImages, withoutLast(idxImages(4, 3, 5), 1));
+    try {
+        static_cast<void>(folder.open());
+        QFAIL("the folder was not refused");
+    } catch (const mc::BadFile& refusal) {
+        const mc::Message bytes(MC_TEXT("%1 bytes"), {75});
+        const mc::Message images(MC_TEXT("%1 of %2 x %3 pixels"), {{MC_TEXT("%1 images"), {4}}, 3, 5});
+        const mc::Message fault(MC_TEXT("is truncated: it has %1, but %2 take %3"),
+                                {bytes, images, {MC_TEXT("%1 bytes"), {76}}});
+        const mc::Message whole(MC_TEXT("%1: %2"), {(folder.path() / kTrainImages).string(), fault});
+        QVERIFY(refusal.message() == whole);
+    }
 }
 
 MC_TEST(TestIdxRefusals)

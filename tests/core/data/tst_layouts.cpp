@@ -49,6 +49,7 @@ private slots:
     void severalArchivesAreRefusedByName();
     void aDamagedArchiveIsRefused();
     void anArchiveThatIsNoneIsRefused();
+    void whatIsMissingIsRefusedByItsOwnName();
     void aStopEndsTheUnpacking();
     void whatCannotBeReadIsToldByWhatItIs_data();
     void whatCannotBeReadIsToldByWhatItIs();
@@ -192,6 +193,15 @@ void TestLayouts::anArchiveThatIsNoneIsRefused() {
     folder.write("set.zip", {'<', 'h', 't', 'm', 'l', '>'});
     expectRefused(folder.path(), folder.path() / "set.zip", "no archive that can be read");
     expectRefused(folder.path() / "set.zip", folder.path() / "set.zip", "It looks like a web page");
+}
+
+void TestLayouts::whatIsMissingIsRefusedByItsOwnName() {
+    for (const char* missing : {"/no-such-data-set", "/no-such-folder/digits"}) {
+        expectRefused(missing, missing, "there is no such folder or file");
+    }
+    const Folder folder;
+    folder.write("unfinished/" + kTrainImages, idxImages(4, 3, 5)); // no other file is there
+    expectRefused(folder.path() / "digits", folder.path() / "digits", "there is no such folder or file");
 }
 
 void TestLayouts::aStopEndsTheUnpacking() {

@@ -47,7 +47,7 @@ void TestRules::everyRuleIsFoundByItsName() {
 void TestRules::everyRuleIsExplained() {
     for (const mc::Rule& rule : mc::rules()) {
         QVERIFY(!rule.title.empty());
-        QVERIFY(rule.help.ends_with('.'));
+        QVERIFY(std::string_view(rule.help).ends_with('.'));
         QVERIFY(rule.effectiveFeedback != nullptr);
         QVERIFY(rule.hasFeedback() || !rule.learnsFeedback); // what learns must start from something
     }

@@ -23,7 +23,7 @@ void promisesAreTriedAtTheirPlaces() {
     const auto lesson = trial();
     Rehearsal rehearsal(lesson, 1);
     for (const Verdict& verdict : rehearsal.verdicts()) {
-        CHECK(!verdict.kept() && verdict.words(*lesson).starts_with("not measured"));
+        CHECK(!verdict.kept() && verdict.words(*lesson).inEnglish().starts_with("not measured"));
     }
     for (std::size_t step = lesson->steps.size(); step-- > 0;) { // backwards
         rehearsal.enter(step);
@@ -33,7 +33,7 @@ void promisesAreTriedAtTheirPlaces() {
     CHECK(verdicts.size() == 5);
     for (const Verdict& verdict : verdicts) {
         if (!verdict.kept()) {
-            throw check::Failed(verdict.words(*lesson));
+            throw check::Failed(verdict.words(*lesson).inEnglish());
         }
     }
 }
@@ -43,7 +43,7 @@ void aBrokenPromiseIsToldWithItsValues() {
     Rehearsal rehearsal(lesson, 1);
     rehearsal.enter(0);
     rehearsal.finish();
-    const std::string words = rehearsal.verdicts().front().words(*lesson);
+    const std::string words = rehearsal.verdicts().front().words(*lesson).inEnglish();
     CHECK(words.starts_with("broken: The test accuracy is ") &&
           words.ends_with(" %. It should be above 99 %."));
 }
@@ -55,10 +55,12 @@ void promisesOfOneQuantityShareASentence() {
     Rehearsal rehearsal(lesson, 1);
     rehearsal.enter(0);
     rehearsal.finish();
-    const auto sentences = promiseSentences(rehearsal.player(), 0, inEnglish);
+    const auto sentences = promiseSentences(rehearsal.player(), 0);
     CHECK(sentences.size() == 2);
-    CHECK(sentences[0].kept && sentences[0].text == "The number of updates is 3, at least 1, and below 20.");
-    CHECK(!sentences[1].kept && sentences[1].text == "The number of epochs is 0.3. It should be above 5.");
+    CHECK(sentences[0].kept &&
+          sentences[0].text.inEnglish() == "The number of updates is 3, at least 1, and below 20.");
+    CHECK(!sentences[1].kept &&
+          sentences[1].text.inEnglish() == "The number of epochs is 0.3. It should be above 5.");
 }
 
 void rulesRaceOnTheExperimentOfTheStep() {
@@ -169,7 +171,7 @@ void aPauseIsKnownByItsCauseAndNotByItsWords() {
     player.enter(0);
     followWith(player, runner, [](Frame& frame) {
         if (frame.notice.lasting()) {
-            frame.notice.text = "Angehalten am Ende der Epoche.";
+            frame.notice.text = std::string("Angehalten am Ende der Epoche.");
         }
     });
     CHECK(player.phase() == Phase::Done && (runner.settle()->past->now == Moment{10, 0}));
@@ -177,7 +179,7 @@ void aPauseIsKnownByItsCauseAndNotByItsWords() {
     std::string words;
     followWith(player, runner, [&](Frame& frame) {
         if (frame.notice.lasting()) {
-            words = frame.notice.text;
+            words = frame.notice.text.inEnglish();
             frame.notice.causes = {PauseCause::RateFaded};
         }
     });
@@ -212,7 +214,8 @@ void aWhatIfThatIsTakenBackOnTheWayIsSaid() {
             }
         }
     }
-    CHECK(player.phase() == Phase::Stopped && player.fault().find("undone on the way") != std::string::npos);
+    CHECK(player.phase() == Phase::Stopped &&
+          player.fault().inEnglish().find("undone on the way") != std::string::npos);
 }
 
 } // namespace

@@ -125,7 +125,7 @@ std::string sentence(const char* claim, double left, double right) {
                  stepText("Random feedback", "name: fa, random feedback\n") +
                  stepText("Other", "name: plain\n") + stepText("Race", "race: bp, frsf\n"));
     const std::size_t step = std::string_view(claim).find("@bp") == std::string_view::npos ? 1 : 3;
-    return promiseText(*lesson, step, parseClaim(claim), {left, right}, inEnglish);
+    return promiseText(*lesson, step, parseClaim(claim), {left, right}).inEnglish();
 }
 
 void promisesAreSentences() {
@@ -155,7 +155,18 @@ void promisesAreSentences() {
     CHECK(sentence("updates@plain >= 300", 300, 300) == "The number of updates in “Other” is 300.");
     CHECK(sentence("silent:2@plain <= 10%", 0.12, 0.1) ==
           "The share of silent cells in layer 2 in “Other” is 12.0 %. It should be at most 10 %.");
-    CHECK(promiseText(*lessonOf(stepText("One", kSmall)), 0, parseClaim("loss > 1"), {}, inEnglish).empty());
+    CHECK(promiseText(*lessonOf(stepText("One", kSmall)), 0, parseClaim("loss > 1"), {}).empty());
+}
+
+/// What a window puts into its language: sentences, clauses and the titles of measures. What the author wrote
+/// stays, and numbers are written as the language writes them.
+void promisesCanBeTranslated() {
+    const auto lesson = lessonOf(stepText("One", kSmall + "name: one, my words\n"));
+    const Message said = promiseText(*lesson, 0, parseClaim("accuracy@one >= 82.5%"), {0.831, 0.825});
+    CHECK(said.inEnglish() == "The test accuracy with my words is 83.1 %, at least 82.5 %.");
+    const Message quantity(MC_TEXT("%1 with %2"), {MC_TEXT("test accuracy"), std::string("my words")});
+    const Message relation(MC_TEXT("at least %1"), {Message::number("82.5 %")});
+    CHECK(said == Message(MC_TEXT("The %1 is %2, %3."), {quantity, Message::number("83.1 %"), relation}));
 }
 
 } // namespace
@@ -167,6 +178,7 @@ int main(int count, char** arguments) {
                           {"amountsAndSpeedsAreRead", amountsAndSpeedsAreRead},
                           {"amountsLeadToTheirMoments", amountsLeadToTheirMoments},
                           {"claimsAreRead", claimsAreRead},
-                          {"promisesAreSentences", promisesAreSentences}},
+                          {"promisesAreSentences", promisesAreSentences},
+                          {"promisesCanBeTranslated", promisesCanBeTranslated}},
                          count, arguments);
 }

@@ -36,7 +36,7 @@ void playAndCheck(const std::filesystem::path& path) {
         ++promises;
         if (!verdict.kept()) {
             throw check::Failed(path.filename().string() + ", line " + std::to_string(verdict.claim->line) +
-                                ": " + verdict.words(*lesson));
+                                ": " + verdict.words(*lesson).inEnglish());
         }
     }
     CHECK(promises >= 3);

@@ -33,7 +33,7 @@ inline bool sameHistory(const mc::History& x, const mc::History& y) {
 }
 
 inline bool tells(mc::Session& session, const std::string& sentence) {
-    return session.assemble()->notice.text.find(sentence) != std::string::npos;
+    return session.assemble()->notice.text.inEnglish().find(sentence) != std::string::npos;
 }
 
 /// All that a view compares, of both pairs of tiny().

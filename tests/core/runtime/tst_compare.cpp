@@ -12,7 +12,7 @@ command::Compare withMoment(const Moment& moment) {
 }
 
 std::string noticeOf(Session& session) {
-    return session.assemble()->notice.text;
+    return session.assemble()->notice.text.inEnglish();
 }
 
 /// Asks about an image with and without a label, and goes back to the training sample.

@@ -66,7 +66,7 @@ void playingPausesWithAReasonAndGoesOnWhenAsked() {
     CHECK(!paused->playing && paused->position.updates == 2 * kEpoch);
     CHECK(paused->notice.kind == Notice::Kind::Information);
     CHECK(paused->notice.causes == std::vector{PauseCause::RateFaded});
-    CHECK(paused->notice.text.find("Paused after 2 epochs") == 0);
+    CHECK(paused->notice.text.inEnglish().find("Paused after 2 epochs") == 0);
     CHECK(paused->history->test.back().updates == 2 * kEpoch); // tested before the pause
     session.execute(command::Play{}, {});
     const FramePtr on = goOnTo(session, 5 * kEpoch);

@@ -70,7 +70,7 @@ void dataThatDoNotFitBringANetworkThatDoes() {
     CHECK(frame->experiment->network == "64-400-4" && frame->data->shape.rows == 8);
     CHECK(frame->notice.kind == Notice::Kind::Information && frame->notice.replaced);
     for (const char* word : {"784-8-6-10", "64-400-4", "8 × 8"}) {
-        CHECK(frame->notice.text.find(word) != std::string::npos);
+        CHECK(frame->notice.text.inEnglish().find(word) != std::string::npos);
     }
     carryOut(session, command::Step{StepUnit::Epoch, 1});
     CHECK(session.assemble()->position.updates > 0);
@@ -99,7 +99,7 @@ void whatTheOtherNetworkCannotHaveIsLeftOut() {
     const FramePtr frame = session.assemble();
     CHECK(frame->data && frame->data->trainImages == 60 && frame->experiment->data.trainImages == 0);
     CHECK(frame->experiment->data.shift == 0 && frame->interventions.size() == 1);
-    CHECK(frame->notice.text.find("1000") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("1000") != std::string::npos);
 }
 
 void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
@@ -112,8 +112,8 @@ void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
     carryOut(session, restart);
     const FramePtr frame = session.assemble();
     CHECK(frame->data->trainImages == 60 && frame->data->validationImages == 0);
-    for (const char* words : {"1000 training images", "cannot be 30", "as many as usual: 0."}) {
-        CHECK(frame->notice.text.find(words) != std::string::npos);
+    for (const char* words : {"1000 training images", "cannot be 30", "As many images as usual are held out: 0."}) {
+        CHECK(frame->notice.text.inEnglish().find(words) != std::string::npos);
     }
 }
 

@@ -196,7 +196,7 @@ void noMoreAreHeldThanThereIsRoomFor() {
     }
     session.execute(command::Hold{}, {});
     CHECK(refused(session) && heldIn(session).size() == HeldRun::kMost);
-    CHECK(session.assemble()->notice.text.find("release one") != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("release one") != std::string::npos);
     Session large(smallExperiment(), 1);
     large.openFirst({});
     large.execute(command::SetPastBudget{1'000'000}, {});
@@ -204,7 +204,7 @@ void noMoreAreHeldThanThereIsRoomFor() {
         large.execute(command::Hold{}, {});
     }
     CHECK(!heldIn(large).empty() && heldIn(large).size() < HeldRun::kMost);
-    CHECK(large.assemble()->notice.text.find("1.0 MB") != std::string::npos);
+    CHECK(large.assemble()->notice.text.inEnglish().find("1.0 MB") != std::string::npos);
     large.execute(command::SetPastBudget{100'000'000}, {});
     large.execute(command::Hold{}, {});
     CHECK(large.assemble()->notice.kind == Notice::Kind::Information);
@@ -229,9 +229,9 @@ void nothingIsHeldWhereThereIsNothingToCopy() {
     CHECK((session.assemble()->past->now == Moment{1, 0}));
     Checkpoint lost = checkpointOf(session);
     lost.state.network.layers[0].forward(0, 0) = std::numeric_limits<float>::quiet_NaN();
-    session.execute(command::Restore{std::make_shared<const Checkpoint>(lost), "lost"}, {});
+    session.execute(command::Restore{std::make_shared<const Checkpoint>(lost), std::string("lost")}, {});
     session.execute(command::Hold{"lost"}, {});
-    CHECK(session.assemble()->notice.text.find("finite") != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("finite") != std::string::npos);
     CHECK((namesIn(session) == Names{"end"}));
 }
 
@@ -246,7 +246,7 @@ void theyStayWhenAnotherRunComesOnTheBoard() {
     for (const Command& replacing :
          {Command(command::Restart{other()}), Command(command::Reset{}), Command(command::BackToBefore{}),
           Command(command::ForwardToAfter{}), Command(command::OpenCheckpoint{file.path()}),
-          Command(command::Restore{held.moment, "Gone on with."})}) {
+          Command(command::Restore{held.moment, std::string("Gone on with.")})}) {
         const std::uint64_t run = session.assemble()->run;
         carryOut(session, replacing);
         CHECK(session.assemble()->run > run);
@@ -267,9 +267,9 @@ void aHeldRunGoesOnBitForBitAfterAnother() {
     carryOut(*session, command::Restart{other()});
     carryOut(*session, command::Step{StepUnit::Batch, 5});
     CHECK(session->assemble()->data->trainImages == 60);
-    carryOut(*session, command::Restore{held.moment, "Run 1 goes on."});
+    carryOut(*session, command::Restore{held.moment, std::string("Run 1 goes on.")});
     CHECK(sameCourse(*session->assemble(), *held.frame));
-    CHECK(session->assemble()->notice.text.starts_with("Run 1 goes on."));
+    CHECK(session->assemble()->notice.text.inEnglish().starts_with("Run 1 goes on."));
     for (Session* one : {straight.get(), session.get()}) {
         carryOut(*one, command::Step{StepUnit::Batch, 9});
         one->execute(intervene("weight-noise:1=10%"), {});
@@ -332,7 +332,7 @@ void aSessionKeepsThem() {
         opened.execute(command::Hold{}, {});
         CHECK(heldIn(opened)[3].number == 4 && heldIn(opened)[3].colour == 3);
         // One of them goes on, with its own data.
-        carryOut(opened, command::Restore{heldIn(opened)[0].moment, "Gone on with."});
+        carryOut(opened, command::Restore{heldIn(opened)[0].moment, std::string("Gone on with.")});
         CHECK(opened.assemble()->interventionsBegunWith == 1);
         carryOut(opened, command::Step{StepUnit::Batch, 5});
         CHECK(opened.assemble()->position.updates == 12);
@@ -364,13 +364,13 @@ void aSessionBringsThoseThatThereIsRoomFor() {
     carryOut(session, command::OpenCheckpoint{file.path()});
     CHECK(heldIn(session).size() == room && heldIn(session)[0].name == "Run 1");
     const std::string words = std::to_string(HeldRun::kMost - room) + " held runs do not fit";
-    CHECK(session.assemble()->notice.text.find(words) != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find(words) != std::string::npos);
     session.execute(command::SetPastBudget{1'000'000}, {}); // what is held stays
     CHECK(heldIn(session).size() == room);
     session.execute(command::SetPastBudget{kPastBytes}, {});
     carryOut(session, command::OpenCheckpoint{file.path()});
     CHECK(heldIn(session).size() == HeldRun::kMost);
-    CHECK(session.assemble()->notice.text.find("do not fit") == std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("do not fit") == std::string::npos);
 }
 
 /// One that is saved by the program, again and again.
@@ -402,7 +402,8 @@ void aSessionBringsItsOwn() {
     session.execute(command::Hold{"before"}, {});
     carryOut(session, command::OpenCheckpoint{file.path()});
     CHECK((namesIn(session) == Names{"of the session"}) && heldIn(session)[0].number == 2);
-    CHECK(session.assemble()->notice.text.find("come back with the run before") != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("come back with the run before") !=
+          std::string::npos);
     carryOut(session, command::Reset{});
     CHECK((namesIn(session) == Names{"of the session"}));
     for (const char* name : {"of the session", "before"}) {
@@ -416,7 +417,7 @@ void aSessionBringsItsOwn() {
     carryOut(saved, command::SaveSession{file.path(), "", kPastBytes});
     carryOut(session, command::OpenCheckpoint{file.path()});
     CHECK((namesIn(session) == Names{"of the session"}));
-    CHECK(session.assemble()->notice.text.find("held runs have") == std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("held runs have") == std::string::npos);
 }
 
 /// By which a program knows that there is something to save.
@@ -475,10 +476,29 @@ void aLessonHasHeldRunsOfItsOwn() {
     CHECK(heldIn(session)[2].number == 4);
 }
 
+/// So that a window can say them in its language, while files hold the name in English.
+void aNameThatNobodyGaveIsAMessage() {
+    CHECK(titleOf("Run 12") == defaultNameOf(12) && defaultNameOf(12).text() == "Run %1");
+    for (const std::string given :
+         {"Run", "Run 012", "Run 12 ", "run 12", "Run -1", "Run 1.5", "12", "Mine 12", ""}) {
+        CHECK(titleOf(given) == Message(given));
+    }
+    Session session(tiny(), 1);
+    session.openFirst({});
+    carryOut(session, command::Hold{});
+    const Message told = session.assemble()->notice.text;
+    CHECK(told.inEnglish() == "Run 1 is held." && heldIn(session)[0].name == "Run 1");
+    CHECK(told == Message(MC_TEXT("%1 is held."), {defaultNameOf(1)}));
+    carryOut(session, command::EditHeld{1, "Lauf 1 mit %1", true});
+    carryOut(session, command::Release{1});
+    CHECK(session.assemble()->notice.text.inEnglish() == "Lauf 1 mit %1 is held no longer.");
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
-    return check::runAll({{"holdingWhileARunPlaysChangesNoBitOfIt", holdingWhileARunPlaysChangesNoBitOfIt},
+    return check::runAll({{"aNameThatNobodyGaveIsAMessage", aNameThatNobodyGaveIsAMessage},
+                          {"holdingWhileARunPlaysChangesNoBitOfIt", holdingWhileARunPlaysChangesNoBitOfIt},
                           {"theFrameOfAHeldRunIsThatOfThen", theFrameOfAHeldRunIsThatOfThen},
                           {"eachHasANameANumberAndAColourOfItsOwn", eachHasANameANumberAndAColourOfItsOwn},
                           {"aReleasedRunIsHeldAgainAtItsPlace", aReleasedRunIsHeldAgainAtItsPlace},

@@ -95,7 +95,7 @@ void itIsWrittenAndReadAndLearnedAgain() {
     const Checkpoint went = checkpointOf(session);
     Session other(tiny(), 2);
     other.openFirst({});
-    carryOut(other, command::Restore{std::make_shared<const Checkpoint>(begun), ""});
+    carryOut(other, command::Restore{std::make_shared<const Checkpoint>(begun), std::string("")});
     carryOut(other, command::Step{StepUnit::Batch, 3});
     CHECK(sameWeights(checkpointOf(other).state, went.state));
     carryOut(session, command::GoTo{shown->past->now});

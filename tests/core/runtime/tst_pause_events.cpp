@@ -21,7 +21,7 @@ void watchFor(Session& session, const std::vector<const char*>& events) {
 bool says(Session& session, const std::string& words) {
     const Notice notice = session.assemble()->notice;
     return notice.kind == Notice::Kind::Information && notice.tells(PauseCause::Event) &&
-           notice.text.find(words) != std::string::npos;
+           notice.text.inEnglish().find(words) != std::string::npos;
 }
 
 /// Plays until it pauses; a run that does not is given up.
@@ -175,7 +175,7 @@ void whatTheNetworkDoesNotHaveIsRefused() {
     other.network = "784-8-3-10"; // has no such cell
     session.execute(command::Restart{other}, {});
     CHECK(session.assemble()->pauseEvents.size() == 1);
-    CHECK(session.assemble()->notice.text.find("spike:2:5") != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("spike:2:5") != std::string::npos);
 }
 
 void aSilentLayerPausesWithTheWayBack() {
@@ -189,7 +189,7 @@ void aSilentLayerPausesWithTheWayBack() {
     FramePtr frame = session.assemble();
     CHECK(frame->notice.kind == Notice::Kind::Failure);
     CHECK(frame->notice.causes == std::vector{PauseCause::ActivityLost});
-    CHECK(frame->notice.text.find("hidden layer 1") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("hidden layer 1") != std::string::npos);
     CHECK(frame->position.updates == 3 + 10); // the updates that slow traces remember: 1 / (1 - 0.9)
     CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
     carryOut(session, command::GoTo{*frame->notice.returnTo});
@@ -206,7 +206,7 @@ void aSaturatedLayerPauses() {
         session.execute(command::Intervene{what_if::InjectCurrent{{1, cell}, 100}}, {});
     }
     play(session);
-    CHECK(session.assemble()->notice.text.find("every step") != std::string::npos);
+    CHECK(session.assemble()->notice.text.inEnglish().find("every step") != std::string::npos);
     CHECK(session.assemble()->notice.tells(PauseCause::ActivityLost));
     CHECK(session.assemble()->notice.returnTo == (Moment{0, 0}));
 }
@@ -223,11 +223,11 @@ void numbersThatAreNoLongerFinitePauseWithTheWayBack() {
     brink.state.network.layers[1].bias.setConstant(std::numeric_limits<float>::max());
     brink.state.slow[1].bias.setConstant(std::numeric_limits<float>::max());
     brink.session = {}; // no past leads to such a state
-    carryOut(session, command::Restore{std::make_shared<const Checkpoint>(brink), "brink"});
+    carryOut(session, command::Restore{std::make_shared<const Checkpoint>(brink), std::string("brink")});
     play(session);
     const FramePtr frame = session.assemble();
     CHECK(frame->notice.kind == Notice::Kind::Failure);
-    CHECK(frame->notice.text.find("finite") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("finite") != std::string::npos);
     CHECK(frame->notice.causes == std::vector{PauseCause::NotFinite});
     CHECK(frame->notice.returnTo && *frame->notice.returnTo == (Moment{2, 0}));
     carryOut(session, command::GoTo{*frame->notice.returnTo});

@@ -169,7 +169,7 @@ void anImageThatDoesNotFitIsRefused() {
     const auto refused = [&](std::shared_ptr<AskedImage> image, const std::string& sentence) {
         carryOut(session, command::Present{std::move(image)});
         const FramePtr after = session.assemble();
-        CHECK(after->notice.kind == Notice::Kind::Failure && after->notice.text == sentence);
+        CHECK(after->notice.kind == Notice::Kind::Failure && after->notice.text.inEnglish() == sentence);
         CHECK(samePresentation(before, after));
     };
     auto small = bar();

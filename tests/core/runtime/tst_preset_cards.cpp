@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const Frame& frame() const { return *frame_; }
     [[nodiscard]] bool alarmed() const { return frame_->notice.tells(PauseCause::ActivityLost); }
     [[nodiscard]] bool says(const char* words) const {
-        return frame_->notice.text.find(words) != std::string::npos;
+        return frame_->notice.text.inEnglish().find(words) != std::string::npos;
     }
     [[nodiscard]] std::int64_t updates() const { return frame_->position.updates; }
     /// Test accuracy after so many epochs, in [0, 1].

@@ -65,7 +65,7 @@ void aRacePausesAtTheEndOfTheEpochsAskedFor() {
     CHECK(!there->playing && there->result->epochs == 2);
     CHECK(there->result->courses[0].of("test_accuracy").size() == 3); // tested there
     CHECK(there->commands == 1 && there->until == 2);
-    CHECK(there->notice.text.find("its end after 2 epochs") != std::string::npos);
+    CHECK(there->notice.text.inEnglish().find("its end after 2 epochs") != std::string::npos);
     runner.post(race_command::Play{}); // a person wants to see more
     CHECK(raceFrameWhere(
         runner, [](const RaceFrame& f) { return f.playing && f.until == 0 && f.result->epochs > 3; }));
@@ -161,7 +161,7 @@ void whatIsRefusedLeavesTheRaceAsItWas() {
     RaceEntry large = entry({"microcircuit", "bp"}, 100);
     large.base.network = "784-3000-3000-10";
     runner.post(race_command::Begin{large, false});
-    CHECK(runner.settle()->notice.text.find("memory") != std::string::npos);
+    CHECK(runner.settle()->notice.text.inEnglish().find("memory") != std::string::npos);
 }
 
 void aRunIsHandedOverAndGoesOnTheSame() {
@@ -173,9 +173,9 @@ void aRunIsHandedOverAndGoesOnTheSame() {
     const Checkpoint& moment = *frame->handedOver;
     CHECK(moment.experiment.rule == "fa" && moment.experiment.seed == 2);
     Runner runner(smallExperiment());
-    runner.post(command::Restore{frame->handedOver, "Opened."});
+    runner.post(command::Restore{frame->handedOver, std::string("Opened.")});
     const FramePtr board = runner.settle();
-    CHECK(!board->playing && board->experiment->rule == "fa" && board->notice.text == "Opened.");
+    CHECK(!board->playing && board->experiment->rule == "fa" && board->notice.text.inEnglish() == "Opened.");
     CHECK(board->position.updates == moment.state.updates);
     CHECK(board->history->test.size() == moment.history.test.size());
     runner.post(command::Step{StepUnit::Batch, 3});
@@ -197,7 +197,7 @@ void aRunHandedOverShowsItsPresentation() {
     const std::shared_ptr<const Checkpoint> moment = race.settle()->handedOver;
     Session board(smallExperiment(), 1);
     board.openFirst({});
-    carryOut(board, command::Restore{moment, "Opened."});
+    carryOut(board, command::Restore{moment, std::string("Opened.")});
     const FramePtr frame = board.assemble();
     Session straight(moment->experiment, 1);
     straight.openFirst({});
@@ -225,7 +225,7 @@ void rulesThatAreEqualShareARank() {
     CHECK(frame->result->epochs == 1);
     for (const RuleStanding& standing : frame->result->ranking) {
         CHECK(standing.rank == 1 && standing.tied);
-        CHECK(rankingRow(standing, Evaluated::Test, SpreadForm::Deviation).front() == "1=");
+        CHECK(rankingRow(standing, Evaluated::Test, SpreadForm::Deviation).front().inEnglish() == "1=");
     }
 }
 

@@ -19,7 +19,7 @@ void aRefusedExperimentLeavesTheRunningOneUntouched() {
     runner.post(command::Restart{wrong});
     const FramePtr frame = runner.settle();
     CHECK(frame->notice.kind == Notice::Kind::Failure && frame->notice.field == "network");
-    CHECK(frame->notice.text.find("zwanzig") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("zwanzig") != std::string::npos);
     CHECK(frame->run == 1 && frame->position.updates == 2 && frame->experiment->network == "784-20-10");
 }
 
@@ -32,7 +32,7 @@ void aRefusalDoesNotStopARunThatPlays() {
     runner.post(command::Restart{wrong});
     const FramePtr refused =
         frameWhere(runner, [](const Frame& f) { return f.notice.kind == Notice::Kind::Failure; });
-    CHECK(refused && refused->notice.text.find("/there/is/no/such/folder") != std::string::npos);
+    CHECK(refused && refused->notice.text.inEnglish().find("/there/is/no/such/folder") != std::string::npos);
     CHECK(refused->notice.field == "data");
     const std::int64_t updates = refused->position.updates;
     CHECK(frameWhere(runner,
@@ -47,7 +47,7 @@ void dataThatDoNotFitTheNetworkAreRefusedByName() {
         runner.post(command::Restart{wrong});
         const FramePtr frame = runner.settle();
         CHECK(frame->notice.kind == Notice::Kind::Failure && frame->notice.field == "network");
-        CHECK(frame->notice.text.find(network) != std::string::npos);
+        CHECK(frame->notice.text.inEnglish().find(network) != std::string::npos);
     }
 }
 
@@ -63,7 +63,7 @@ void aFirstExperimentThatCannotBeOpenedIsShownAndCanBeReplaced() {
         runner.post(needsOne);
         frame = runner.settle();
         CHECK(!frame->playing && frame->notice.kind == Notice::Kind::Failure);
-        CHECK(frame->notice.text.find("/there/is/no/such/folder: there is no such folder") !=
+        CHECK(frame->notice.text.inEnglish().find("/there/is/no/such/folder: there is no such folder") !=
               std::string::npos);
         CHECK(frame->notice.field == "data");
     }
@@ -80,7 +80,7 @@ void weightsThatStopBeingFinitePauseTheRunAndKeepTheState() {
     const FramePtr frame =
         frameWhere(runner, [](const Frame& f) { return f.notice.kind == Notice::Kind::Failure; });
     CHECK(frame && !frame->playing && frame->position.updates > 0);
-    CHECK(frame->notice.text.find("finite") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("finite") != std::string::npos);
     CHECK(frame->run == 1 && frame->history && !frame->history->train.empty());
 }
 
@@ -93,7 +93,7 @@ void aCheckpointThatIsNoneIsRefusedByName() {
     const FramePtr frame = runner.settle();
     std::filesystem::remove(path);
     CHECK(frame->notice.kind == Notice::Kind::Failure);
-    CHECK(frame->notice.text.find(path.string()) != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find(path.string()) != std::string::npos);
     CHECK(frame->run == 1 && frame->position.updates == 1);
 }
 
@@ -102,7 +102,7 @@ void aFolderThatCannotBeWrittenIsSaid() {
     runner.post(command::SaveCheckpoint{"/there/is/no/such/folder/state.mcz"});
     const FramePtr frame = runner.settle();
     CHECK(frame->notice.kind == Notice::Kind::Failure);
-    CHECK(frame->notice.text.find("/there/is/no/such/folder/state.mcz") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("/there/is/no/such/folder/state.mcz") != std::string::npos);
 }
 
 void stepCountsAndSpeedsOutOfRangeAreRefused() {

@@ -91,7 +91,8 @@ void afterResetRestartAndOpening() {
     const auto moment = std::make_shared<const Checkpoint>(readCheckpoint(path));
     for (const Command& replacing :
          {Command(command::Reset{}), Command(command::Restart{other(), {what_if::FreezeFeedback{}}}),
-          Command(command::OpenCheckpoint{path}), Command(command::Restore{moment, "From the race."})}) {
+          Command(command::OpenCheckpoint{path}),
+          Command(command::Restore{moment, std::string("From the race.")})}) {
         theRunBeforeComesBackBitForBit(replacing);
     }
     fs::remove(path);

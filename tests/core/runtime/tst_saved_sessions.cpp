@@ -136,7 +136,7 @@ void aQuietSaveSaysNothingAndDisturbsNothing() {
     session.execute(command::SaveSession{"/there/is/no/such/folder/auto.mcs", "", kPastBytes, true}, {});
     CHECK(session.active() && session.assemble()->notice.kind == Notice::Kind::None);
     CHECK(eventOf(session).outcome == FileEvent::Outcome::Failed);
-    CHECK(eventOf(session).fault.find("/there/is/no/such/folder") != std::string::npos);
+    CHECK(eventOf(session).fault.inEnglish().find("/there/is/no/such/folder") != std::string::npos);
     session.execute(command::Pause{}, {});
     // On the way to another moment nothing is saved.
     session.execute(command::GoTo{{1, 0}}, {});
@@ -157,7 +157,7 @@ void whatCannotBeOpenedIsToldAndLeavesTheRun() {
     for (const char* name : {"foreign.mcs", "none.mcs", "bad.json"}) {
         carryOut(session, command::OpenCheckpoint{folder / name});
         CHECK(eventOf(session).outcome == FileEvent::Outcome::Failed);
-        CHECK(eventOf(session).fault.find(name) != std::string::npos);
+        CHECK(eventOf(session).fault.inEnglish().find(name) != std::string::npos);
         CHECK(session.assemble()->notice.kind == Notice::Kind::Failure);
         CHECK(session.assemble()->run == before->run && session.assemble()->position == before->position);
     }
@@ -191,10 +191,10 @@ void aSnapshotIsTakenWhileTheRunGoesOnAndRestoredBitForBit() {
     session.goOn({});
     session.execute(command::Pause{}, {});
     CHECK(!sameWeights(stateOf(session), then));
-    session.execute(command::Restore{snapshot, "Restored."}, {});
+    session.execute(command::Restore{snapshot, std::string("Restored.")}, {});
     const FramePtr frame = session.assemble();
     CHECK(!frame->playing && (frame->past->now == Moment{20, 7}) &&
-          frame->notice.text.starts_with("Restored."));
+          frame->notice.text.inEnglish().starts_with("Restored."));
     CHECK(sameWeights(stateOf(session), then));
 }
 
@@ -400,7 +400,7 @@ void farFromEveryStateKeptNoPresentationIsShown() {
     const FramePtr frame = opened.assemble();
     CHECK((frame->past->now == Moment{1100, 0} && frame->past->earliest == Moment{}));
     CHECK(!frame->presentation);
-    CHECK(frame->notice.text.find("too many updates") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("too many updates") != std::string::npos);
     CHECK(sameWeights(stateOf(opened), stateOf(session)));
     carryOut(opened, command::Step{StepUnit::TimeStep, 1});
     CHECK(opened.assemble()->presentation);
@@ -421,7 +421,7 @@ void theEarliestMomentKeptShowsItsPresentation() {
     carryOut(straight, command::GoTo{earliest->past->now});
     CHECK(samePresentation(earliest, straight.assemble()));
     carryOut(opened, command::StepBack{StepUnit::TimeStep, 1});
-    CHECK(opened.assemble()->notice.text.find("earliest moment") != std::string::npos);
+    CHECK(opened.assemble()->notice.text.inEnglish().find("earliest moment") != std::string::npos);
     // Kept with its past and opened once more, it reaches as far, and to what was given a name.
     opened.execute(command::AddBookmark{"first"}, {});
     carryOut(opened, command::SaveSession{folder / "a.mcs", "", kPastBytes});

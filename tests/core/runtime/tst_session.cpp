@@ -178,7 +178,8 @@ void whatIsSaidOfALayerGoesOnceItSpikes() {
     int said = 0;
     while (session.active()) {
         session.goOn({});
-        said += session.assemble()->notice.text.find("has spiked yet") != std::string::npos ? 1 : 0;
+        said +=
+            session.assemble()->notice.text.inEnglish().find("has spiked yet") != std::string::npos ? 1 : 0;
     }
     CHECK(said > 0 && said < 150); // it learns, and goes on to
     CHECK(session.assemble()->position.updates == 300);

@@ -1,3 +1,4 @@
+#include "annotation/annotation_painting.h"
 #include "base/errors.h"
 #include "base/stop.h"
 #include "captions/run_captions.h"
@@ -5,12 +6,15 @@
 #include "figures/figure.h"
 #include "film_runs.h"
 #include "films/film_recorder.h"
+#include "style/palette.h"
 #include "support/test_class.h"
 #include "training/files/checkpoint.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
 #include <stop_token>
@@ -172,6 +176,127 @@ private slots:
         raster.presentation.cursors.first = 3;
         const QImage marked = filmed(raster).back();
         QVERIFY(marked != whole && marked != zoomed);
+    }
+
+    void aFilmHasTheZoomOfTheNetwork() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"network"}});
+        const std::vector<QImage> whole = filmed(film);
+        film.views.front().state = QJsonObject{{"zoom", 3.0}, {"origin", QJsonArray{0.2, 0.3}}};
+        const std::vector<QImage> zoomed = filmed(film);
+        QVERIFY(zoomed.front() != whole.front());
+        QVERIFY(zoomed.back() != whole.back());
+    }
+
+    /// A control is not in a copy of a run: its what-if is undone and made again.
+    void aFilmHasTheControlOfAWhatIf_data() {
+        QTest::addColumn<int>("from"); // update
+        QTest::addColumn<bool>("past");
+        QTest::newRow("from before the what-if") << 3 << true;
+        QTest::newRow("from after it") << 7 << true;
+        QTest::newRow("from the start, without a past") << 0 << false;
+    }
+    void aFilmHasTheControlOfAWhatIf() {
+        QFETCH(const int, from);
+        QFETCH(const bool, past);
+        const std::unique_ptr<View> view = viewNamed("accuracy");
+        Runner runner(filmedExperiment());
+        runner.post(command::Watch{view->needs()});
+        runner.post(command::Step{StepUnit::Batch, 5});
+        runner.post(command::Intervene{flip(), false, true});
+        runner.post(command::Step{StepUnit::Batch, 9}); // into the second epoch
+        runner.post(command::Intervene{what_if::FlipFeedback{1, 0.5}});
+        const FramePtr frame = afterBatches(runner, 14); // into the third
+        QVERIFY(frame->control);
+
+        FilmOfRun film;
+        Checkpoint copy = *copyOf(runner);
+        if (!past) {
+            copy.session.past = {};
+        }
+        film.run = std::make_shared<const Checkpoint>(copy);
+        film.views = {{"accuracy"}};
+        film.from = placeAt({from, 0});
+        film.to = parseFilmPlace("now");
+        FilmRequest request = filmOf(film, {});
+        request.pace = PictureEvery{StepUnit::Batch, 7};
+        const std::vector<QImage> without = filmed(request);
+        film.controlled = frame->control->interventions.size();
+        QCOMPARE(*film.controlled, std::size_t{0});
+        request.what = film;
+        const std::vector<QImage> with = filmed(request);
+        QCOMPARE(with.size(), without.size());
+        QVERIFY(with.back() != without.back());
+
+        TimeAxes axes;
+        axes.link(*view);
+        axes.showFrame(*frame);
+        view->showFrame(frame);
+        ViewFigure figure(*view, figureWords(*frame, titleOf("accuracy")), ViewFigure::Shape::Fitting);
+        const QImage expected = filmPicture(figure, kFilmed, filmPoints(kFilmed, FilmDensity::Usual))
+                                    .convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(differing(expected, with.back()) == 0,
+                 qPrintable(QStringLiteral("%1 pixels").arg(differing(expected, with.back()))));
+    }
+
+    void aFilmIsComparedWithTheControl() {
+        Runner runner(filmedExperiment());
+        runner.post(command::Step{StepUnit::Batch, 5});
+        runner.post(command::Intervene{flip(), false, true});
+        const FramePtr frame = afterBatches(runner, 4);
+        FilmOfRun film;
+        film.run = copyOf(runner);
+        film.views = {{"compare"}};
+        film.from = placeAt({8, 0});
+        film.to = parseFilmPlace("now");
+        const std::vector<QImage> without = filmed(film);
+        film.controlled = 0;
+        film.comparedWith = ComparedWith{ComparedWith::Kind::Control};
+        const std::vector<QImage> with = filmed(film);
+        QCOMPARE(with.size(), without.size());
+        QVERIFY(with.back() != without.back());
+    }
+
+    void aFilmHasWhatIsDrawnOnItsViews() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
+        const std::vector<QImage> bare = filmed(film);
+        const auto inked = [](const QImage& picture) {
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    count +=
+                        picture.pixelColor(x, y) == inkColour(PenInk::Magenta, paletteOf(lightColours()));
+                }
+            }
+            return count;
+        };
+        QCOMPARE(inked(bare.back()), 0);
+        film.views.front().drawn.marks = {
+            PenStroke{PenInk::Magenta, PenWidth::Broad, {{0.2, 0.5}, {0.7, 0.5}}}};
+        film.views.front().place = QRect(0, 0, 600, 300);
+        const std::vector<QImage> drawn = filmed(film);
+        QVERIFY(inked(drawn.front()) > 100);
+        QVERIFY(inked(drawn.back()) > 100);
+
+        film.views.push_back({"accuracy", QRect(620, 0, 400, 300)}); // two in their places
+        QVERIFY(inked(filmed(film).back()) > 30);
+    }
+
+    /// On a plot it lies where its times are.
+    void whatIsDrawnOnAPlotIsInSightWithItsTimes() {
+        FilmOfRun film = firstBatches(filmedExperiment(), {{"accuracy", QRect(0, 0, 600, 300)}});
+        film.to = placeAt({39, 0}); // three epochs
+        FilmRequest request = filmOf(film, {});
+        request.pace = PictureEvery{StepUnit::Epoch, 1};
+        film.views.front().drawn.marks = {PenText{PenInk::Magenta, {0, 0}, "x", "no such plot"}};
+        request.what = film;
+        const std::vector<QImage> bare = filmed(request);
+        film.views.front().drawn.marks = {
+            PenStroke{PenInk::Magenta, PenWidth::Broad, {{1.5, 0.2}, {1.8, 0.6}}, "accuracy"}};
+        request.what = film;
+        const std::vector<QImage> drawn = filmed(request);
+        QCOMPARE(drawn.size(), std::size_t{4});
+        QCOMPARE(drawn[1], bare[1]);
+        QVERIFY(drawn[3] != bare[3]);
     }
 
     /// It is in sight once the run has come so far.

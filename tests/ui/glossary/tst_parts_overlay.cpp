@@ -40,6 +40,8 @@ private slots:
     void anotherViewIsLabelledWhenItIsBroughtUp();
     void labelsFollowTheLayout();
     void labelsGoWithADockThatFloats();
+    void arrowsOfTheCircuitDoNotCross_data();
+    void arrowsOfTheCircuitDoNotCross();
     void theKeysOfLabelsAreNoShortcutsOfTheWindow();
     void aClickOnAPartOfTheViewPicksIt();
     void labelsStayWhileTheRunPlays();
@@ -219,6 +221,37 @@ void TestPartsOverlay::labelsGoWithADockThatFloats() {
     QVERIFY(parts().isVisible());
     parts().refresh();
     QCOMPARE(faults(), QString());
+    window_->activateWindow();
+    QTRY_VERIFY(qobject_cast<PartLabel*>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(qobject_cast<PartLabel*>(QApplication::focusWidget())->part().id, QStringLiteral("v_a"));
+}
+
+/// At a usual and at a small width, with all that the view can show.
+void TestPartsOverlay::arrowsOfTheCircuitDoNotCross_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280 x 720") << QSize(1280, 720);
+    QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+}
+
+void TestPartsOverlay::arrowsOfTheCircuitDoNotCross() {
+    QFETCH(const QSize, size);
+    window_->resize(size);
+    QVERIFY(goOn());
+    QTest::qWait(50); // the docks take their places
+    window_->glossary().point(QStringLiteral("circuit"), {});
+    QTRY_VERIFY(parts().dock() == &dock("circuit"));
+    parts().refresh();
+    const std::vector<QLineF>& arrows = parts().arrows();
+    QVERIFY(arrows.size() > 5);
+    QVERIFY(!parts().isNumbered());
+    for (std::size_t k = 0; k < arrows.size(); ++k) {
+        for (std::size_t other = 0; other < k; ++other) {
+            QVERIFY2(arrows[k].isNull() || arrows[other].isNull() ||
+                         arrows[k].intersects(arrows[other], nullptr) != QLineF::BoundedIntersection,
+                     qPrintable(parts().labels()[k]->part().name + QStringLiteral(" and ") +
+                                parts().labels()[other]->part().name));
+        }
+    }
 }
 
 void TestPartsOverlay::theKeysOfLabelsAreNoShortcutsOfTheWindow() {

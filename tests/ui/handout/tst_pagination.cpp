@@ -2,6 +2,7 @@
 #include "support/test_class.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace mc::ui;
 
@@ -82,6 +83,50 @@ private slots:
         const auto next = paginate({pieceOf(50), figure}, 100);
         QCOMPARE(numbersOf(next), (Numbers{{0}, {1}}));
         QCOMPARE(next[1][0].height, 60.0);
+    }
+
+    void noPageIsLeftNearlyEmpty() {
+        PagePiece answers = pieceOf(30);
+        answers.newPage = true;
+        const std::vector<PagePiece> pieces{pieceOf(30), pieceOf(30), pieceOf(30), pieceOf(30),
+                                            pieceOf(30), pieceOf(30), pieceOf(15), answers};
+        QCOMPARE(numbersOf(paginate(pieces, 100)), (Numbers{{0, 1, 2}, {3, 4}, {5, 6}, {7}}));
+    }
+
+    void aFigureBecomesLowerRatherThanLeaveAPageNearlyEmpty() {
+        PagePiece figure = pieceOf(60);
+        figure.least = 45;
+        const auto pages = paginate({figure, pieceOf(40), pieceOf(10)}, 100);
+        QCOMPARE(numbersOf(pages), (Numbers{{0, 1, 2}}));
+        QCOMPARE(pages[0][0].height, 50.0);
+    }
+
+    void figuresOfAPageBecomeLowerAlike() {
+        PagePiece figure = pieceOf(60);
+        figure.least = 40;
+        const auto pages = paginate({figure, figure}, 100);
+        QCOMPARE(numbersOf(pages), (Numbers{{0, 1}}));
+        QCOMPARE(pages[0][0].height, 50.0);
+        QCOMPARE(pages[0][1].height, 50.0);
+        QCOMPARE(pages[0][1].top, 50.0);
+    }
+
+    void noMorePagesAreTakenThanAreNeeded() {
+        std::vector<PagePiece> pieces;
+        for (int k = 0; k < 40; ++k) {
+            pieces.push_back(pieceOf(7 + k % 5, 2, k % 3 == 0));
+        }
+        const auto pages = paginate(pieces, 100);
+        double all = 0;
+        std::size_t next = 0;
+        for (const PlacedPage& page : pages) {
+            QCOMPARE(page.front().piece, next);
+            QVERIFY(page.back().top + page.back().height <= 100);
+            all += page.back().top + page.back().height;
+            next = page.back().piece + 1;
+        }
+        QCOMPARE(next, pieces.size());
+        QCOMPARE(pages.size(), static_cast<std::size_t>(std::ceil(all / 100)));
     }
 
     void whatBeginsAPageBeginsOne() {

@@ -121,7 +121,8 @@ private slots:
         type("network", "784-30-10");
         QVERIFY(button("apply").isEnabled());
         button("apply").click();
-        const mc::Notice refusal{mc::Notice::Kind::Failure, "There is no room for it.", "network"};
+        const mc::Notice refusal{mc::Notice::Kind::Failure, std::string("There is no room for it."),
+                                 "network"};
         showRunning(mc::Experiment{}, refusal);
         QCOMPARE(panel_->editor("network").problem(), QStringLiteral("There is no room for it."));
         QVERIFY(panel_->editor("eta").problem().isEmpty());

@@ -91,6 +91,39 @@ private slots:
         QVERIFY(!kept.value("options").toObject().isEmpty());
     }
 
+    void whatTheRunIsComparedWithIsThatOfTheScene() {
+        const auto ask = [this](const mc::Command& command) {
+            emit window_->timeControl().commandIssued(command);
+        };
+        step();
+        record(); // compared with nothing
+        const mc::ComparedWith moment{.moment = frame_->past->now};
+        step();
+        ask(mc::command::Compare{moment});
+        QTRY_VERIFY(frame_->comparedWith == moment);
+        record();
+        ask(mc::command::Hold{"kept"});
+        QTRY_COMPARE(frame_->held.size(), std::size_t{1});
+        const mc::ComparedWith held{.kind = mc::ComparedWith::Kind::Held, .held = frame_->held[0].number};
+        ask(mc::command::Compare{held});
+        QTRY_VERIFY(frame_->comparedWith == held);
+        record();
+        show().show(0);
+        QVERIFY(isThere(0));
+        QTRY_VERIFY(!frame_->comparedWith);
+        show().show(1);
+        QVERIFY(isThere(1));
+        QTRY_VERIFY(frame_->comparedWith == moment);
+        show().show(2);
+        QVERIFY(isThere(2));
+        QTRY_VERIFY(frame_->comparedWith == held);
+        ask(mc::command::Release{held.held});
+        QTRY_VERIFY(!frame_->comparedWith);
+        show().show(2); // the run is held no longer
+        QVERIFY(isThere(2));
+        QVERIFY(!frame_->comparedWith);
+    }
+
     void aPersonWhoMovesTheRunOnTheWayIsNotOverruled() {
         recordTwo();
         show().show(0);

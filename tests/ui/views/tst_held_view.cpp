@@ -1,6 +1,7 @@
 #include "held/held_picture.h"
 #include "held/held_view.h"
 #include "held/text_table.h"
+#include "style/text.h"
 #include "support/golden.h"
 #include "support/held_runs.h"
 #include "support/pixels.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace mc;
 using namespace mc::ui;
@@ -50,6 +52,15 @@ std::unique_ptr<HeldView> viewOf(const FramePtr& frame) {
     QApplication::processEvents();
     return view;
 }
+
+/// Another language, as far as the name goes that a held run gets by itself.
+class OtherLanguage : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* english, const char*, int) const override {
+        return english == std::string_view("Run %1") ? QStringLiteral("Lauf %1") : QString();
+    }
+};
 
 TextTable& table(const HeldView& view, const char* name) {
     return *view.findChild<TextTable*>(QLatin1String(name));
@@ -96,6 +107,7 @@ private slots:
     void allReleasedRunsCanBeHeldAgain();
     void theHeadOfATableIsAsWideAsTheTable();
     void aNameIsTypedInPlace();
+    void aNameThatNobodyGaveIsInTheLanguageOfTheWindow();
     void aTickShowsTheCurves();
     void noMoreThanTheMostAreHeld();
     void itIsReadAloudAndExported();
@@ -167,7 +179,7 @@ void TestHeldView::buttonsActOnTheChosenRun() {
     button(*view, QStringLiteral("Take up its settings")).click();
     QCOMPARE(lastOf<command::Restart>(asked).experiment, withRule("fa", 0.05));
     button(*view, QStringLiteral("Go on from it")).click();
-    QVERIFY(QString::fromStdString(lastOf<command::Restore>(asked).what).contains(QStringLiteral("Run 1")));
+    QVERIFY(translated(lastOf<command::Restore>(asked).what).contains(QStringLiteral("Run 1")));
     table(*view, "runs").selectRow(2);
     button(*view, QStringLiteral("Release")).click();
     QCOMPARE(lastOf<command::Release>(asked).number, std::uint64_t{2});
@@ -245,6 +257,21 @@ void TestHeldView::aNameIsTypedInPlace() {
     QVERIFY(edit.shown);
     view->showFrame(draft.done()); // it was refused
     QCOMPARE(runs.item(1, 0)->text(), QStringLiteral("Run 1"));
+}
+
+void TestHeldView::aNameThatNobodyGaveIsInTheLanguageOfTheWindow() {
+    OtherLanguage language;
+    QCoreApplication::installTranslator(&language);
+    Draft draft = compared();
+    const auto view = viewOf(draft.done());
+    const QSignalSpy asked(view.get(), &View::commandIssued);
+    TextTable& runs = table(*view, "runs");
+    QCOMPARE(runs.item(1, 0)->text(), QStringLiteral("Lauf 1"));
+    QCOMPARE(runs.item(2, 0)->text(), QStringLiteral("faster"));
+    runs.item(1, 0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Run 1")); // as files hold it
+    runs.item(1, 0)->setText(QStringLiteral("Lauf 7"));
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Lauf 7")); // a person has given it
 }
 
 void TestHeldView::aTickShowsTheCurves() {

@@ -5,6 +5,9 @@
 #include "support/pixels.h"
 #include "support/test_class.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -72,6 +75,7 @@ private slots:
     void theWheelZoomsAtThePointer();
     void doubleClickAndKeyFShowAll();
     void theNextFrameKeepsTheZoomAndAnotherNetworkDoesNot();
+    void whatIsInSightComesBackInAnyRoom();
     void upAndDownMoveAlongTheLayer();
     void leftAndRightMoveForThoseWhoCameByTab();
     void escapePicksNone();
@@ -187,6 +191,28 @@ void TestNetworkInteraction::theNextFrameKeepsTheZoomAndAnotherNetworkDoesNot() 
     QVERIFY(scene.zoom().factor > 1);
     scene.view.showFrame(test::draft({.layers = {784, 100, 10}, .run = 3}).done());
     QCOMPARE(scene.zoom(), NetworkZoom{});
+}
+
+void TestNetworkInteraction::whatIsInSightComesBackInAnyRoom() {
+    NetworkScene scene;
+    scene.wheel(scene.pointOf(1, 100), 4);
+    const QJsonValue state = scene.view.runState();
+    QVERIFY(scene.zoom().factor > 2);
+
+    NetworkScene other;
+    picture(other.view, {1000, 700});
+    other.view.setRunState(state);
+    QCOMPARE(other.zoom(), scene.zoom());
+    QVERIFY(other.view.canvas().geometry().sight().contains(other.pointOf(1, 100)));
+    QVERIFY(other.view.canvas().geometry().plot().width() > scene.view.canvas().geometry().plot().width());
+
+    for (const char* useless : {"[]", "{}", R"({"zoom": 1e300, "origin": [0, 0]})",
+                                R"({"zoom": 2, "origin": [-1, 7]})", R"({"zoom": "x"})"}) {
+        const QJsonDocument document = QJsonDocument::fromJson(useless);
+        other.view.setRunState(document.isObject() ? QJsonValue(document.object())
+                                                   : QJsonValue(document.array()));
+        QCOMPARE(other.zoom(), scene.zoom());
+    }
 }
 
 void TestNetworkInteraction::upAndDownMoveAlongTheLayer() {

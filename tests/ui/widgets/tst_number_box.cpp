@@ -20,7 +20,7 @@ class TestNumberBox : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp); }
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault({QLocale::English, QLocale::UnitedStates}); }
 
     void whatIsTypedIsTaken_data() {
         QTest::addColumn<QString>("locale");
@@ -49,8 +49,22 @@ private slots:
         typeInto(box, typed);
         QTest::keyClick(&box, Qt::Key_Tab);
         QCOMPARE(box.value(), value);
-        QVERIFY(!box.text().contains(QLatin1Char(',')));
-        QCOMPARE(box.text().toDouble(), value);
+        const bool comma = QLocale().decimalPoint() == QLatin1String(",");
+        QVERIFY(!box.text().contains(comma ? u'.' : u',')); // the decimal sign of the language alone
+        QCOMPARE(withPoint(box.text()).toDouble(), value);
+    }
+
+    void prefixAndSuffixStayAsTheyAre() {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        NumberBox box(2);
+        box.setRange(0, 100);
+        box.setPrefix(QStringLiteral("ca. "));
+        box.setSuffix(QStringLiteral(" Abb."));
+        typeInto(box, QStringLiteral("0.5"));
+        QCOMPARE(box.text(), QStringLiteral("ca. 0,5 Abb."));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(box.value(), 0.5);
+        QCOMPARE(box.text(), QStringLiteral("ca. 0,5 Abb."));
     }
 
     void whatIsPastedIsTakenAlike() {
@@ -154,6 +168,10 @@ private slots:
         QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
         QLineEdit line;
         takeNumbers(line);
+        QTest::keyClicks(&line, QStringLiteral("0.25"));
+        QCOMPARE(line.text(), QStringLiteral("0,25"));
+        line.clear();
+        QLocale::setDefault(QLocale(QLocale::English));
         QTest::keyClicks(&line, QStringLiteral("0,25"));
         QCOMPARE(line.text(), QStringLiteral("0.25"));
         line.clear();

@@ -129,7 +129,9 @@ private slots:
 
     void aSizeIsTakenAsTypedAndConvertedWithItsUnit() {
         QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
-        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        const auto restore = qScopeGuard([] {
+            QLocale::setDefault({QLocale::English, QLocale::UnitedStates});
+        });
         ExportDialog dialog(exports(), window_->exports().data(), window_->exports().films(), nullptr);
         dialog.openFigures(QStringLiteral("raster")); // the letters of the board cannot be chosen
         const auto boxes = dialog.figures().findChildren<QDoubleSpinBox*>();
@@ -145,7 +147,7 @@ private slots:
         boxes[2]->setValue(96);
         choose("mm");
         QCOMPARE(boxes[0]->value(), 508.0);
-        QCOMPARE(boxes[0]->text(), QStringLiteral("508.0"));
+        QCOMPARE(boxes[0]->text(), QStringLiteral("508,0"));
         QCOMPARE(dialog.figures().size().pixels(), QSize(1920, 1001));
         choose("px");
         QCOMPARE(boxes[0]->value(), 1920.0);

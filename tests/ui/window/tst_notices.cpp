@@ -148,7 +148,7 @@ private slots:
             frame->notice = said;
             notice().showFrame(frame);
         };
-        const mc::Notice notYet{mc::Notice::Kind::Information, "No cell has spiked yet.", {}};
+        const mc::Notice notYet{mc::Notice::Kind::Information, std::string("No cell has spiked yet."), {}};
         tell(notYet);
         QCOMPARE(notice().text(), QStringLiteral("No cell has spiked yet."));
         tell({});

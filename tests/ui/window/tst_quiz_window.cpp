@@ -79,6 +79,8 @@ private slots:
     void aSecondClassVotesBeforeItSeesTheAnswer();
     void anAnswerThatWasSeenIsNotAskedForAgain();
     void aPresentersKeysTurnTheVote();
+    void votesAreTypedInThePresentersWindow();
+    void aStepWithoutPromisesSaysWhereTheRunCame();
     void predictionsThatASessionHasReplacedComeBackWithTheirRun_data();
     void predictionsThatASessionHasReplacedComeBackWithTheirRun();
     void whatWasRemovedStaysWithItsSession();
@@ -317,6 +319,53 @@ void TestQuizWindow::aPresentersKeysTurnTheVote() {
     QVERIFY(boardCloses() && done());
     QCOMPARE(QApplication::activeWindow(), &presenter); // it keeps the keyboard
     presenter.close();
+}
+
+void TestQuizWindow::votesAreTypedInThePresentersWindow() {
+    window_->lessons().open(asking());
+    QVERIFY(entered(0));
+    window_->scenes().openPresenter();
+    PresenterWindow& presenter = *window_->scenes().presenter();
+    quiz().openBoard();
+    QVERIFY(quiz().board() != nullptr);
+    presenter.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&presenter));
+    for (const Qt::Key one : {Qt::Key_A, Qt::Key_B, Qt::Key_2, Qt::Key_B}) {
+        QTest::keyClick(&presenter, one);
+    }
+    QVERIFY(!window_->scenes().show().isBlack()); // B is an option now
+    QCOMPARE(quiz().board()->votes().votes(), (std::vector{1, 3}));
+    QVERIFY2(presenter.stateText().contains("A 1, B 3"), qPrintable(presenter.stateText()));
+    QTest::keyClick(&presenter, Qt::Key_B, Qt::ShiftModifier);
+    QTest::keyClick(&presenter, Qt::Key_Backspace);
+    QCOMPARE(quiz().board()->votes().total(), 2);
+    QTest::keyClick(&presenter, Qt::Key_Return);
+    QVERIFY(quiz().board()->isRevealed());
+    QVERIFY2(presenter.stateText().contains("answer is on the board"), qPrintable(presenter.stateText()));
+    QTest::keyClick(&presenter, Qt::Key_Escape);
+    QVERIFY(boardCloses());
+    QVERIFY(presenter.stateText().isEmpty());
+    QTest::keyClick(&presenter, Qt::Key_B); // as without a vote
+    QVERIFY(window_->scenes().show().isBlack());
+    QTest::keyClick(&presenter, Qt::Key_B);
+    presenter.close();
+}
+
+/// It promises nothing, but has a course.
+void TestQuizWindow::aStepWithoutPromisesSaysWhereTheRunCame() {
+    window_->lessons().open(
+        write("## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50\n"
+              "wait: 5 batches\n```\nText.\n```ask\nWhy?\n( ) So\n(x) Thus\n---\nThus.\n```\n"
+              "## Two\nText two.\n"));
+    QVERIFY(entered(0));
+    predict(1);
+    window_->timeControl().togglePlay();
+    QVERIFY(done());
+    QTRY_VERIFY(!all().empty() && !all()[0].outcome.isEmpty());
+    const QStringList came = all()[0].outcome;
+    QVERIFY2(came[0].startsWith("The run stands at: epoch 1, batch "), qPrintable(came[0]));
+    QTest::qWait(100); // the run may go on
+    QCOMPARE(all()[0].outcome, came);
 }
 
 void TestQuizWindow::predictionsThatASessionHasReplacedComeBackWithTheirRun_data() {

@@ -1,5 +1,7 @@
 #include "chart/axis_numbers.h"
 #include "chart/chart_strip.h"
+#include "glossary/part_label.h"
+#include "glossary/parts_overlay.h"
 #include "learning/rules.h"
 #include "race/race_charts.h"
 #include "race/race_controls.h"
@@ -57,6 +59,7 @@ private slots:
     void theProjectorHasControlsInItsLetters();
     void axesAreSoundAndNobodyIsRankedBeforeTheFirstTest();
     void placeAndColumnsOutliveFullScreenAndRestarts();
+    void itsPartsAreLabelled();
 
 private:
     RaceWindow& race() { return *window_->race().raceWindow(); }
@@ -120,6 +123,31 @@ void TestRaceWindow::onlyOneOfBoardAndRaceComputes() {
     QVERIFY(QTest::qWaitFor([this] { return frame_->playing && !race().frame()->playing; }));
 }
 
+void TestRaceWindow::itsPartsAreLabelled() {
+    choose(3);
+    race().begin();
+    QVERIFY(waitForEpochs(2));
+    race().pause();
+    QVERIFY(waitForPause());
+    QTest::keyClick(&race(), Qt::Key_F1, Qt::ShiftModifier);
+    PartsOverlay* const labels = window_->race().labels();
+    QVERIFY(labels != nullptr && labels->isVisible());
+    QVERIFY(labels->content() == &race().board());
+    QVERIFY(labels->labels().size() > 5); // four charts and the ranking
+    QVERIFY(qobject_cast<PartLabel*>(QApplication::focusWidget()) != nullptr);
+    const auto isRanking = [this, labels](const PartLabel* label) {
+        const QRectF table(race().ranking().mapTo(labels->content(), QPoint()), race().ranking().size());
+        return label->part().place.translated(-labels->viewRect().topLeft()).intersects(table);
+    };
+    QVERIFY(std::ranges::any_of(labels->labels(), isRanking));
+    QTest::mouseClick(labels, Qt::LeftButton, {},
+                      race().controls().mapTo(&race(), race().controls().rect().center()) - labels->pos());
+    QTRY_VERIFY(labels->content() == &race().controls());
+    QVERIFY(labels->labels().size() > 5);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(labels->content() == nullptr && !labels->isVisible());
+}
+
 void TestRaceWindow::aRuleLeavesAndJoins() {
     choose(3);
     race().begin();
@@ -155,7 +183,7 @@ void TestRaceWindow::aRunOpensOnTheBoard() {
     QVERIFY(QTest::qWaitFor(
         [this] { return frame_->experiment->rule == "bp" && frame_->experiment->seed == 2; }));
     QVERIFY(!frame_->playing && frame_->position.updates > 0);
-    QVERIFY(QString::fromStdString(frame_->notice.text).contains("bp"));
+    QVERIFY(QString::fromStdString(frame_->notice.text.inEnglish()).contains("bp"));
     QVERIFY(waitForPause());
 }
 
@@ -379,7 +407,7 @@ void TestRaceWindow::everythingIsToldOnASmallScreen() {
     QVERIFY(waitForPause());
     QTRY_VERIFY(!race().notice().isEmpty());
     QTest::qWait(50);
-    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QVERIFY(tells(race(), translated(raceTitle(*race().frame()->result))));
     QVERIFY(tells(race(), QStringLiteral(" runs · paused")));
     QCOMPARE(cutOff(race()), QString());
     QCOMPARE(cutOff(race().ranking()), QString());
@@ -430,7 +458,7 @@ void TestRaceWindow::theProjectorHasControlsInItsLetters() {
     QTRY_VERIFY(race().notice().contains(QStringLiteral("its end")));
     QTest::qWait(50);
     QVERIFY(!race().rules().isVisible()); // their room is for the charts
-    QVERIFY(tells(race(), QString::fromStdString(raceTitle(*race().frame()->result))));
+    QVERIFY(tells(race(), translated(raceTitle(*race().frame()->result))));
     QCOMPARE(cutOff(race()), QString());
     QCOMPARE(cutOff(race().ranking()), QString());
     race().resize(screen.width() * 11 / 20, screen.height() * 8 / 9); // beside the text of a lesson

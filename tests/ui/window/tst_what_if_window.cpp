@@ -152,7 +152,7 @@ void TestWhatIfWindow::theNoticeOffersTheWayBack() {
     QVERIFY(!back->isVisible());
     Frame frame = *frame_;
     frame.notice = {Notice::Kind::Failure,
-                    "The numbers stopped being finite.",
+                    std::string("The numbers stopped being finite."),
                     {},
                     {mc::PauseCause::NotFinite},
                     Moment{7, 0}};

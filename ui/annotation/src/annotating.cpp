@@ -66,13 +66,12 @@ Annotating::Annotating(QWidget& window, const QList<Surface>& surfaces, QUndoSta
 
 Annotating::~Annotating() = default;
 
-const std::vector<BoundKey<Annotating>>& Annotating::keys() {
-    static const std::vector<BoundKey<Annotating>> table{
+std::vector<BoundKey<Annotating>> Annotating::keys() {
+    return {
         {{Qt::CTRL | Qt::Key_Z}, tr("Take back what was done last"), [](Annotating& all) { all.undo(); }},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Do it again"), [](Annotating& all) { all.redo(); }},
         {{Qt::Key_Escape}, tr("Draw no more"), [](Annotating& all) { all.toggle(); }},
     };
-    return table;
 }
 
 void Annotating::setOn(bool on) {

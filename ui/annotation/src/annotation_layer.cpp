@@ -235,8 +235,8 @@ QLineEdit* AnnotationLayer::textLine() const {
     return line_;
 }
 
-const std::vector<BoundKey<AnnotationLayer>>& AnnotationLayer::keys() {
-    static const std::vector<BoundKey<AnnotationLayer>> table{
+std::vector<BoundKey<AnnotationLayer>> AnnotationLayer::keys() {
+    return {
         {{Qt::Key_Up},
          tr("Text, eraser: up"),
          [](AnnotationLayer& layer) { layer.moveKeyPlace(0, -kKeyStep); }},
@@ -253,12 +253,11 @@ const std::vector<BoundKey<AnnotationLayer>>& AnnotationLayer::keys() {
          tr("Write, or erase, there"),
          [](AnnotationLayer& layer) { layer.useTool(); }},
     };
-    return table;
 }
 
 void AnnotationLayer::keyPressEvent(QKeyEvent* event) {
-    const BoundKey<AnnotationLayer>* key = boundTo(keys(), *event);
-    if (key != nullptr && choice_.tool != PenTool::Pen) {
+    const std::optional<BoundKey<AnnotationLayer>> key = boundTo(keys(), *event);
+    if (key && choice_.tool != PenTool::Pen) {
         key->act(*this);
     } else {
         QWidget::keyPressEvent(event);

@@ -2,12 +2,14 @@
 
 #include "docks/dock_action.h"
 #include "docks/dock_table.h"
+#include "widgets/option_control.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QHash>
 #include <QMainWindow>
+#include <algorithm>
 
 namespace mc::ui {
 
@@ -223,6 +225,24 @@ QJsonValue Docks::runStates() const {
 void Docks::setRunStates(const QJsonValue& states) {
     if (last_) {
         states_.fromJson(views(), last_->origin, states);
+    }
+}
+
+void Docks::takeKept(Docks& other) {
+    const std::map<QString, View*> others = other.views();
+    states_.takeKept(views(), other.states_, others);
+    axes_.takeView(other.axes_);
+    for (const auto& [name, view] : views()) {
+        auto* to = dynamic_cast<HasOptions*>(view);
+        auto* from = dynamic_cast<HasOptions*>(others.at(name));
+        const std::vector<OptionControl> values =
+            from != nullptr ? from->options() : std::vector<OptionControl>();
+        for (const OptionControl& option : to != nullptr ? to->options() : std::vector<OptionControl>()) {
+            const auto same = std::ranges::find(values, option.name, &OptionControl::name);
+            if (same != values.end()) {
+                option.set(same->value());
+            }
+        }
     }
 }
 

@@ -60,4 +60,14 @@ void ViewStateCache::fromJson(const std::map<QString, View*>& views, std::uint64
     }
 }
 
+void ViewStateCache::takeKept(const std::map<QString, View*>& views, ViewStateCache& other,
+                              const std::map<QString, View*>& otherViews) {
+    for (const auto& [name, view] : views) {
+        const auto known = other.known_.find(otherViews.at(name));
+        if (known != other.known_.end()) {
+            known_[view].others = std::move(known->second.others);
+        }
+    }
+}
+
 } // namespace mc::ui

@@ -10,13 +10,17 @@
 #include "figures/whole_file.h"
 #include "frames/frame_text.h"
 #include "learning/rules.h"
+#include "style/language.h"
+#include "style/text.h"
 #include "view/view.h"
 #include "widgets/file_paths.h"
 #include "widgets/refuse.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace mc::ui {
@@ -47,9 +51,54 @@ QStringList namesOf(const std::vector<NumpyArray>& arrays) {
     return names;
 }
 
+/// What views show, in English while this exists: files are the same in every language.
+class EnglishViews {
+public:
+    explicit EnglishViews(std::vector<View*> views) : views_(std::move(views)) {
+        if (currentLanguage().id != QLocale::English) {
+            english_.emplace();
+            reword();
+        }
+    }
+    EnglishViews(const EnglishViews&) = delete;
+    EnglishViews& operator=(const EnglishViews&) = delete;
+    ~EnglishViews() {
+        if (english_) {
+            english_.reset();
+            reword();
+        }
+    }
+
+private:
+    void reword() const {
+        for (View* view : views_) {
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(view, &change);
+        }
+    }
+
+    std::optional<EnglishTexts> english_;
+    std::vector<View*> views_;
+};
+
 QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
     QStringList paths;
     for (const auto& [path, table] : files) {
+        paths << path;
+    }
+    return paths;
+}
+
+/// Of an image that is none of a set; empty: it is one.
+std::string nameOfAsked(const PresentationRecord& presentation) {
+    const EnglishTexts english;
+    return presentation.asked ? presentedName(presentation).toStdString() : std::string();
+}
+
+QStringList writeAll(const QList<std::pair<QString, QByteArray>>& files) {
+    QStringList paths;
+    for (const auto& [path, content] : files) {
+        writeWhole(content, path);
         paths << path;
     }
     return paths;
@@ -63,7 +112,8 @@ void writeNumpy(const std::vector<NumpyArray>& arrays, const QString& single,
     }
     const auto wanted = std::ranges::find(arrays, single.toStdString(), &NumpyArray::name);
     if (wanted == arrays.end()) {
-        throw BadFile(path.string(), "is not written: the run has no array '" + single.toStdString() + "'");
+        throw BadFile(path.string(),
+                      {MC_TEXT("is not written: the run has no array '%1'"), {single.toStdString()}});
     }
     writeNpy(path, *wanted);
 }
@@ -77,6 +127,16 @@ DataExports::~DataExports() = default;
 std::vector<DataTable> DataExports::tablesOf(const QString& id) const {
     const View* view = exports_.viewOf(id);
     return view == nullptr ? std::vector<DataTable>() : view->tables();
+}
+
+std::vector<View*> DataExports::viewsOf(const QStringList& ids) const {
+    std::vector<View*> views;
+    for (const QString& id : ids) {
+        if (View* view = exports_.viewOf(id)) {
+            views.push_back(view);
+        }
+    }
+    return views;
 }
 
 QList<DataExports::TableFile> DataExports::filesOf(const QString& id, const QString& path) const {
@@ -107,53 +167,49 @@ QStringList DataExports::pathsOfAllTables(const QString& folder) const {
     return pathsOf(filesOfAll(folder));
 }
 
-QStringList DataExports::write(const QList<TableFile>& files) const {
-    QList<QByteArray> contents; // all before the first is written
-    for (const auto& [path, table] : files) {
-        contents << csvOf(table, originLines(*exports_.frame(), table.title));
+/// All before the first is written. files: of these views.
+template <class Files>
+QList<std::pair<QString, QByteArray>> DataExports::contentsOf(const QStringList& ids, Files files) const {
+    const EnglishViews english(viewsOf(ids));
+    QList<std::pair<QString, QByteArray>> contents;
+    for (const auto& [path, table] : files()) {
+        contents.append({path, csvOf(table, originLines(*exports_.frame(), table.title))});
     }
-    for (qsizetype k = 0; k < files.size(); ++k) {
-        writeWhole(contents[k], files[k].first);
+    return contents;
+}
+
+/// Throws Refused.
+void DataExports::beginTables() const {
+    if (!exports_.frame()) {
+        refuse(tr("There is nothing to export yet."));
     }
-    return pathsOf(files);
+    const bool english = currentLanguage().id == QLocale::English;
+    if (const QString why = obstacle_ && !english ? obstacle_() : QString(); !why.isEmpty()) {
+        refuse(why);
+    }
 }
 
 QStringList DataExports::writeTables(const QString& id, const QString& path) {
-    if (!exports_.frame()) {
-        refuse(tr("There is nothing to export yet."));
-    }
-    const QList<TableFile> files = filesOf(id, path);
-    if (files.isEmpty()) {
+    beginTables();
+    const auto contents = contentsOf({id}, [&] { return filesOf(id, path); });
+    if (contents.isEmpty()) {
         refuse(tr("This view shows no data now."));
     }
-    return write(files);
+    return writeAll(contents);
 }
 
 QStringList DataExports::writeAllTables(const QString& folder) {
-    if (!exports_.frame()) {
-        refuse(tr("There is nothing to export yet."));
+    beginTables();
+    QStringList ids;
+    for (const ExportSubject& subject : exports_.subjects()) {
+        ids << subject.id;
     }
-    const QList<TableFile> files = filesOfAll(folder);
-    if (files.isEmpty()) {
+    const auto contents = contentsOf(ids, [&] { return filesOfAll(folder); });
+    if (contents.isEmpty()) {
         refuse(tr("No view shows data now."));
     }
     makeFolder(pathOf(folder));
-    return write(files);
-}
-
-QStringList DataExports::arrayNames(const ArrayChoice& choice) const {
-    const FramePtr& frame = exports_.frame();
-    QStringList names;
-    if (frame && choice.presentation && frame->presentation) {
-        names << namesOf(presentationArrays(*frame->presentation, 0));
-    }
-    if (frame && choice.synapses && frame->experiment) {
-        names << synapseNames(*frame);
-    }
-    if (choice.curves) {
-        names << namesOf(courseArrays({}));
-    }
-    return names;
+    return writeAll(contents);
 }
 
 void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
@@ -177,7 +233,8 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         snapshot = reply->get_future();
         emit commandIssued(command::TakeSnapshot{reply});
     }
-    work({choice, path, frame}, std::move(snapshot));
+    work({choice, path, frame, choice.presentation ? nameOfAsked(*frame->presentation) : std::string()},
+         std::move(snapshot));
 }
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
@@ -188,8 +245,7 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
         append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
         if (asked.frame->presentation->asked) { // which is none of the training set
-            arrays.push_back(
-                numpyText("image_name", presentedName(*asked.frame->presentation).toStdString()));
+            arrays.push_back(numpyText("image_name", asked.imageName));
         }
     }
     writeNumpy(arrays, asked.choice.single, pathOf(asked.path));
@@ -205,7 +261,7 @@ void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
         } catch (const std::future_error&) { // the runner has gone before it came to it
             fault = tr("The run was closed before its arrays were copied.");
         } catch (const std::exception& wrong) { // of a library
-            fault = QString::fromUtf8(wrong.what());
+            fault = translated(wrong);
         }
         QMetaObject::invokeMethod(
             this, [this, path = asked.path, fault] { end(path, fault); }, Qt::QueuedConnection);

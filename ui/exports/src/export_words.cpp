@@ -12,9 +12,9 @@ QString faultOf(const std::function<void()>& attempt) {
         attempt();
         return {};
     } catch (const Refused& fault) {
-        return QString::fromUtf8(fault.what());
-    } catch (const std::bad_alloc&) {
-        return tr("There is not enough memory for this.");
+        return translated(fault);
+    } catch (const std::bad_alloc& fault) {
+        return translated(fault);
     }
 }
 

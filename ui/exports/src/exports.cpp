@@ -5,7 +5,6 @@
 #include "base/checked_file.h"
 #include "docks/docks.h"
 #include "export_words.h"
-#include "figures/view_figure.h"
 #include "figures/whole_file.h"
 #include "figures/window_figure.h"
 #include "status/status_line.h"
@@ -57,7 +56,7 @@ QString Exports::subjectOf(const QWidget* widget) const {
     return {};
 }
 
-const View* Exports::viewOf(const QString& id) const {
+View* Exports::viewOf(const QString& id) const {
     for (const Docks::OpenView& open : docks_.openViews()) {
         if (open.dock->objectName() == id) {
             return open.view;
@@ -66,7 +65,7 @@ const View* Exports::viewOf(const QString& id) const {
     return nullptr;
 }
 
-std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
+std::unique_ptr<Figure> Exports::figureOf(const QString& id, Drawings drawings) const {
     if (!last_) {
         refuse(tr("There is nothing to export yet."));
     }
@@ -74,9 +73,10 @@ std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
     for (const Docks::OpenView& open : docks_.openViews()) {
         if (id == open.dock->objectName()) {
             return std::make_unique<ViewFigure>(*open.view, figureWords(*last_, open.dock->windowTitle()),
-                                                annotationsOn(*open.view) != nullptr
+                                                drawings == Drawings::Shown && annotationsOn(*open.view)
                                                     ? ViewFigure::Shape::AsOnScreen
-                                                    : ViewFigure::Shape::Fitting);
+                                                    : ViewFigure::Shape::Fitting,
+                                                drawings);
         }
         if (open.seen && !open.dock->isFloating()) {
             const QPoint corner = open.view->mapTo(open.dock->window(), QPoint());
@@ -89,7 +89,7 @@ std::unique_ptr<Figure> Exports::figureOf(const QString& id) const {
     if (cards.empty()) {
         refuse(tr("No view is seen on the board."));
     }
-    return std::make_unique<WindowFigure>(std::move(cards), figureWords(*last_, runTitle(*last_)));
+    return std::make_unique<WindowFigure>(std::move(cards), figureWords(*last_, runTitle(*last_)), drawings);
 }
 
 void Exports::writeOne(const QString& id, FigureFormat format, const FigureSize& size, const QString& path) {

@@ -1,10 +1,10 @@
 #include "exports/film_maker.h"
 
-#include "docks/docks.h"
+#include "annotation/annotating.h"
 #include "export_words.h"
 #include "exports/exports.h"
 #include "figures/picture_figure.h"
-#include "film_estimate.h"
+#include "films/film_estimate.h"
 #include "race/race_figure.h"
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -24,9 +24,10 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLeastPause = 2;   ///< ms between two steps
-constexpr int kLookAgain = 5;    ///< ms, where there was nothing to do
-constexpr int kShareOfBoard = 2; ///< the board gets one part in so many of the time that pictures take
+constexpr int kLeastPause = 2;       ///< ms between two steps
+constexpr int kLookAgain = 5;        ///< ms, where there was nothing to do
+constexpr double kBesideBoard = 1.5; ///< times as long as alone pictures take beside the board
+constexpr int kShareOfBoard = 2;     ///< the board gets one part in so many of the time that pictures take
 
 /// The options of views as they are on the board.
 std::vector<ViewSetting> settingsOf(const Docks::OpenView& open, const Experiment& experiment) {
@@ -45,9 +46,13 @@ std::vector<ViewSetting> settingsOf(const Docks::OpenView& open, const Experimen
     return settings;
 }
 
-/// A view as it is seen. place: see FilmView.
-FilmView filmedView(const Docks::OpenView& open, const QRect& place) {
+/// A view as it is seen.
+FilmView filmedView(const Docks::OpenView& open, bool drawings) {
+    const QRect place(open.view->mapTo(open.dock->window(), QPoint()), open.view->size());
     FilmView filmed{open.dock->objectName(), place, open.dock->windowTitle()};
+    if (const AnnotationLayer* drawn = annotationsOn(*open.view); drawings && drawn != nullptr) {
+        filmed.drawn = drawn->annotations();
+    }
     if (const auto* keeps = dynamic_cast<const HasRunState*>(open.view)) {
         filmed.state = keeps->runState();
     }
@@ -100,6 +105,22 @@ FilmMaker::ShownRace FilmMaker::shownRace() const {
     return race_();
 }
 
+std::vector<Docks::OpenView> FilmMaker::filmedViews(const QString& subject) const {
+    const bool board = subject == QLatin1String(kBoardSubject);
+    std::vector<Docks::OpenView> views = docks_.openViews();
+    std::erase_if(views, [&](const Docks::OpenView& open) {
+        const bool onBoard = board && open.seen && !open.dock->isFloating();
+        return !onBoard && subject != open.dock->objectName();
+    });
+    return views;
+}
+
+bool FilmMaker::hasDrawings(const QString& subject) const {
+    return std::ranges::any_of(filmedViews(subject), [](const Docks::OpenView& open) {
+        return annotationsOn(*open.view) != nullptr;
+    });
+}
+
 FilmOfRun FilmMaker::runOf(const Wish& wish) const {
     const Frame& frame = *exports_.frame();
     FilmOfRun film;
@@ -110,25 +131,21 @@ FilmOfRun FilmMaker::runOf(const Wish& wish) const {
     film.pastBudget = frame.past->budget;
     film.presentation = filmedAxis(docks_.axes().of(TimeKind::Presentation));
     film.training = filmedAxis(docks_.axes().of(TimeKind::Training));
-    if (frame.comparedWith && frame.comparedWith->kind != ComparedWith::Kind::Control) {
-        film.comparedWith = frame.comparedWith; // a control is not in a copy of the run
+    film.comparedWith = frame.comparedWith;
+    if (frame.control) { // which has the interventions up to its what-if
+        film.controlled = frame.control->interventions.size();
     }
     film.cell = docks_.cell();
     film.synapse = docks_.synapse();
-    const bool board = wish.subject == QLatin1String(kBoardSubject);
-    for (const Docks::OpenView& open : docks_.openViews()) {
-        const bool onBoard = board && open.seen && !open.dock->isFloating();
-        if (!onBoard && wish.subject != open.dock->objectName()) {
-            continue;
-        }
-        const QRect place(open.view->mapTo(open.dock->window(), QPoint()), open.view->size());
-        film.views.push_back(filmedView(open, onBoard ? place : QRect()));
+    for (const Docks::OpenView& open : filmedViews(wish.subject)) {
+        film.views.push_back(filmedView(open, wish.drawings));
         const std::vector<ViewSetting> settings = settingsOf(open, *frame.experiment);
         film.settings.insert(film.settings.end(), settings.begin(), settings.end());
     }
     if (film.views.empty()) {
-        refuse(board ? tr("No view is seen on the board.")
-                     : tr("This view is hidden: show it before you film it."));
+        refuse(wish.subject == QLatin1String(kBoardSubject)
+                   ? tr("No view is seen on the board.")
+                   : tr("This view is hidden: show it before you film it."));
     }
     return film;
 }
@@ -138,9 +155,9 @@ FilmOfRace FilmMaker::raceOf(const Wish& wish) const {
     return {*shown.frame->entry, wish.from, wish.to, shown.images};
 }
 
-std::unique_ptr<Figure> FilmMaker::figureNow(const QString& subject) const {
-    if (subject != QLatin1String(kRace)) {
-        return exports_.figureOf(subject);
+std::unique_ptr<Figure> FilmMaker::figureNow(const Wish& wish) const {
+    if (wish.subject != QLatin1String(kRace)) {
+        return exports_.figureOf(wish.subject, wish.drawings ? Drawings::Shown : Drawings::LeftOut);
     }
     const ShownRace shown = shownRace();
     return std::make_unique<PictureFigure>(
@@ -156,6 +173,9 @@ FilmPlan FilmMaker::planOf(const Wish& wish, double secondsPerPaint) const {
     FilmPlan plan;
     plan.shape = shapeOf(*frame);
     plan.secondsPerImage = frame->secondsPerImage * std::max(1.0, 1.0 * frame->threads / filmThreads());
+    if (frame->control) {
+        plan.secondsPerImage *= 2; // it learns, too
+    }
     const PastSummary nothingKept{};
     const PastSummary* past = frame->past.get();
     if (wish.subject == QLatin1String(kRace)) {
@@ -173,7 +193,7 @@ FilmPlan FilmMaker::planOf(const Wish& wish, double secondsPerPaint) const {
     plan.format = wish.format;
     plan.size = wish.size;
     plan.rate = wish.rate;
-    plan.secondsPerPaint = secondsPerPaint;
+    plan.secondsPerPaint = kBesideBoard * secondsPerPaint;
     return plan;
 }
 
@@ -217,7 +237,7 @@ void FilmMaker::goOn() {
     } catch (const std::future_error&) { // the runner has gone before it came to it
         fault = tr("The run was closed before it was copied.");
     } catch (const std::exception& wrong) { // of a library
-        fault = tr("The film could not be completed: %1").arg(QString::fromUtf8(wrong.what()));
+        fault = tr("The film could not be completed: %1").arg(translated(wrong));
     }
     if (!fault.isEmpty()) {
         end(fault, true);

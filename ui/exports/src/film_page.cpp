@@ -5,12 +5,12 @@
 #include "export_words.h"
 #include "exports/exports.h"
 #include "figures/figure.h"
-#include "film_estimate.h"
 #include "film_format_box.h"
 #include "film_pace_row.h"
 #include "film_place_row.h"
 #include "film_preview.h"
 #include "film_size_row.h"
+#include "films/film_estimate.h"
 #include "films/film_picture.h"
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -19,6 +19,7 @@
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -52,9 +53,9 @@ FilmPage::FilmPage(Exports& exports, FilmMaker& films, QWidget* parent)
       from_(new FilmPlaceRow(FilmPlaceRow::End::From, *this)),
       to_(new FilmPlaceRow(FilmPlaceRow::End::To, *this)), pace_(new FilmPaceRow(*this)),
       size_(new FilmSizeRow(*this)), rate_(new NumberBox(2, this)), format_(new FilmFormatBox(this)),
-      path_(new ExportPath(*this)), estimate_(quietLabel(QString(), this)), preview_(new FilmPreview(this)),
-      bar_(new QProgressBar(this)), outcome_(new QLabel(this)),
-      make_(new QPushButton(tr("&Make the film…"), this)),
+      drawings_(new QCheckBox(tr("With &drawings"), this)), path_(new ExportPath(*this)),
+      estimate_(quietLabel(QString(), this)), preview_(new FilmPreview(this)), bar_(new QProgressBar(this)),
+      outcome_(new QLabel(this)), make_(new QPushButton(tr("&Make the film…"), this)),
       cancel_(new QPushButton(tr("Cancel the &film"), this)) {
     fillIn();
     auto* form = new QFormLayout;
@@ -81,6 +82,9 @@ void FilmPage::fillIn() {
     rate_->setRange(kLeastFilmRate, kMostFilmRate);
     rate_->setValue(kUsualRate);
     rate_->setSuffix(tr(" pictures/s"));
+    drawings_->setChecked(true);
+    drawings_->setToolTip(tr("Whether the film shows what is drawn on its views. It can be chosen where "
+                             "something is drawn."));
     estimate_->setWordWrap(true);
     estimate_->setAccessibleName(tr("Estimate"));
     bar_->setAccessibleName(tr("Progress of the film"));
@@ -100,6 +104,7 @@ void FilmPage::addRows(QFormLayout& form) {
     size_->addTo(form);
     form.addRow(tr("R&ate"), rate_);
     form.addRow(tr("&Kind"), format_);
+    form.addRow(QString(), drawings_);
 }
 
 void FilmPage::connectControls() {
@@ -112,6 +117,7 @@ void FilmPage::connectControls() {
     connect(size_, &FilmSizeRow::changed, this, again);
     connect(rate_, &NumberBox::valueChanged, this, again);
     connect(format_, &QComboBox::currentIndexChanged, this, again);
+    connect(drawings_, &QCheckBox::toggled, this, again);
     connect(make_, &QPushButton::clicked, this, &FilmPage::askPath);
     connect(cancel_, &QPushButton::clicked, &films_, &FilmMaker::cancel);
     connect(path_, &ExportPath::chosen, this, &FilmPage::filmTo);
@@ -201,6 +207,7 @@ FilmMaker::Wish FilmPage::wish() const {
     wish.format = format();
     wish.size = format_->fitted(size_->size());
     wish.rate = rate_->value();
+    wish.drawings = drawings_->isChecked();
     return wish;
 }
 
@@ -217,10 +224,11 @@ void FilmPage::showEstimate() {
     if (films_.busy()) {
         return;
     }
+    drawings_->setEnabled(films_.hasDrawings(subject()));
     const QString fault = faultOf([this] {
         const FilmMaker::Wish wish = this->wish();
         checkFilm({wish.format, wish.size, wish.rate, {}});
-        const std::unique_ptr<Figure> figure = films_.figureNow(wish.subject);
+        const std::unique_ptr<Figure> figure = films_.figureNow(wish);
         const bool view = exports_.viewOf(wish.subject) != nullptr;
         preview_->showFigure(*figure, wish.size,
                              filmPoints(wish.size, view ? FilmDensity::Usual : FilmDensity::Dense));
@@ -247,6 +255,7 @@ void FilmPage::showBusy() {
         control->setEnabled(!busy);
     }
     size_->setEnabled(!busy);
+    drawings_->setEnabled(!busy && films_.hasDrawings(subject()));
     from_->setEnabled(!busy);
     to_->setEnabled(!busy);
     pace_->setEnabled(!busy);

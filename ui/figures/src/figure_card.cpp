@@ -1,6 +1,5 @@
 #include "figure_card.h"
 
-#include "figures/view_figure.h"
 #include "style/palette.h"
 #include "widgets/theme.h"
 
@@ -28,7 +27,8 @@ double cardHeadHeight() {
     return QFontMetricsF(cardFont()).height() + kPadding;
 }
 
-void paintCard(QPainter& painter, const View& view, const QString& title, const QRect& place) {
+void paintCard(QPainter& painter, const View& view, const QString& title, const QRect& place,
+               Drawings drawings) {
     const QRectF frame = QRectF(place).adjusted(0, -cardHeadHeight(), 0, 0);
     painter.save();
     painter.setPen(QPen(lightColours().line, 1));
@@ -40,7 +40,7 @@ void paintCard(QPainter& painter, const View& view, const QString& title, const 
     painter.drawText(frame.adjusted(10, kPadding, -10, 0), Qt::AlignLeft | Qt::AlignTop,
                      QFontMetricsF(cardFont()).elidedText(title, Qt::ElideRight, frame.width() - 20));
     painter.translate(place.topLeft());
-    paintOnFigure(view, painter, place.size());
+    paintOnFigure(view, painter, place.size(), drawings);
     painter.restore();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "figures/view_figure.h"
+
 #include <QRect>
 #include <QString>
 
@@ -13,6 +15,7 @@ class View;
 [[nodiscard]] double cardHeadHeight();
 
 /// Paints a view on a card with its title above. place: of the view.
-void paintCard(QPainter& painter, const View& view, const QString& title, const QRect& place);
+void paintCard(QPainter& painter, const View& view, const QString& title, const QRect& place,
+               Drawings drawings);
 
 } // namespace mc::ui

@@ -60,7 +60,7 @@ void GridFigure::paint(QPainter& painter, QSizeF room) {
     FigureFrame(words(), kGridTitleScale).paint(painter, room);
     const std::vector<QRect> free = places(room);
     for (std::size_t k = 0; k < cells_.size(); ++k) {
-        paintCard(painter, *cells_[k].view, cells_[k].title, free[k]);
+        paintCard(painter, *cells_[k].view, cells_[k].title, free[k], Drawings::Shown);
     }
 }
 

@@ -29,10 +29,10 @@ Paper figurePaper() {
 
 } // namespace
 
-ViewFigure::ViewFigure(const View& view, FigureWords words, Shape shape)
-    : Figure(std::move(words)), view_(view), shape_(shape) {}
+ViewFigure::ViewFigure(const View& view, FigureWords words, Shape shape, Drawings drawings)
+    : Figure(std::move(words)), view_(view), shape_(shape), drawings_(drawings) {}
 
-void paintOnFigure(const View& view, QPainter& painter, QSize size) {
+void paintOnFigure(const View& view, QPainter& painter, QSize size, Drawings drawings) {
     const Paper paper = figurePaper();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -50,7 +50,8 @@ void paintOnFigure(const View& view, QPainter& painter, QSize size) {
     }
     painter.restore();
     for (const QObject* part : view.children()) {
-        if (const auto* over = dynamic_cast<const Overlay*>(part)) {
+        if (const auto* over = dynamic_cast<const Overlay*>(part);
+            over != nullptr && drawings == Drawings::Shown) {
             over->paintOnFigure(painter, paletteOf(lightColours()));
         }
     }
@@ -96,7 +97,7 @@ void ViewFigure::paint(QPainter& painter, QSizeF room) {
     const QSize size = shape_ == Shape::AsOnScreen ? view_.size() : free.size().toSize();
     painter.save();
     painter.translate(free.left() + std::max(0.0, (free.width() - size.width()) / 2), free.top());
-    paintOnFigure(view_, painter, size);
+    paintOnFigure(view_, painter, size, drawings_);
     painter.restore();
 }
 

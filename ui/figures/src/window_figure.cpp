@@ -18,8 +18,8 @@ QRectF frameOf(const WindowFigure::Card& card) {
 
 } // namespace
 
-WindowFigure::WindowFigure(std::vector<Card> cards, FigureWords words)
-    : Figure(std::move(words)), cards_(std::move(cards)) {}
+WindowFigure::WindowFigure(std::vector<Card> cards, FigureWords words, Drawings drawings)
+    : Figure(std::move(words)), cards_(std::move(cards)), drawings_(drawings) {}
 
 QRectF WindowFigure::extent() const {
     QRectF all;
@@ -42,7 +42,7 @@ void WindowFigure::paint(QPainter& painter, QSizeF room) {
     painter.translate(free.left() + std::max(0.0, (free.width() - all.width()) / 2) - all.left(),
                       free.top() - all.top());
     for (const Card& card : cards_) {
-        paintCard(painter, *card.view, card.title, card.place);
+        paintCard(painter, *card.view, card.title, card.place, drawings_);
     }
     painter.restore();
 }

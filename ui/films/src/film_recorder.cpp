@@ -112,7 +112,9 @@ std::int64_t FilmRecorder::paintNext() {
     if (painted_ < schedule_->pictures()) {
         subject_->goTo(schedule_->momentOf(painted_));
     }
+    const Clock::time_point begun = Clock::now();
     picture_ = subject_->paint(request_.size, request_.points);
+    secondsPerPaint_ = std::chrono::duration<double>(Clock::now() - begun).count();
     if (written_ == 0) {
         first_ = Clock::now();
     }
@@ -146,6 +148,18 @@ double FilmRecorder::seconds() const {
     return std::chrono::duration<double>(Clock::now() - begun_).count();
 }
 
+std::optional<FilmPlan> FilmRecorder::plan() const {
+    if (!schedule_) {
+        return std::nullopt;
+    }
+    const FilmSubject::Ends ends = subject_->ends();
+    FilmPlan plan{subject_->shape(), ends.from,     ends.to,      request_.pace,
+                  request_.format,   request_.size, request_.rate};
+    plan.secondsPerImage = subject_->secondsPerImage();
+    plan.secondsPerPaint = secondsPerPaint_;
+    return plan;
+}
+
 FilmProgress FilmRecorder::progress() const {
     FilmProgress progress;
     const std::int64_t written = written_;
@@ -153,6 +167,7 @@ FilmProgress FilmRecorder::progress() const {
     progress.ofPictures = schedule_ ? schedule_->pictures() : 0;
     progress.seconds = seconds();
     progress.finishing = finishing_;
+    progress.plan = plan();
     if (written > 1) {
         const double each =
             std::chrono::duration<double>(Clock::now() - first_).count() / static_cast<double>(written);

@@ -1,5 +1,6 @@
 #include "film_stage.h"
 
+#include "annotation/annotation_layer.h"
 #include "captions/run_captions.h"
 #include "docks/dock_table.h"
 #include "figures/grid_figure.h"
@@ -84,6 +85,10 @@ void FilmStage::makeViews() {
         QObject::connect(shown.view.get(), &View::viewMade, shown.view.get(),
                          [this](View& made) { axes_.link(made); });
         shown.view->show();
+        if (!wanted.drawn.isEmpty()) {
+            auto* const layer = new AnnotationLayer(*shown.view); // owned by its view
+            layer->setAnnotations(wanted.drawn);
+        }
         shown_.push_back(std::move(shown));
     }
 }
@@ -181,7 +186,11 @@ QString FilmStage::title() const {
 std::unique_ptr<Figure> FilmStage::figure() const {
     const FigureWords words = figureWords(*frame_, title());
     if (shown_.size() == 1) {
-        return std::make_unique<ViewFigure>(*shown_.front().view, words, ViewFigure::Shape::Fitting);
+        const FilmView& asked = shown_.front().asked;
+        const bool keepsShape = !asked.drawn.isEmpty() && !asked.place.isEmpty();
+        return std::make_unique<ViewFigure>(*shown_.front().view, words,
+                                            keepsShape ? ViewFigure::Shape::AsOnScreen
+                                                       : ViewFigure::Shape::Fitting);
     }
     const bool placed =
         std::ranges::none_of(shown_, [](const Shown& shown) { return shown.asked.place.isEmpty(); });

@@ -28,6 +28,9 @@ public:
     /// Of the film.
     [[nodiscard]] virtual Ends ends() const = 0;
 
+    /// Seconds that learning takes per image of its course, all that is filmed; 0: not known.
+    [[nodiscard]] virtual double secondsPerImage() const = 0;
+
     /// Begins to go to a moment, not before the one it goes to or stands at. The first is where the film
     /// begins.
     virtual void goTo(const Moment& moment) = 0;

@@ -84,7 +84,7 @@ QString whyUnavailable(FilmFormat format) {
     try {
         checkVideoCodec(videoCodec(format));
     } catch (const Refused& reason) {
-        return QString::fromUtf8(reason.what());
+        return translated(reason);
     }
     return {};
 }

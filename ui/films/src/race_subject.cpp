@@ -10,7 +10,6 @@
 #include "style/text.h"
 #include "training/experiment/open_data.h"
 #include "training/files/experiment_file.h"
-#include "training/race/race_text.h"
 #include "widgets/refuse.h"
 
 #include <algorithm>
@@ -85,9 +84,9 @@ void RaceSubject::open() {
     }
     checkRoomFor(experiments);
     const DatasetPtr data = openData(asked_.entry.base, stop_.get_token());
-    race_ = std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
-                                   asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name)
-                                                      : std::string());
+    race_ =
+        std::make_unique<Race>(experiments, data, kRaced, threads_, asked_.entry.changes,
+                               asked_.entry.tuned ? tunedText(*asked_.entry.tuned, data->name) : Message());
     shape_ = race_->racers().front().trainer->shape();
     experiment_ = carriedBy(*race_->racers().front().trainer);
     takeEnds();
@@ -116,9 +115,16 @@ void RaceSubject::goTo(const Moment& moment) {
 }
 
 void RaceSubject::learnUpTo(std::int64_t updates) {
+    using Clock = std::chrono::steady_clock;
     while (race_->updates() < updates) {
-        race_->learn(updates - race_->updates(), stop_.get_token()); // to the end of the epoch at most
+        const Clock::time_point begun = Clock::now();
+        const std::int64_t before = race_->updates();
+        race_->learn(updates - before, stop_.get_token()); // to the end of the epoch at most
         endIfStopped(stop_.get_token());
+        const double images = static_cast<double>(race_->updates() - before) * shape_.batch;
+        if (images > 0) {
+            secondsPerImage_ = std::chrono::duration<double>(Clock::now() - begun).count() / images;
+        }
         if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
             refuse(tr("Every run has dropped out of the race before the end of the film."));
         }
@@ -143,7 +149,7 @@ QImage RaceSubject::paint(QSize size, double points) {
 
 FigureWords RaceSubject::words() const {
     const QString footer = raceFooter(asked_.entry);
-    return {QString::fromStdString(raceTitle(held_)), footer, footer, experiment_};
+    return {translated(raceTitle(held_)), footer, footer, experiment_};
 }
 
 } // namespace mc::ui

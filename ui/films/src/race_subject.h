@@ -6,6 +6,7 @@
 #include "training/race/race_course.h"
 
 #include <QSizeF>
+#include <atomic>
 #include <future>
 #include <memory>
 #include <stop_token>
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] bool isOpen() override;
     [[nodiscard]] CourseShape shape() const override { return shape_; }
     [[nodiscard]] Ends ends() const override { return ends_; }
+    [[nodiscard]] double secondsPerImage() const override { return secondsPerImage_; }
     void goTo(const Moment& moment) override;
     [[nodiscard]] bool arrived() override;
     void hold() override;
@@ -41,7 +43,8 @@ private:
     std::unique_ptr<Race> race_; // of the worker, while there is one
     CourseShape shape_;          // these, once it is open
     Ends ends_;
-    QByteArray experiment_; ///< that the runs share; in the file of the film
+    std::atomic<double> secondsPerImage_ = 0; ///< in the latest batches; written by the worker
+    QByteArray experiment_;                   ///< that the runs share; in the file of the film
     RaceResult held_;
     QSizeF room_;
     std::future<void> work_; // last: it is waited for first

@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "captions/run_captions.h"
 #include "films/film_picture.h"
+#include "session_views.h"
 #include "status/status_line.h"
 #include "steady_figure.h"
 #include "style/text.h"
@@ -12,6 +13,8 @@
 #include "widgets/refuse.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace mc::ui {
@@ -33,22 +36,34 @@ std::unique_ptr<Runner> runnerOf(const FilmOfRun& asked, int threads) {
                                     threads);
 }
 
-/// The run of a frame before its first batch.
-Snapshot beginningOf(const Frame& frame) {
+/// The run of a frame before its first batch, with the first so many of its interventions.
+Snapshot beginningOf(const Frame& frame, std::size_t interventions) {
     LearnerState state = makeLearnerState(*frame.initialExperiment);
     History history = History::beforeLearning(state.network);
-    return std::make_shared<const Checkpoint>(Checkpoint{*frame.initialExperiment,
-                                                         std::move(state),
-                                                         std::move(history),
-                                                         frame.interventions,
-                                                         {},
-                                                         *frame.dataRecord});
+    return std::make_shared<const Checkpoint>(
+        Checkpoint{*frame.initialExperiment,
+                   std::move(state),
+                   std::move(history),
+                   {frame.interventions.begin(),
+                    frame.interventions.begin() + static_cast<std::ptrdiff_t>(interventions)},
+                   {},
+                   *frame.dataRecord});
+}
+
+/// What the window of the session that was opened last keeps; empty if none was, or it keeps nothing.
+std::string windowIn(const Frame& frame) {
+    for (auto event = frame.files.rbegin(); event != frame.files.rend(); ++event) {
+        if ((*event)->kind == FileEvent::Kind::Opened) {
+            return (*event)->window;
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 RunSubject::RunSubject(const FilmOfRun& asked, int threads)
-    : asked_(asked), stage_(asked), runner_(runnerOf(asked, threads)) {
+    : asked_(asked), stage_(std::in_place, asked), runner_(runnerOf(asked, threads)) {
     if (asked_.pastBudget > 0) { // held runs take up to as much as the past may
         post(command::SetPastBudget{asked_.pastBudget});
     }
@@ -92,8 +107,9 @@ bool RunSubject::isOpen() {
     }
     if (phase_ == Phase::Opening) {
         takeUp();
-    }
-    if (phase_ == Phase::StartingOver && frame_->past->now == Moment{}) {
+    } else if (phase_ == Phase::UndoingWhatIfs) {
+        undoWhatIfs();
+    } else if (phase_ == Phase::StartingOver && frame_->past->now == Moment{}) {
         begin();
     }
     return phase_ == Phase::Open;
@@ -101,42 +117,98 @@ bool RunSubject::isOpen() {
 
 /// Where the beginning of the film cannot be reached from what is kept, the run is computed from its start.
 void RunSubject::takeUp() {
+    if (asked_.session) {
+        takeOver(asked_, windowIn(*frame_), frame_);
+        stage_.emplace(asked_);
+    }
     const CourseShape course = shape();
     ends_.from = momentOf(asked_.from, *frame_->past, course);
     ends_.to = momentOf(asked_.to, *frame_->past, course, ends_.from);
-    if (ends_.from < frame_->past->earliest && frame_->past->earliest != Moment{}) {
+    made_ = frame_->interventions;
+    if (asked_.controlled && *asked_.controlled >= frame_->interventionsInForce) {
+        asked_.controlled.reset(); // it was undone before the run was copied
+    }
+    if (isKept(frame_->past->earliest)) {
+        undoWhatIfs();
+    } else {
         startOver();
+    }
+}
+
+/// Whether the run can go to where the film begins, and to before the what-if that gets a control.
+bool RunSubject::isKept(const Moment& earliest) const {
+    if (earliest == Moment{}) {
+        return true;
+    }
+    const std::int64_t whatIf =
+        asked_.controlled ? made_[beginningOfLast(std::span(made_).first(*asked_.controlled + 1))].updates
+                          : ends_.from.updates + 1;
+    return ends_.from >= earliest && whatIf > earliest.updates;
+}
+
+void RunSubject::startOver() {
+    if (!frame_->dataRecord->changes.empty()) {
+        refuse(asked_.controlled
+                   ? tr("The run went on with other data than it was begun with, so that neither it nor its "
+                        "control can be computed from the start. End the control, or begin the film at the "
+                        "earliest moment that is kept.")
+                   : tr("The run went on with other data than it was begun with, so that it cannot be "
+                        "computed from its start. The film can begin at the earliest moment that is kept."));
+    }
+    phase_ = Phase::StartingOver;
+    const std::size_t kept = asked_.controlled.value_or(made_.size());
+    post(command::Restore{beginningOf(*frame_, kept), {}, std::min(kept, frame_->interventionsBegunWith)});
+}
+
+/// One after the other, up to the one that gets a control, which is undone, too.
+void RunSubject::undoWhatIfs() {
+    if (asked_.controlled && frame_->interventions.size() > *asked_.controlled) {
+        phase_ = Phase::UndoingWhatIfs;
+        post(command::UndoIntervention{});
     } else {
         begin();
     }
 }
 
-void RunSubject::startOver() {
-    if (!frame_->dataRecord->changes.empty()) {
-        refuse(
-            tr("The run went on with other data than it was begun with, so that it cannot be computed from "
-               "its start. The film can begin at the earliest moment that is kept."));
-    }
-    phase_ = Phase::StartingOver;
-    post(command::Restore{beginningOf(*frame_), {}, frame_->interventionsBegunWith});
-}
-
 void RunSubject::begin() {
-    stage_.begin(frame_);
-    if (asked_.comparedWith) {
+    stage_->begin(frame_);
+    if (asked_.controlled) {
+        planAgain();
+    } else if (asked_.comparedWith) {
         post(command::Compare{asked_.comparedWith});
     }
     watch();
     phase_ = Phase::Open;
 }
 
+/// What was undone is made again at its place. A comparison with a moment begins there, before what-ifs of
+/// that place, as it did when a person asked for it to see what they do.
+void RunSubject::planAgain() {
+    for (std::size_t k = frame_->interventions.size(); k < made_.size(); ++k) {
+        due_.push_back({{made_[k].updates, 0},
+                        command::Intervene{made_[k].change, made_[k].continues, k == *asked_.controlled}});
+        if (k == *asked_.controlled && asked_.comparedWith &&
+            asked_.comparedWith->kind == ComparedWith::Kind::Control) {
+            due_.push_back({due_.back().moment, command::Compare{asked_.comparedWith}});
+        }
+    }
+    if (asked_.comparedWith && asked_.comparedWith->kind != ComparedWith::Kind::Control) {
+        const Due compare{asked_.comparedWith->moment, command::Compare{asked_.comparedWith}};
+        due_.insert(std::ranges::lower_bound(due_, compare.moment, {}, &Due::moment), compare);
+    }
+}
+
 void RunSubject::watch() {
-    watched_ = stage_.needs();
+    watched_ = stage_->needs();
     post(command::Watch{*watched_});
 }
 
 CourseShape RunSubject::shape() const {
     return shapeOf(*frame_);
+}
+
+double RunSubject::secondsPerImage() const {
+    return frame_->control ? 2 * frame_->secondsPerImage : frame_->secondsPerImage; // it learns, too
 }
 
 void RunSubject::goTo(const Moment& moment) {
@@ -148,17 +220,27 @@ void RunSubject::goTo(const Moment& moment) {
     }
 }
 
-/// Goes on to the goal, as fast as possible: by batches to the end of one, else by time steps.
+bool RunSubject::isDue() const {
+    return next_ < due_.size() && due_[next_].moment <= frame_->past->now;
+}
+
+/// Goes on to the goal, as fast as possible: by batches to the end of one, else by time steps. What is due on
+/// the way is done there.
 void RunSubject::travel() {
-    const Moment now = frame_->past->now;
-    if (now >= goal_) {
+    if (isDue()) {
+        post(due_[next_++].command);
         return;
     }
-    if (goal_.presented == 0) {
-        post(command::Step{StepUnit::Batch, goal_.updates - now.updates});
+    const Moment now = frame_->past->now;
+    const Moment next = next_ < due_.size() ? std::min(goal_, due_[next_].moment) : goal_;
+    if (now >= next) {
+        return;
+    }
+    if (next.presented == 0) {
+        post(command::Step{StepUnit::Batch, next.updates - now.updates});
     } else {
         const CourseShape course = shape();
-        post(command::Step{StepUnit::TimeStep, course.timeStepsUpTo(goal_) - course.timeStepsUpTo(now)});
+        post(command::Step{StepUnit::TimeStep, course.timeStepsUpTo(next) - course.timeStepsUpTo(now)});
     }
 }
 
@@ -171,18 +253,18 @@ bool RunSubject::arrived() {
             tr("The film cannot go on: %1 Choose an end before that.").arg(translated(frame_->notice.text)));
     }
     throwFailure();
-    if (frame_->past->now < goal_) {
+    if (frame_->past->now < goal_ || isDue()) {
         travel();
         return false;
     }
     if (!begun_) {
         begun_ = true;
-        stage_.begin(frame_); // so far it has shown where the run was opened
+        stage_->begin(frame_); // so far it has shown where the run was opened
         post(command::SetPastBudget{kPastOfFilms});
         return false;
     }
-    stage_.show(frame_);
-    if (stage_.needs() != *watched_) { // what it has to show has changed with the run
+    stage_->show(frame_);
+    if (stage_->needs() != *watched_) { // what it has to show has changed with the run
         watch();
         return false;
     }
@@ -194,15 +276,15 @@ void RunSubject::hold() {
 }
 
 QImage RunSubject::paint(QSize size, double points) {
-    stage_.show(held_);
-    const std::unique_ptr<Figure> figure = stage_.figure();
+    stage_->show(held_);
+    const std::unique_ptr<Figure> figure = stage_->figure();
     SteadyFigure steady(*figure, room_);
-    const FilmDensity density = stage_.views() == 1 ? FilmDensity::Usual : FilmDensity::Dense;
+    const FilmDensity density = stage_->views() == 1 ? FilmDensity::Usual : FilmDensity::Dense;
     return filmPicture(steady, size, points > 0 ? points : filmPoints(size, density));
 }
 
 FigureWords RunSubject::words() const {
-    FigureWords words = figureWords(*frame_, stage_.title());
+    FigureWords words = figureWords(*frame_, stage_->title());
     const auto place = [this](const Moment& moment) {
         return positionForms(shape().positionAt(moment)).first();
     };

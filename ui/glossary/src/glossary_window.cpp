@@ -95,8 +95,8 @@ GlossaryWindow::GlossaryWindow(QWidget& parent)
     list_->setCurrentItem(list_->topLevelItem(0));
 }
 
-const std::vector<BoundKey<GlossaryWindow>>& GlossaryWindow::keys() {
-    static const std::vector<BoundKey<GlossaryWindow>> table{
+std::vector<BoundKey<GlossaryWindow>> GlossaryWindow::keys() {
+    return {
         {{Qt::CTRL | Qt::Key_F, Qt::Key_Slash},
          tr("Find a symbol or a word"),
          [](GlossaryWindow& all) { all.beginSearch(); }},
@@ -104,7 +104,6 @@ const std::vector<BoundKey<GlossaryWindow>>& GlossaryWindow::keys() {
          tr("Show the symbol in the first of its views"),
          [](GlossaryWindow& all) { all.openFirstSight(); }},
     };
-    return table;
 }
 
 void GlossaryWindow::fill() {
@@ -271,8 +270,8 @@ void GlossaryWindow::hideEvent(QHideEvent* event) {
 
 void GlossaryWindow::keyPressEvent(QKeyEvent* event) {
     const bool onButton = qobject_cast<QPushButton*>(focusWidget()) != nullptr;
-    const BoundKey<GlossaryWindow>* key = boundTo(keys(), *event);
-    if (key != nullptr && !onButton && !search_->hasFocus()) {
+    const std::optional<BoundKey<GlossaryWindow>> key = boundTo(keys(), *event);
+    if (key && !onButton && !search_->hasFocus()) {
         key->act(*this);
     } else {
         QDialog::keyPressEvent(event);

@@ -43,6 +43,8 @@ public:
 
     /// False where a label has no place.
     bool place(std::size_t part);
+    /// Gives labels whose arrows cross other places, where that takes crossings away.
+    void untangle();
     [[nodiscard]] bool hidesTooMuch() const;
     /// Arrows that cross each other, or pass through labels.
     [[nodiscard]] int crossings() const;
@@ -60,6 +62,10 @@ private:
     /// Without what it costs to stand there.
     [[nodiscard]] double distance(const PlacedNote& note, std::size_t part) const;
     [[nodiscard]] double cost(const PlacedNote& note, std::size_t part, double most) const;
+    [[nodiscard]] bool cross(std::size_t one, std::size_t other) const;
+    bool swap(std::size_t one, std::size_t other);
+    bool placeAnew(std::size_t first, std::size_t second);
+    bool uncross(std::size_t one, std::size_t other);
 
     NoteRoom room_;
     const std::vector<NotedPart>& parts_;
@@ -150,6 +156,76 @@ bool Placing::place(std::size_t part) {
     return best.has_value();
 }
 
+/// Whether their arrows cross, or one passes through the other label.
+bool Placing::cross(std::size_t one, std::size_t other) const {
+    const PlacedNote& a = *placed_[one];
+    const PlacedNote& b = *placed_[other];
+    return (!a.arrow.isNull() && passesThrough(a.arrow, b.label)) ||
+           (!b.arrow.isNull() && passesThrough(b.arrow, a.label)) ||
+           (!a.arrow.isNull() && !b.arrow.isNull() && crosses(a.arrow, b.arrow));
+}
+
+/// Each label about where the other one was: arrows that cross no longer do, by the triangle inequality.
+/// False where there is no room for that.
+bool Placing::swap(std::size_t one, std::size_t other) {
+    const QPointF places[] = {placed_[other]->label.center(), placed_[one]->label.center()};
+    const std::size_t both[] = {one, other};
+    placed_[one].reset();
+    placed_[other].reset();
+    for (const std::size_t k : {std::size_t{0}, std::size_t{1}}) {
+        const QRectF& area = room_.area;
+        QRectF label(QPointF(), parts_[both[k]].label);
+        label.moveCenter(places[k]);
+        label.moveLeft(
+            std::clamp(label.left(), area.left(), std::max(area.left(), area.right() - label.width())));
+        label.moveTop(
+            std::clamp(label.top(), area.top(), std::max(area.top(), area.bottom() - label.height())));
+        if (!isFree(label, both[k])) {
+            return false;
+        }
+        placed_[both[k]] = PlacedNote{label, arrowTo(parts_[both[k]].place, label)};
+    }
+    return true;
+}
+
+/// The first has the choice. False where one has no place.
+bool Placing::placeAnew(std::size_t first, std::size_t second) {
+    placed_[second].reset();
+    return place(first) && place(second);
+}
+
+/// Whether there are fewer crossings now.
+bool Placing::uncross(std::size_t one, std::size_t other) {
+    const std::vector<std::optional<PlacedNote>> before = placed_;
+    const int were = crossings();
+    const auto better = [this, were](bool placed) { return placed && crossings() < were; };
+    if (better(swap(one, other))) {
+        return true;
+    }
+    placed_ = before;
+    if (better(placeAnew(one, other))) {
+        return true;
+    }
+    placed_ = before;
+    if (better(placeAnew(other, one))) {
+        return true;
+    }
+    placed_ = before;
+    return false;
+}
+
+void Placing::untangle() {
+    bool better = true;
+    for (int pass = 0; pass < kPasses && better; ++pass) {
+        better = false;
+        for (std::size_t k = 0; k < placed_.size(); ++k) {
+            for (std::size_t other = 0; other < k; ++other) {
+                better = (cross(k, other) && uncross(k, other)) || better;
+            }
+        }
+    }
+}
+
 bool Placing::hidesTooMuch() const {
     double hidden = 0;
     for (const std::optional<PlacedNote>& one : placed_) {
@@ -231,6 +307,7 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
             }
         }
     }
+    placing.untangle();
     const bool tangled = placing.crossings() > kMostCrossings * static_cast<double>(parts.size());
     return placing.hidesTooMuch() || tangled ? std::nullopt : std::optional(placing.result());
 }

@@ -90,7 +90,7 @@ void PartLabel::paintEvent(QPaintEvent* /*event*/) {
 void PartLabel::focusInEvent(QFocusEvent* event) {
     QLabel::focusInEvent(event);
     update();
-    emit focused();
+    emit focused(event->reason());
 }
 
 void PartLabel::focusOutEvent(QFocusEvent* event) {

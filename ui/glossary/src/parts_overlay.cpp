@@ -28,29 +28,37 @@ PartsOverlay::PartsOverlay(QWidget& window) : QWidget(&window), window_(window) 
     connect(&refreshing_, &QTimer::timeout, this, &PartsOverlay::refresh);
 }
 
-const std::vector<BoundKey<PartsOverlay>>& PartsOverlay::keys() {
-    static const std::vector<BoundKey<PartsOverlay>> table{
+std::vector<BoundKey<PartsOverlay>> PartsOverlay::keys() {
+    return {
         {{Qt::Key_Tab, Qt::Key_Down}, tr("Go to the next part"), [](PartsOverlay& all) { all.move(1); }, 2},
         {{Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
          tr("Go to the part before"),
          [](PartsOverlay& all) { all.move(-1); }},
         {{Qt::Key_Escape}, tr("Take the labels away"), [](PartsOverlay& all) { all.leave(); }},
     };
-    return table;
 }
 
 void PartsOverlay::open(QDockWidget& dock, const QString& about, const QString& id) {
-    if (dock_ == nullptr) {
+    begin(*dock.widget(), {}, about, id);
+}
+
+void PartsOverlay::open(QWidget& content, const QString& title, const QString& about) {
+    begin(content, title, about, {});
+}
+
+void PartsOverlay::begin(QWidget& content, const QString& title, const QString& about, const QString& id) {
+    if (content_ == nullptr) {
         focusBefore_ = QApplication::focusWidget();
     }
-    dock_ = &dock;
+    content_ = &content;
+    title_ = title;
     about_ = about;
-    setAccessibleName(tr("Parts of %1").arg(dock.windowTitle()));
+    setAccessibleName(tr("Parts of %1").arg(this->title()));
     cover();
     show();
     raise();
     build(currentParts());
-    wanted_ = id;
+    wanted_ = id.isEmpty() ? std::nullopt : std::optional(PartName{id, {}});
     missed_ = 0;
     if (!focusWanted()) {
         focusLabel(0);
@@ -58,24 +66,41 @@ void PartsOverlay::open(QDockWidget& dock, const QString& about, const QString& 
     refreshing_.start();
 }
 
+QDockWidget* PartsOverlay::dock() const {
+    return content_ != nullptr ? qobject_cast<QDockWidget*>(content_->parentWidget()) : nullptr;
+}
+
+QString PartsOverlay::title() const {
+    const QDockWidget* in = dock();
+    return in != nullptr ? in->windowTitle() : title_;
+}
+
 bool PartsOverlay::focusWanted() {
-    const auto found = std::ranges::find_if(labels_, [this](const PartLabel* label) {
-        return !wanted_.isEmpty() && label->part().id == wanted_;
-    });
+    if (!wanted_) {
+        return false;
+    }
+    const auto isIt = [this](const PartLabel* label) {
+        return label->part().id == wanted_->id && label->part().name == wanted_->name;
+    };
+    const auto isOfTheKind = [this](const PartLabel* label) {
+        return !wanted_->id.isEmpty() && label->part().id == wanted_->id;
+    };
+    auto found = std::ranges::find_if(labels_, isIt);
+    found = found == labels_.end() ? std::ranges::find_if(labels_, isOfTheKind) : found;
     if (found == labels_.end()) {
         return false;
     }
-    wanted_.clear();
+    wanted_.reset();
     focusLabel(static_cast<std::size_t>(found - labels_.begin()));
     return true;
 }
 
 void PartsOverlay::leave() {
-    if (dock_ == nullptr) {
+    if (content_ == nullptr) {
         return;
     }
     refreshing_.stop();
-    dock_ = nullptr;
+    content_ = nullptr;
     hide();
     if (focusBefore_ != nullptr && focusBefore_->isVisible()) {
         focusBefore_->setFocus(Qt::OtherFocusReason);
@@ -86,7 +111,7 @@ void PartsOverlay::leave() {
 }
 
 void PartsOverlay::cover() {
-    QWidget* home = dock_->isFloating() ? static_cast<QWidget*>(dock_) : &window_;
+    QWidget* home = content_->window(); // a dock that floats is one of its own
     const auto* main = qobject_cast<const QMainWindow*>(home);
     const QRect area = main != nullptr ? docksIn(*main) : home->rect();
     if (parentWidget() == home) {
@@ -102,8 +127,7 @@ void PartsOverlay::cover() {
 }
 
 QRectF PartsOverlay::viewRect() const {
-    const QWidget& content = *dock_->widget();
-    return QRectF(content.mapTo(parentWidget(), QPoint()) - pos(), QSizeF(content.size()));
+    return QRectF(content_->mapTo(parentWidget(), QPoint()) - pos(), QSizeF(content_->size()));
 }
 
 NoteRoom PartsOverlay::noteRoom() const {
@@ -115,8 +139,8 @@ NoteRoom PartsOverlay::noteRoom() const {
 std::vector<ViewPart> PartsOverlay::currentParts() const {
     const QString keys = tr("Tab: the next part. Esc: takes the labels away.");
     std::vector<ViewPart> parts{
-        {QStringLiteral("view"), QRectF(), dock_->windowTitle(), joinedSentences({about_, keys}), {}}};
-    for (ViewPart& part : partsOf(*dock_->widget())) {
+        {QStringLiteral("view"), QRectF(), title(), joinedSentences({about_, keys}), {}}};
+    for (ViewPart& part : partsOf(*content_)) {
         part.place.translate(viewRect().topLeft());
         parts.push_back(std::move(part));
     }
@@ -124,10 +148,10 @@ std::vector<ViewPart> PartsOverlay::currentParts() const {
 }
 
 void PartsOverlay::refresh() {
-    if (dock_ == nullptr) {
+    if (content_ == nullptr) {
         return;
     }
-    const bool seen = !seenRect(*dock_->widget()).isEmpty();
+    const bool seen = !seenRect(*content_).isEmpty();
     missed_ = seen ? 0 : missed_ + 1;
     if (!seen) { // for a moment only while the docks take their places
         if (missed_ >= kMostMissed) {
@@ -185,18 +209,21 @@ bool PartsOverlay::needsOtherPlaces(const std::vector<ViewPart>& parts) const {
     return false;
 }
 
+/// Of its window, which need not be the active one: a dock that docks back leaves none for a moment.
 std::optional<std::size_t> PartsOverlay::focusedLabel() const {
-    const auto found = std::ranges::find_if(labels_, [](const PartLabel* one) { return one->hasFocus(); });
+    const QWidget* focus = window()->focusWidget();
+    const auto found = std::ranges::find_if(labels_, [focus](const PartLabel* one) { return one == focus; });
     return found == labels_.end() ? std::nullopt
                                   : std::optional(static_cast<std::size_t>(found - labels_.begin()));
 }
 
 void PartsOverlay::focusLabel(std::size_t label) {
+    pointedAt_ = {labels_[label]->part().id, labels_[label]->part().name};
     labels_[label]->setFocus(Qt::TabFocusReason);
 }
 
 void PartsOverlay::move(int by) {
-    wanted_.clear(); // a person goes on
+    wanted_.reset(); // a person goes on
     const auto all = static_cast<int>(labels_.size());
     const int now = static_cast<int>(focusedLabel().value_or(0));
     focusLabel(static_cast<std::size_t>(((now + by) % all + all) % all));
@@ -204,7 +231,7 @@ void PartsOverlay::move(int by) {
 
 void PartsOverlay::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && dock_ != nullptr) {
+    if (event->type() == QEvent::FontChange && content_ != nullptr) {
         placedView_ = QRectF(); // labels of another size
     }
 }
@@ -212,11 +239,12 @@ void PartsOverlay::changeEvent(QEvent* event) {
 /// Of the label with the focus, before a list scrolls by them.
 bool PartsOverlay::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) { // a shortcut of the window has the key elsewhere
-        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)) != nullptr);
+        event->setAccepted(boundTo(keys(), *static_cast<QKeyEvent*>(event)).has_value());
         return event->isAccepted();
     }
     if (event->type() == QEvent::KeyPress) {
-        if (const BoundKey<PartsOverlay>* key = boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
+        if (const std::optional<BoundKey<PartsOverlay>> key =
+                boundTo(keys(), *static_cast<QKeyEvent*>(event))) {
             key->act(*this);
             return true;
         }

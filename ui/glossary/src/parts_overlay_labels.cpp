@@ -35,8 +35,10 @@ void PartsOverlay::build(const std::vector<ViewPart>& parts) {
     for (std::size_t k = 0; k < parts.size(); ++k) {
         auto* label = new PartLabel(this);
         label->setPart(parts[k], 0, k, parts.size());
-        connect(label, &PartLabel::focused, this, [this, label] {
-            pointedAt_ = label->part().id;
+        connect(label, &PartLabel::focused, this, [this, label](Qt::FocusReason reason) {
+            if (reason == Qt::MouseFocusReason) { // else focusLabel() knows, or a window that comes and goes
+                pointedAt_ = {label->part().id, label->part().name};
+            }
             if (list_ != nullptr) {
                 list_->ensureWidgetVisible(label);
             }

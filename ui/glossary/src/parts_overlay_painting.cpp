@@ -21,7 +21,7 @@ constexpr int kVeil = 110;          ///< opacity of what lies over other views, 
 } // namespace
 
 void PartsOverlay::paintEvent(QPaintEvent* /*event*/) {
-    if (dock_ == nullptr) {
+    if (content_ == nullptr) {
         return;
     }
     const Colours& theme = coloursOf(*this);

@@ -288,7 +288,8 @@ QString valueOf(const Symbol& symbol, const SymbolMoment& moment) {
     if (symbol.field.empty()) {
         return translated(symbol.without);
     }
-    return QString::fromStdString(valueText(fieldNamed(symbol.field).get(*moment.frame->experiment)));
+    const Field& field = fieldNamed(symbol.field);
+    return translated(valueWords(field, field.get(*moment.frame->experiment)));
 }
 
 } // namespace mc::ui

@@ -5,6 +5,7 @@
 #include "handout/handout_job.h"
 #include "handout_words.h"
 #include "lessons/lesson_shelf.h"
+#include "style/text.h"
 #include "widgets/calm_combo.h"
 
 #include <QAccessible>
@@ -194,7 +195,7 @@ void HandoutDialog::write(const QString& path) {
     try {
         wanted.format = handoutFormatOf(path); // a person may have typed the other suffix
     } catch (const Refused& fault) {
-        say(QString::fromUtf8(fault.what()), Notice::Kind::Failure);
+        say(translated(fault), Notice::Kind::Failure);
         return;
     }
     job_ = std::make_unique<HandoutJob>(wanted);

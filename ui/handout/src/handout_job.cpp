@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "base/stop.h"
 #include "handout_words.h"
+#include "style/text.h"
 
 #include <QMetaObject>
 #include <exception>
@@ -43,12 +44,11 @@ void HandoutJob::run(const std::stop_token& stop) {
     } catch (const Stopped&) {
         stopped = true;
     } catch (const Refused& refused) {
-        fault = QString::fromUtf8(refused.what());
+        fault = translated(refused);
     } catch (const std::bad_alloc&) {
         fault = HandoutWords::tr("There is not enough memory for this handout.");
     } catch (const std::exception& unforeseen) { // must not end the program
-        fault =
-            HandoutWords::tr("The handout could not be made: %1").arg(QString::fromUtf8(unforeseen.what()));
+        fault = HandoutWords::tr("The handout could not be made: %1").arg(translated(unforeseen));
     }
     callWindow([&] {
         fault_ = fault;

@@ -29,11 +29,9 @@ constexpr QSizeF kLeastRace{620, 380}; ///< units, of four charts
 
 /// What came of the promises of a step.
 QStringList resultsOf(const LessonPlayer& player) {
-    const auto inWindowLanguage = [](std::string_view english) { return translated(english).toStdString(); };
     QStringList results;
-    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
-        results << QString::fromStdString(promise.text)
-                       .replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+    for (const PromiseSentence& promise : promiseSentences(player, player.step())) {
+        results << translated(promise.text).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
     }
     return results;
 }

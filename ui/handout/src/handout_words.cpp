@@ -44,7 +44,8 @@ QString experimentWords(const Frame& frame) {
     QStringList parts{runTitle(frame)};
     if (frame.experiment) {
         parts << HandoutWords::tr("error cells: %1")
-                     .arg(translated(fieldText(fieldNamed("error"), *frame.experiment)));
+                     .arg(translated(
+                         valueWords(fieldNamed("error"), fieldNamed("error").get(*frame.experiment))));
     }
     if (frame.data) {
         parts << HandoutWords::tr("%1 images").arg(countText(frame.data->trainImages));

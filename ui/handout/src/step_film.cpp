@@ -4,6 +4,7 @@
 #include "base/stop.h"
 #include "films/film_recorder.h"
 #include "handout_words.h"
+#include "style/text.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -81,8 +82,7 @@ HandoutFilm filmOfStep(FilmRequest request, double seconds, const QString& capti
     } catch (
         const Refused& fault) { // as where a run stops by itself: the rest of the handout is none the worse
         end();
-        film.caption =
-            HandoutWords::tr("There is no film of this step. %1").arg(QString::fromUtf8(fault.what()));
+        film.caption = HandoutWords::tr("There is no film of this step. %1").arg(translated(fault));
         return film;
     } catch (...) {
         end(); // in its own thread

@@ -139,6 +139,14 @@ void LessonPanel::showStep(std::size_t step) {
     emit stepShown();
 }
 
+void LessonPanel::takeFrom(const LessonPanel& other) {
+    answers_ = other.answers_;
+    showStep(other.step_);
+    if (other.asks()) {
+        turnTo(*question_);
+    }
+}
+
 void LessonPanel::showQuestion() {
     const std::optional<Question>& question = lesson_->steps[step_].question;
     const auto answer = answers_.find(step_);
@@ -275,7 +283,13 @@ void LessonPanel::showProgress(const LessonPlayer& player, const Frame& frame) {
     waiting_ = player.phase() == LessonPlayer::Phase::Waiting;
     showPlace();
     const bool done = player.phase() == LessonPlayer::Phase::Done && player.step() == step_;
-    if (QStringList words = done ? outcomeWords(player) : QStringList(); words != outcome_) {
+    QStringList words = done ? outcomeWords(player) : QStringList();
+    const LessonStep& shown = player.lesson().steps[player.step()];
+    const bool hasCourse = shown.wait || shown.race || shown.play;
+    if (done && hasCourse && words.isEmpty()) { // where it stood when the step ended, not where it goes since
+        words = outcome_.isEmpty() ? standingWords(frame) : outcome_;
+    }
+    if (words != outcome_) {
         outcome_ = std::move(words);
         emit outcomeChanged();
     }

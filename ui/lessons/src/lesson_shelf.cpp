@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "lesson/lesson_file.h"
+#include "style/language.h"
 #include "widgets/file_paths.h"
 
 #include <QDir>
@@ -18,7 +19,15 @@ namespace mc::ui::shelf {
 namespace {
 
 constexpr const char* kFolder = ":/lessons";
+constexpr const char* kFolderOfLanguage = ":/lessons/%1";
 constexpr int kLargestSide = 4096; ///< pixels of a picture
+
+/// A file of the lessons of the program, in the language of now if it is there.
+QString inLanguage(const QString& path) {
+    const QString folder = QString::fromLatin1(kFolderOfLanguage).arg(QLatin1String(currentLanguage().code));
+    const QString own = folder + path.mid(QLatin1String(kFolder).size());
+    return isBuiltIn(path) && QFileInfo::exists(own) ? own : path;
+}
 
 Entry entryOf(const QString& source) {
     const std::shared_ptr<const Lesson> lesson = read(source);
@@ -96,9 +105,9 @@ std::shared_ptr<const Lesson> read(const QString& source) {
     if (!isBuiltIn(source)) {
         return std::make_shared<const Lesson>(readLesson(pathOf(source)));
     }
-    QFile file(source);
+    QFile file(inLanguage(source));
     if (!file.open(QIODevice::ReadOnly)) {
-        throw BadFile(source.toStdString(), "there is no such lesson");
+        throw BadFile(source.toStdString(), MC_TEXT("there is no such lesson"));
     }
     const QByteArray text = file.readAll();
     return std::make_shared<const Lesson>(
@@ -108,7 +117,7 @@ std::shared_ptr<const Lesson> read(const QString& source) {
 QByteArray pictureContent(const QString& source, const QString& name) {
     const bool plain =
         !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
-    QFile file(QFileInfo(source).dir().filePath(name));
+    QFile file(plain ? inLanguage(QFileInfo(source).dir().filePath(name)) : QString());
     if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -122,7 +131,7 @@ QImage picture(const QString& source, const QString& name, int width, double rat
     }
     return name.endsWith(QLatin1String(".svg"))
                ? drawn(content, width, ratio)
-               : scaled(QFileInfo(source).dir().filePath(name), width, ratio);
+               : scaled(inLanguage(QFileInfo(source).dir().filePath(name)), width, ratio);
 }
 
 } // namespace mc::ui::shelf

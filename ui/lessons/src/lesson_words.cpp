@@ -1,28 +1,22 @@
 #include "lesson_words.h"
 
+#include "frames/frame_text.h"
 #include "lesson/promise_text.h"
 #include "style/text.h"
-
-#include <string>
-#include <string_view>
 
 namespace mc::ui {
 
 namespace {
 
 QString value(const PromiseMeasure& measure, double number) {
-    return QString::fromStdString(valueText(measure, number))
+    return translated(Message::number(valueText(measure, number)))
         .replace(QLatin1Char('-'), QStringLiteral("−"))
         .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
-std::string inWindowLanguage(std::string_view english) {
-    return translated(english).toStdString();
-}
-
 /// A number and its unit stay on one line.
-QString unbroken(const std::string& sentence) {
-    return QString::fromStdString(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+QString unbroken(const Message& sentence) {
+    return translated(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
 }
 
 QString unitName(StepUnit unit, bool one) {
@@ -58,8 +52,7 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
     }
     const QString now = progress.known ? value(*progress.measure, progress.value) : tr("not yet measured,");
     return tr("%1 %2 of %3")
-        .arg(QString::fromStdString(measureText(quantity, inWindowLanguage)), now,
-             value(*progress.measure, progress.goal));
+        .arg(translated(measureText(quantity)), now, value(*progress.measure, progress.goal));
 }
 
 QString waitWords(const LessonStep& step) {
@@ -89,7 +82,7 @@ QString missedWords() {
 QStringList promiseWords(const LessonPlayer& player) {
     QStringList words;
     const QString broken = player.lesson().data.empty() ? QStringLiteral("✗ ") : QStringLiteral("– ");
-    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+    for (const PromiseSentence& promise : promiseSentences(player, player.step())) {
         words << (promise.kept ? QStringLiteral("✓ ") : broken) + unbroken(promise.text);
     }
     return words;
@@ -100,8 +93,24 @@ QStringList outcomeWords(const LessonPlayer& player) {
     if (player.missed()) {
         words << missedWords();
     }
-    for (const PromiseSentence& promise : promiseSentences(player, player.step(), inWindowLanguage)) {
+    for (const PromiseSentence& promise : promiseSentences(player, player.step())) {
         words << unbroken(promise.text);
+    }
+    return words;
+}
+
+QStringList standingWords(const Frame& frame) {
+    if (!frame.past) {
+        return {};
+    }
+    QStringList words{
+        tr("The run stands at: %1.").arg(momentText(frame.past->now, frame.past->batchesPerEpoch))};
+    const LatestEvaluation latest = frame.history ? latestEvaluation(*frame.history) : LatestEvaluation{};
+    if (latest.point != nullptr) {
+        const QString accuracy = percentText(latest.point->accuracy);
+        words << (latest.set == Evaluated::Validation
+                      ? tr("The latest held-out accuracy is %1.").arg(accuracy)
+                      : tr("The latest test accuracy is %1.").arg(accuracy));
     }
     return words;
 }

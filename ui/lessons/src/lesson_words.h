@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lesson/player.h"
+#include "runtime/frame.h"
 
 #include <QStringList>
 
@@ -19,6 +20,9 @@ namespace mc::ui {
 /// The same as plain sentences, kept or not, for a step that is over; first that what it waits for did not
 /// happen, where that is so.
 [[nodiscard]] QStringList outcomeWords(const LessonPlayer& player);
+
+/// Where the run stands, and how well it does: for a step with a course that is over and promises nothing.
+[[nodiscard]] QStringList standingWords(const Frame& frame);
 
 /// That what a step waits for did not happen.
 [[nodiscard]] QString missedWords();

@@ -120,7 +120,7 @@ void WaitLine::show(const LessonPlayer& player, const Frame& frame, bool held) {
         put(tr("Going to the start of this step…"), false);
         break;
     case LessonPlayer::Phase::Stopped:
-        put(tr("This step could not be reached. %1").arg(QString::fromStdString(player.fault())), false);
+        put(tr("This step could not be reached. %1").arg(translated(player.fault())), false);
         break;
     case LessonPlayer::Phase::Waiting:
         showWaiting(player, frame, held);

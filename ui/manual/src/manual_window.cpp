@@ -174,8 +174,8 @@ void ManualWindow::goBack() {
     }
 }
 
-const std::vector<BoundKey<ManualWindow>>& ManualWindow::keys() {
-    static const std::vector<BoundKey<ManualWindow>> table{
+std::vector<BoundKey<ManualWindow>> ManualWindow::keys() {
+    return {
         {{Qt::CTRL | Qt::Key_F}, tr("Find text"), [](ManualWindow& manual) { manual.beginSearch(); }},
         {{Qt::Key_F3}, tr("Find the next place"), [](ManualWindow& manual) { manual.find(false); }},
         {{Qt::SHIFT | Qt::Key_F3},
@@ -186,11 +186,10 @@ const std::vector<BoundKey<ManualWindow>>& ManualWindow::keys() {
          [](ManualWindow& manual) { manual.goBack(); }},
         {{Qt::Key_Escape}, tr("Close"), [](ManualWindow& manual) { manual.close(); }},
     };
-    return table;
 }
 
 void ManualWindow::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<ManualWindow>* key = boundTo(keys(), *event)) {
+    if (const std::optional<BoundKey<ManualWindow>> key = boundTo(keys(), *event)) {
         key->act(*this);
     } else {
         QDialog::keyPressEvent(event);

@@ -38,27 +38,26 @@ QList<QKeyCombination> keysFrom(Qt::Key first, Qt::KeyboardModifiers modifiers, 
 
 } // namespace
 
-const std::vector<BoundKey<PollBoard>>& PollBoard::keys() {
-    static const std::vector<BoundKey<PollBoard>> kKeys = [] {
-        QList<QKeyCombination> more{Qt::Key_A, Qt::Key_1}; // which are listed
-        more += keysFrom(Qt::Key_A, Qt::NoModifier, 1) + keysFrom(Qt::Key_1, Qt::NoModifier, 1) +
-                keysFrom(Qt::Key_1, Qt::ShiftModifier); // layouts on which digits take Shift
-        const QList<QKeyCombination> less = keysFrom(Qt::Key_A, Qt::ShiftModifier);
-        return std::vector<BoundKey<PollBoard>>{
-            {more, tr("Add a vote for option A; B to H or 2 to 8 for the others"), &PollBoard::addPressed, 2},
-            {less, tr("Remove a vote for option A; B to H for the others"), &PollBoard::removePressed},
-            {{Qt::Key_Backspace}, tr("Take back the last vote"), &PollBoard::takeBack},
-            {{Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter},
-             tr("Scroll down; then show the answer; then continue the lesson"),
-             &PollBoard::forward,
-             2},
-            {{Qt::Key_PageUp},
-             tr("Scroll up; then show the votes; then close the vote"),
-             &PollBoard::backward},
-            {{Qt::Key_Escape, Qt::Key_Q}, tr("Close the vote; its count is kept"), &QDialog::reject, 2},
-            {{Qt::Key_F11}, tr("Projector mode"), &PollBoard::projectorAsked}};
-    }();
-    return kKeys;
+std::vector<BoundKey<PollBoard>> PollBoard::keys() {
+    QList<QKeyCombination> more{Qt::Key_A, Qt::Key_1}; // which are listed
+    more += keysFrom(Qt::Key_A, Qt::NoModifier, 1) + keysFrom(Qt::Key_1, Qt::NoModifier, 1) +
+            keysFrom(Qt::Key_1, Qt::ShiftModifier); // layouts on which digits take Shift
+    const QList<QKeyCombination> less = keysFrom(Qt::Key_A, Qt::ShiftModifier);
+    return {
+        {more, tr("Add a vote for option A; B to H or 2 to 8 for the others"), &PollBoard::addPressed, 2},
+        {less, tr("Remove a vote for option A; B to H for the others"), &PollBoard::removePressed},
+        {{Qt::Key_Backspace}, tr("Take back the last vote"), &PollBoard::takeBack},
+        {{Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter},
+         tr("Scroll down; then show the answer; then continue the lesson"),
+         &PollBoard::forward,
+         2},
+        {{Qt::Key_PageUp}, tr("Scroll up; then show the votes; then close the vote"), &PollBoard::backward},
+        {{Qt::Key_Escape, Qt::Key_Q}, tr("Close the vote; its count is kept"), &QDialog::reject, 2},
+        {{Qt::Key_F11}, tr("Projector mode"), &PollBoard::projectorAsked}};
+}
+
+bool PollBoard::binds(const QKeyEvent& event) {
+    return shiftedDigit(event) >= 0 || boundTo(keys(), event).has_value();
 }
 
 bool PollBoard::takeKey(const QKeyEvent& event) {
@@ -68,8 +67,8 @@ bool PollBoard::takeKey(const QKeyEvent& event) {
         return true;
     }
     pressed_ = optionOfKey(event.key());
-    const BoundKey<PollBoard>* row = boundTo(keys(), event);
-    if (row == nullptr) {
+    const std::optional<BoundKey<PollBoard>> row = boundTo(keys(), event);
+    if (!row) {
         return false;
     }
     const bool counts = pressed_ >= 0;

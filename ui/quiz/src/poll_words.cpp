@@ -81,6 +81,7 @@ void PollBoard::showVotes() {
     }
     tally_->setAccessibleName(news);
     sheet_->setAccessibleDescription(summary());
+    emit stageChanged();
 }
 
 void PollBoard::showStage() {

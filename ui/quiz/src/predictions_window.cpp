@@ -3,6 +3,7 @@
 #include "base/errors.h"
 #include "figures/whole_file.h"
 #include "quiz/prediction_log.h"
+#include "style/language.h"
 #include "style/palette.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
@@ -49,6 +49,13 @@ QString askedWords(const Prediction& one) {
 
 QString rightWords(const Prediction& one) {
     return one.revealed ? optionWords(one, one.right) : PredictionsWindow::tr("not shown yet");
+}
+
+/// The first line of a file, which is the same in every language.
+QString originOfPredictions() {
+    const EnglishTexts english;
+    return PredictionsWindow::tr("Predictions of a session of Microcircuit %1")
+        .arg(QString::fromUtf8(version().data(), qsizetype(version().size())));
 }
 
 } // namespace
@@ -132,7 +139,7 @@ void PredictionsWindow::fill() {
 void PredictionsWindow::showRow(int row, const Prediction& one) {
     const QString step = tr("%1. %2").arg(one.step).arg(one.title);
     const QString came = one.outcome.join(QLatin1Char('\n'));
-    const QString time = QLocale().toString(one.time.toLocalTime(), QLocale::ShortFormat);
+    const QString time = dateLocale().toString(one.time.toLocalTime(), QLocale::ShortFormat);
     const std::array<QString, kColumns> words{
         one.lesson, step, askedWords(one), markedAnswer(one), rightWords(one), came, time};
     for (int column = 0; column < kColumns; ++column) {
@@ -203,13 +210,11 @@ void PredictionsWindow::askForPath() {
 }
 
 void PredictionsWindow::exportTo(const QString& path) {
-    const QString origin = tr("Predictions of a session of Microcircuit %1")
-                               .arg(QString::fromUtf8(version().data(), qsizetype(version().size())));
     try {
-        writeWhole(csvOf(tableOf(log_.all()), {origin}), path);
+        writeWhole(csvOf(tableOf(log_.all()), {originOfPredictions()}), path);
         say(tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const BadFile& fault) {
-        say(QString::fromUtf8(fault.what()));
+        say(translated(fault));
     }
 }
 

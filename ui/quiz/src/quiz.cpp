@@ -6,7 +6,6 @@
 #include "style/lists.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTimer>
 
 namespace mc::ui {
@@ -67,6 +66,28 @@ bool Quiz::turnBack() {
     return true;
 }
 
+bool Quiz::takeKey(const QKeyEvent& event) {
+    if (!board_ || event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp ||
+        event.key() == Qt::Key_F11) {
+        return false;
+    }
+    return event.type() == QEvent::KeyPress ? board_->takeKey(event) : PollBoard::binds(event);
+}
+
+void Quiz::tellVote() {
+    if (!board_) {
+        emit voteTold({});
+        return;
+    }
+    Prediction counted = poll_;
+    counted.votes = board_->votes().votes();
+    const auto last = static_cast<int>(counted.options.size()) - 1;
+    emit voteTold(board_->isRevealed()
+                      ? tr("Vote: %1. The answer is on the board.").arg(answerWords(counted))
+                      : tr("Vote: %1. Keys A to %2 count, Shift with a key removes, Return shows the answer.")
+                            .arg(answerWords(counted), optionLetter(last)));
+}
+
 /// A reader has predicted.
 void Quiz::take(int option) {
     Prediction prediction = questionOf(*panel_.lesson(), panel_.step());
@@ -109,13 +130,14 @@ void Quiz::openBoard() {
     board_->setOutcome(panel_.outcome().isEmpty() ? poll_.outcome : panel_.outcome());
     board_->begin(poll_.votes, poll_.revealed);
     board_->coverWindow();
+    tellVote();
 }
 
 /// Goes on with the votes that were counted on this question before, unless the lesson was begun anew since.
 /// Returns what there is to know of them.
 QString Quiz::takeUpVotes() {
     const auto momentOf = [](const Prediction& vote) {
-        return QLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
+        return dateLocale().toString(vote.time.toLocalTime(), QLocale::ShortFormat);
     };
     if (const Prediction* before = log_.latestVotes(poll_)) {
         if (before->revealed &&
@@ -148,6 +170,7 @@ void Quiz::connectBoard() {
         poll_.revealed = false;
         poll_.outcome.clear();
     });
+    connect(board_, &PollBoard::stageChanged, this, &Quiz::tellVote);
     connect(board_, &PollBoard::projectorAsked, this, &Quiz::projectorAsked);
     connect(board_, &QDialog::finished, this, &Quiz::endVote);
 }
@@ -176,6 +199,7 @@ void Quiz::endVote() {
         panel_.reveal();
     }
     asking_ = {};
+    tellVote();
 }
 
 void Quiz::setProjecting(bool /*projecting*/) {

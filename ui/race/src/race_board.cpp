@@ -3,7 +3,6 @@
 #include "race/ranking_table.h"
 #include "style/fonts.h"
 #include "style/text.h"
-#include "training/race/race_text.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
 #include "widgets/quiet_label.h"
@@ -52,15 +51,14 @@ void RaceBoard::changeEvent(QEvent* event) {
 
 void RaceBoard::show(const RaceFrame& frame, RaceImages images) {
     const RaceResult& result = *frame.result;
-    title_->setWholeText(QString::fromStdString(raceTitle(result)));
+    title_->setWholeText(translated(raceTitle(result)));
     const QString threads = frame.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(frame.threads);
     const QString speed = countText(static_cast<std::int64_t>(frame.imagesPerSecond));
     const QString pace = frame.imagesPerSecond > 0 ? tr("%1 images/s in total").arg(speed)
                          : frame.playing           ? tr("testing")
                                                    : tr("paused");
-    speed_->setText(tr("%1 runs · %2 · %3 · %4")
-                        .arg(result.runs)
-                        .arg(pace, threads, QString::fromStdString(result.rates)));
+    speed_->setText(
+        tr("%1 runs · %2 · %3 · %4").arg(result.runs).arg(pace, threads, translated(result.rates)));
     charts_->show(result, images);
     ranking_->show(result);
 }

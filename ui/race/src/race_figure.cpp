@@ -33,13 +33,13 @@ PicturePtr rankingOf(const RaceResult& result) {
 
 RankingWords rankingWords(const RaceResult& result) {
     RankingWords words;
-    for (const std::string& head : rankingHead(result.judged)) {
+    for (const Message& head : rankingHead(result.judged)) {
         words.heads << translated(head);
     }
     for (const RuleStanding& standing : result.ranking) {
         QStringList row;
-        for (const std::string& cell : rankingRow(standing, result.judged, SpreadForm::Deviation)) {
-            row << QString::fromStdString(cell);
+        for (const Message& cell : rankingRow(standing, result.judged, SpreadForm::Deviation)) {
+            row << translated(cell);
         }
         words.rows.push_back(row);
     }
@@ -70,8 +70,8 @@ QString raceFooter(const RaceEntry& entry) {
 }
 
 PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImages images, double epochs) {
-    const QString title = QString::fromStdString(raceTitle(result));
-    const QString caption = QString::fromStdString(result.rates) + QStringLiteral(" · ") + footer;
+    const QString title = translated(raceTitle(result));
+    const QString caption = translated(result.rates) + QStringLiteral(" · ") + footer;
     return withMargins(columnOf({{paragraph(title, 1.5, true)},
                                  {raceChartsPicture(result, images, epochs, kBetweenCharts), 1},
                                  {rankingOf(result)},
@@ -82,8 +82,7 @@ PicturePtr racePicture(const RaceResult& result, const QString& footer, RaceImag
 
 void writeRaceFigure(const RaceResult& result, const QString& footer, const QString& pngPath,
                      const QString& svgPath, QSize size) {
-    writePicture(racePicture(result, footer), QString::fromStdString(raceTitle(result)), footer, pngPath,
-                 svgPath, size);
+    writePicture(racePicture(result, footer), translated(raceTitle(result)), footer, pngPath, svgPath, size);
 }
 
 } // namespace mc::ui

@@ -115,8 +115,8 @@ void RaceWindow::changeEvent(QEvent* event) {
     }
 }
 
-const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
-    static const std::vector<BoundKey<RaceWindow>> table{
+std::vector<BoundKey<RaceWindow>> RaceWindow::keys() {
+    return {
         {{Qt::Key_Space}, tr("Play or pause the race"), [](RaceWindow& race) { race.togglePlay(); }},
         {{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
          tr("Begin a race of the ticked rules"),
@@ -126,11 +126,13 @@ const std::vector<BoundKey<RaceWindow>>& RaceWindow::keys() {
          [](RaceWindow& race) { race.charts().time().follow(); }},
         {{Qt::Key_F11}, tr("Projector mode"), [](RaceWindow& race) { emit race.projectorAsked(); }},
         {{Qt::Key_F1}, tr("What is the race?"), [](RaceWindow& race) { emit race.helpAsked(); }},
+        {{Qt::SHIFT | Qt::Key_F1},
+         tr("What is this? Labels the courses and the ranking, or the controls if the pointer is on them"),
+         [](RaceWindow& race) { emit race.labelsAsked(); }},
         {{Qt::Key_Escape},
          tr("Remove both cursors; if there are none, close the window where it fills the screen"),
          [](RaceWindow& race) { race.leave(); }},
     };
-    return table;
 }
 
 void RaceWindow::leave() {
@@ -277,11 +279,11 @@ void RaceWindow::askTuned(bool wanted) {
 void RaceWindow::takeTuned(const QString& path) {
     try {
         tuned_ = readTunedValues(path.toStdString());
-        const QString how = QString::fromStdString(tunedText(*tuned_));
+        const QString how = translated(tunedText(*tuned_));
         controls_->setTuned(how);
         controls_->say(Notice::Kind::Information, tr("The next race: %1.").arg(how));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 
@@ -300,7 +302,7 @@ void RaceWindow::exportFigure(const QString& path) {
         exportRace(*frame_, path);
         controls_->say(Notice::Kind::Information, tr("Exported: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::exception& fault) {
-        controls_->say(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        controls_->say(Notice::Kind::Failure, translated(fault));
     }
 }
 

@@ -48,7 +48,7 @@ RankingTable::RankingTable(QWidget* parent) : QTableWidget(parent) {
 void RankingTable::setHeads(Evaluated judged) {
     judged_ = judged;
     QStringList heads;
-    for (const std::string& head : rankingHead(judged)) {
+    for (const Message& head : rankingHead(judged)) {
         heads << translated(head);
     }
     setColumnCount(static_cast<int>(heads.size()));
@@ -181,11 +181,11 @@ void RankingTable::show(const RaceResult& result) {
     for (int row = 0; row < rows; ++row) {
         const RuleStanding& standing = result.ranking[static_cast<std::size_t>(row)];
         int column = 0;
-        for (const std::string& value : rankingRow(standing, judged_, SpreadForm::Deviation)) {
+        for (const Message& value : rankingRow(standing, judged_, SpreadForm::Deviation)) {
             if (item(row, column) == nullptr) {
                 setItem(row, column, new QTableWidgetItem);
             }
-            item(row, column++)->setText(QString::fromStdString(value));
+            item(row, column++)->setText(translated(value));
         }
         item(row, kRuleColumn)->setData(Qt::UserRole, QString::fromStdString(standing.rule));
     }

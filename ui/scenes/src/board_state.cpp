@@ -5,6 +5,8 @@
 #include "widgets/option_control.h"
 
 #include <QDockWidget>
+#include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -18,6 +20,11 @@ const QString kOptionsKey = QStringLiteral("options");
 const QString kViewsKey = QStringLiteral("views");
 const QString kCellKey = QStringLiteral("cell");
 const QString kSynapseKey = QStringLiteral("synapse");
+
+const QString kComparedKey = QStringLiteral("compared_with"); ///< null: with nothing
+const QString kAtKey = QStringLiteral("at");                  ///< of the run: [updates, presented]
+const QString kHeldKey = QStringLiteral("held");              ///< name of a held run
+const QString kControlKey = QStringLiteral("control");        ///< true
 
 const QString kFromKey = QStringLiteral("from"); ///< of a stretch in sight
 const QString kToKey = QStringLiteral("to");
@@ -91,9 +98,47 @@ void showOptions(const QDockWidget& dock, const QJsonObject& values) {
     }
 }
 
+QJsonValue comparisonState(const Frame& frame) {
+    if (!frame.comparedWith) {
+        return QJsonValue::Null;
+    }
+    const ComparedWith& with = *frame.comparedWith;
+    switch (with.kind) {
+    case ComparedWith::Kind::Moment:
+        return QJsonObject{{kAtKey, QJsonArray{static_cast<double>(with.moment.updates),
+                                               static_cast<double>(with.moment.presented)}}};
+    case ComparedWith::Kind::Held: { // by its name: a session that is opened numbers its runs anew
+        const auto run = std::ranges::find(frame.held, with.held, &HeldRun::number);
+        return run == frame.held.end() ? QJsonValue(QJsonValue::Null)
+                                       : QJsonObject{{kHeldKey, QString::fromStdString(run->name)}};
+    }
+    case ComparedWith::Kind::Control:
+        break;
+    }
+    return QJsonObject{{kControlKey, true}};
+}
+
+/// None where the run of the frame has no such one.
+std::optional<ComparedWith> comparedWithFrom(const QJsonObject& state, const Frame& frame, bool sameRun) {
+    using Kind = ComparedWith::Kind;
+    if (state.value(kControlKey).toBool() && frame.control) {
+        return ComparedWith{.kind = Kind::Control};
+    }
+    const auto run =
+        std::ranges::find(frame.held, state.value(kHeldKey).toString().toStdString(), &HeldRun::name);
+    if (state.contains(kHeldKey) && run != frame.held.end()) {
+        return ComparedWith{.kind = Kind::Held, .held = run->number};
+    }
+    const QJsonArray at = state.value(kAtKey).toArray();
+    const Moment moment{at.at(0).toInteger(-1), at.at(1).toInteger(-1)};
+    const bool kept = sameRun && frame.past && moment.updates >= 0 && moment.presented >= 0 &&
+                      moment >= frame.past->earliest && moment <= frame.past->latest;
+    return kept ? std::optional(ComparedWith{.kind = Kind::Moment, .moment = moment}) : std::nullopt;
+}
+
 } // namespace
 
-QJsonObject boardState(Docks& docks) {
+QJsonObject boardState(Docks& docks, const Frame& frame) {
     QJsonObject options;
     for (const QDockWidget* dock : docks.all()) {
         if (const QJsonObject values = optionState(*dock); !values.isEmpty()) {
@@ -109,7 +154,17 @@ QJsonObject boardState(Docks& docks) {
             {kOptionsKey, options},
             {kViewsKey, docks.runStates()},
             {kCellKey, cellToJson(docks.cell())},
-            {kSynapseKey, synapseToJson(docks.synapse())}};
+            {kSynapseKey, synapseToJson(docks.synapse())},
+            {kComparedKey, comparisonState(frame)}};
+}
+
+std::optional<command::Compare> comparisonOf(const QJsonObject& state, const Frame& frame, bool sameRun) {
+    const QJsonValue compared = state.value(kComparedKey);
+    if (compared.isNull() && frame.comparedWith) {
+        return command::Compare{};
+    }
+    const std::optional<ComparedWith> with = comparedWithFrom(compared.toObject(), frame, sameRun);
+    return with && with != frame.comparedWith ? std::optional(command::Compare{with}) : std::nullopt;
 }
 
 void showLayout(Docks& docks, const QJsonObject& state) {

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -135,12 +136,13 @@ QWidget* PresenterWindow::makeFoot() {
     row->addWidget(next);
     row->addWidget(black_);
     row->addSpacing(24);
+    state_->setWordWrap(true);
     row->addWidget(state_, 1);
     return foot;
 }
 
-const std::vector<BoundKey<PresenterWindow>>& PresenterWindow::keys() {
-    static const std::vector<BoundKey<PresenterWindow>> table{
+std::vector<BoundKey<PresenterWindow>> PresenterWindow::keys() {
+    return {
         {{Qt::Key_PageDown}, tr("Next scene"), [](PresenterWindow& all) { all.show_.next(); }},
         {{Qt::Key_PageUp}, tr("Previous scene"), [](PresenterWindow& all) { all.show_.back(); }},
         {{Qt::Key_Period, Qt::Key_B},
@@ -165,7 +167,6 @@ const std::vector<BoundKey<PresenterWindow>>& PresenterWindow::keys() {
          tr("Projector mode of the board"),
          [](PresenterWindow& all) { emit all.projectorAsked(); }},
     };
-    return table;
 }
 
 /// As shortcuts, so that the page of notes does not take them.
@@ -238,7 +239,26 @@ void PresenterWindow::showScenes() {
 void PresenterWindow::showWaiting() {
     state_->setText(show_.isBlack()      ? tr("The screen is black.")
                     : show_.isUnderway() ? tr("The run is on its way to the moment of the scene…")
-                                         : QString());
+                                         : vote_);
+}
+
+void PresenterWindow::showVote(const QString& words) {
+    vote_ = words;
+    showWaiting();
+}
+
+QString PresenterWindow::stateText() const {
+    return state_->text();
+}
+
+/// Before the shortcuts of this window, and after whatever has the focus has left the key.
+bool PresenterWindow::event(QEvent* event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && keyTaker_ && keyTaker_(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void PresenterWindow::showTime() {

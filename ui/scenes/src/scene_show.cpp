@@ -24,7 +24,7 @@ std::optional<Scene> SceneShow::scene() const {
         scene.speed = last_->speedAsked;
     }
     scene.plays = last_->playing;
-    scene.board = boardState(parts_.docks);
+    scene.board = boardState(parts_.docks, *last_);
     return scene;
 }
 
@@ -134,6 +134,11 @@ void SceneShow::take(const Scene& scene) {
 void SceneShow::finish(const Scene& scene, bool reached) {
     const bool sameRun = last_ && scene.course == courseMark(*last_, scene.moment);
     showViews(parts_.docks, last_, scene.board, sameRun);
+    if (reached) {
+        if (const auto compare = comparisonOf(scene.board, *last_, sameRun)) {
+            parts_.post(*compare);
+        }
+    }
     if (reached && scene.plays) {
         parts_.post(command::Play{});
     }

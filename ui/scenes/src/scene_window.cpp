@@ -175,8 +175,8 @@ void SceneWindow::connectParts() {
     });
 }
 
-const std::vector<BoundKey<SceneWindow>>& SceneWindow::keys() {
-    static const std::vector<BoundKey<SceneWindow>> table{
+std::vector<BoundKey<SceneWindow>> SceneWindow::keys() {
+    return {
         {{Qt::Key_Return, Qt::Key_Enter}, tr("Show the scene"), [](SceneWindow& all) { all.showScene(); }},
         {{Qt::ALT | Qt::Key_Up}, tr("Move the scene up"), [](SceneWindow& all) { all.moveUp(); }},
         {{Qt::ALT | Qt::Key_Down}, tr("Move the scene down"), [](SceneWindow& all) { all.moveDown(); }},
@@ -189,7 +189,6 @@ const std::vector<BoundKey<SceneWindow>>& SceneWindow::keys() {
         {{Qt::CTRL | Qt::Key_Z}, tr("Undo"), [](SceneWindow& all) { emit all.undoAsked(); }},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Redo"), [](SceneWindow& all) { emit all.redoAsked(); }},
     };
-    return table;
 }
 
 /// Those without Ctrl or Alt belong to the list: texts have them, too.

@@ -81,15 +81,14 @@ void Scenes::addShowActions(QMenu& menu) {
     }
 }
 
-const std::vector<BoundKey<Scenes>>& Scenes::keys() {
-    static const std::vector<BoundKey<Scenes>> table{
+std::vector<BoundKey<Scenes>> Scenes::keys() {
+    return {
         {{Qt::Key_Escape}, tr("End the show"), [](Scenes& all) { all.show_.end(); }},
         {{Qt::Key_Period, Qt::Key_B},
          tr("Black screen until a key is pressed"),
          [](Scenes& all) { all.show_.setBlack(true); },
          2},
     };
-    return table;
 }
 
 /// The keys of a clicker are those of the scenes where there are any and no lesson is open.
@@ -105,9 +104,10 @@ void Scenes::allow() {
     back_->setEnabled(list_.size() > 0 && !lesson);
     record_->setEnabled(!lesson);
     ofShow_.front()->setEnabled(on); // a black screen is of use at any time
+    const std::vector<BoundKey<Scenes>> bound = keys();
     for (std::size_t k = 0; k < ofShow_.size(); ++k) {
         QList<QKeySequence> sequences;
-        for (const QKeyCombination& key : keys()[k].keys) {
+        for (const QKeyCombination& key : bound[k].keys) {
             if (on && !(drawing_ && key.key() == Qt::Key_Escape)) { // which ends drawing first
                 sequences.append(QKeySequence(key));
             }
@@ -179,6 +179,8 @@ void Scenes::openList() {
 void Scenes::openPresenter() {
     if (!presenter_) {
         presenter_ = std::make_unique<PresenterWindow>(show_, list_);
+        presenter_->setKeyTaker(keyTaker_);
+        presenter_->showVote(vote_);
         connect(presenter_.get(), &PresenterWindow::playAsked, this, &Scenes::playAsked);
         connect(presenter_.get(), &PresenterWindow::projectorAsked, this, &Scenes::projectorAsked);
         connect(presenter_.get(), &PresenterWindow::closed, this, &Scenes::closePresenter);
@@ -210,6 +212,20 @@ void Scenes::placePresenter(const QScreen* gone) {
         presenter_->showMaximized();
     } else {
         presenter_->show();
+    }
+}
+
+void Scenes::setKeyTaker(std::function<bool(const QKeyEvent& event)> taker) {
+    keyTaker_ = std::move(taker);
+    if (presenter_) {
+        presenter_->setKeyTaker(keyTaker_);
+    }
+}
+
+void Scenes::showVote(const QString& words) {
+    vote_ = words;
+    if (presenter_) {
+        presenter_->showVote(vote_);
     }
 }
 

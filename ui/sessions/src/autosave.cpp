@@ -1,5 +1,6 @@
 #include "sessions/autosave.h"
 
+#include "style/text.h"
 #include "widgets/file_paths.h"
 
 #include <QElapsedTimer>
@@ -61,8 +62,8 @@ void Autosave::takeSaved(const FileEvent& event) {
     } else if (event.outcome == FileEvent::Outcome::NotNow) {
         next = kAgain;
     } else if (!std::exchange(faultTold_, true)) {
-        emit said(Notice::Kind::Failure, tr("The autosave could not be written; the run goes on. %1")
-                                             .arg(QString::fromStdString(event.fault)));
+        emit said(Notice::Kind::Failure,
+                  tr("The autosave could not be written; the run goes on. %1").arg(translated(event.fault)));
     }
     timer_.start(next);
 }

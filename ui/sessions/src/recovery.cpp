@@ -96,7 +96,7 @@ void Recovery::takeFile(const FileEvent& event) {
         takeUp(file);
         return;
     }
-    const QString fault = QString::fromStdString(event.fault);
+    const QString fault = translated(event.fault);
     if (isDamagedCheckpoint(pathOf(file))) {
         emit said(Notice::Kind::Failure, tr("What was saved cannot be recovered. %1 It was put aside as %2.")
                                              .arg(fault, folder_.setAside(file)));
@@ -106,10 +106,10 @@ void Recovery::takeFile(const FileEvent& event) {
     }
 }
 
-void Recovery::giveUp(const std::filesystem::path& file, const std::string& fault) {
+void Recovery::giveUp(const std::filesystem::path& file, const Message& fault) {
     if (!opening_.isEmpty() && file == pathOf(opening_)) {
         opening_.clear();
-        tellKept(QString::fromStdString(fault));
+        tellKept(translated(fault));
     }
 }
 

@@ -74,6 +74,15 @@ void SessionFiles::setLessonOpen(bool open) {
     }
 }
 
+void SessionFiles::takeKept(SessionFiles& other) {
+    file_ = other.file_;
+    saved_ = other.saved_;
+    now_ = other.now_;
+    run_ = other.run_;
+    origin_ = other.origin_;
+    others_ = std::move(other.others_);
+}
+
 void SessionFiles::giveUp(const std::filesystem::path& file) {
     asked_.removeOne(textOf(file));
 }

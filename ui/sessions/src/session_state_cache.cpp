@@ -32,4 +32,11 @@ void SessionStateCache::open(const QJsonValue& state) {
     restore_(state);
 }
 
+void SessionStateCache::takeKept(SessionStateCache& other) {
+    others_ = std::move(other.others_);
+    origin_ = other.origin_;
+    before_ = other.before_;
+    own_ = other.own_;
+}
+
 } // namespace mc::ui

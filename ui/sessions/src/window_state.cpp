@@ -1,6 +1,7 @@
 #include "sessions/window_state.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <utility>
 
 namespace mc::ui {
@@ -35,6 +36,16 @@ bool WindowState::restore(const std::string& text) {
 
 bool WindowState::restoreBoard(const std::string& text) {
     return restore(text, false);
+}
+
+void WindowState::takeFrom(const WindowState& other) {
+    unknown_ = other.unknown_;
+    for (const WindowStatePart& part : parts_) {
+        const auto same = std::ranges::find(other.parts_, part.key, &WindowStatePart::key);
+        if (same != other.parts_.end() && !part.ofRun) {
+            part.restore(same->save());
+        }
+    }
 }
 
 bool WindowState::restore(const std::string& text, bool withPerson) {

@@ -26,11 +26,6 @@ QString fileIn(const QMimeData& content) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-/// In the language of the window.
-QString sentenceOf(const Message& message) {
-    return QString::fromStdString(filled(translated(message.english).toStdString(), message.values));
-}
-
 /// Whether some of a batch has been presented that is not learned yet.
 bool isWithinBatch(const Position& position) {
     const bool atItsEnd = position.step == position.steps && position.sample + 1 == position.samplesInBatch;
@@ -67,9 +62,9 @@ template <class Work> void SetUpLink::telling(Work work) {
     try {
         work();
     } catch (const Refused& fault) {
-        emit said(Notice::Kind::Failure, translated(fault.what()));
-    } catch (const std::bad_alloc&) {
-        emit said(Notice::Kind::Failure, tr("There is not enough memory for this."));
+        emit said(Notice::Kind::Failure, translated(fault));
+    } catch (const std::bad_alloc& fault) {
+        emit said(Notice::Kind::Failure, translated(fault));
     }
 }
 
@@ -99,7 +94,7 @@ void SetUpLink::copyCommand(CommandKind kind) {
         const SetUpCommand command = commandOf(*board, kind);
         QStringList notes;
         for (const Message& note : command.notes) {
-            notes << sentenceOf(note);
+            notes << translated(note);
         }
         const bool window = kind == CommandKind::Window;
         put(command.line,

@@ -2,6 +2,7 @@
 
 #include "style/palette.h"
 #include "style/styled_label.h"
+#include "style/text.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -97,7 +98,7 @@ void NoticeBar::showFrame(const FramePtr& frame) {
     const bool again = std::exchange(awaitsNews_, false) && notice.kind != Notice::Kind::None;
     if (again || notice != last_) {
         last_ = notice;
-        const QString text = QString::fromStdString(notice.text);
+        const QString text = translated(notice.text);
         if (notice.kind == Notice::Kind::None && !ofRun_) {
             return; // what the run said is no longer on show
         }

@@ -1,5 +1,6 @@
 #include "status/status_line.h"
 
+#include "frames/frame_text.h"
 #include "setup/from_core.h"
 #include "style/text.h"
 #include "training/experiment/experiment.h"
@@ -60,7 +61,7 @@ ElidedLabel* StatusLine::addPart(QHBoxLayout& row, const QString& help) {
 
 void StatusLine::showFrame(const FramePtr& frame) {
     if (frame->data) {
-        const QString name = QString::fromStdString(frame->data->name);
+        const QString name = dataName(frame->data->name);
         QStringList counts{countText(frame->data->trainImages)};
         if (frame->data->validationImages > 0) {
             counts << countText(frame->data->validationImages);
@@ -104,7 +105,7 @@ QString StatusLine::text() const {
 QString runTitle(const Frame& frame) {
     QStringList parts;
     if (frame.data) {
-        parts.append(QString::fromStdString(frame.data->name));
+        parts.append(dataName(frame.data->name));
     }
     if (frame.experiment) {
         parts.append(QString::fromStdString(frame.experiment->network));

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace mc::ui {
 
@@ -16,18 +17,43 @@ QString withMinus(QString text) {
     return text.replace(QLatin1Char('-'), kMinus);
 }
 
-QLocale english() {
-    return {QLocale::English, QLocale::UnitedStates};
+/// A number of an English text.
+QString inLanguage(QString number) {
+    const QLocale language;
+    for (QChar& sign : number) {
+        const QString written = sign == u'.'   ? language.decimalPoint()
+                                : sign == u',' ? language.groupSeparator()
+                                               : QString(sign);
+        sign = written.isEmpty() ? sign : written.front();
+    }
+    return number;
 }
 
 } // namespace
 
-QString tr(const char* english) {
-    return QCoreApplication::translate("mc::ui", english);
+QString tr(const char* english, const char* comment, int count) {
+    return QCoreApplication::translate("mc::ui", english, comment, count);
 }
 
 QString translated(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
+}
+
+QString messageText(const Message& message) {
+    const QString text = QString::fromStdString(message.text());
+    switch (message.kind()) {
+    case Message::Kind::Verbatim:
+        return text;
+    case Message::Kind::Number:
+        return inLanguage(text);
+    case Message::Kind::Sentence:
+        break;
+    }
+    std::vector<std::string> values;
+    for (const Message& value : message.values()) {
+        values.push_back(messageText(value).toStdString());
+    }
+    return QString::fromStdString(filled(translated(message.text()).toStdString(), values));
 }
 
 QString joinedSentences(QStringList sentences) {
@@ -51,7 +77,7 @@ QString millisecondsText(double milliseconds) {
 }
 
 QString countText(std::int64_t count) {
-    return withMinus(english().toString(static_cast<qlonglong>(count)));
+    return withMinus(QLocale().toString(static_cast<qlonglong>(count)));
 }
 
 QString degreesText(double degrees) {
@@ -59,8 +85,7 @@ QString degreesText(double degrees) {
 }
 
 QString decimalText(double value, int decimals) {
-    const QString text = english().toString(value, 'f', decimals);
-    return withMinus(text);
+    return withMinus(QLocale().toString(value, 'f', decimals));
 }
 
 QString signedText(double value) {
@@ -68,14 +93,14 @@ QString signedText(double value) {
         return QStringLiteral("0");
     }
     const QString text = QString::number(std::abs(value), 'g', 3);
-    return (value < 0 ? QString(kMinus) : QStringLiteral("+")) + withMinus(text);
+    return (value < 0 ? QString(kMinus) : QStringLiteral("+")) + withMinus(inLanguage(text));
 }
 
 QString tickText(double value) {
     QString text = QString::number(value, 'g', 6);
     text.replace(QStringLiteral("e-0"), QStringLiteral("e-"))
         .replace(QStringLiteral("e+0"), QStringLiteral("e"));
-    return withMinus(text);
+    return withMinus(inLanguage(text));
 }
 
 } // namespace mc::ui

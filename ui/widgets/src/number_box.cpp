@@ -33,18 +33,19 @@ QString NumberBox::textFromValue(double value) const {
     while (spare-- > 0 && text.endsWith(QLatin1Char('0'))) {
         text.chop(1);
     }
-    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+    return withDecimalSign(text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text);
+}
+
+/// Where between prefix and suffix the number stands.
+std::pair<qsizetype, qsizetype> NumberBox::placeOfNumber(const QString& text) const {
+    const qsizetype begin = text.startsWith(prefix()) ? prefix().size() : 0;
+    const qsizetype end = text.size() - (text.endsWith(suffix()) ? suffix().size() : 0);
+    return {begin, std::max(begin, end)};
 }
 
 QString NumberBox::bare(const QString& text) const {
-    QString number = text;
-    if (number.startsWith(prefix())) {
-        number.remove(0, prefix().size());
-    }
-    if (number.endsWith(suffix())) {
-        number.chop(suffix().size());
-    }
-    return withPoint(number.trimmed());
+    const auto [begin, end] = placeOfNumber(text);
+    return withPoint(text.mid(begin, end - begin).trimmed());
 }
 
 double NumberBox::valueFromText(const QString& text) const {
@@ -53,11 +54,12 @@ double NumberBox::valueFromText(const QString& text) const {
 
 QValidator::State NumberBox::validate(QString& text, int& /*position*/) const {
     static const QRegularExpression beginning(QStringLiteral("^[+-]?\\d*(\\.\\d*)?([eE][+-]?\\d*)?$"));
-    text = withPoint(text);
     const QString number = bare(text);
     if (!beginning.match(number).hasMatch()) {
         return QValidator::Invalid;
     }
+    const auto [begin, end] = placeOfNumber(text);
+    text.replace(begin, end - begin, withDecimalSign(text.mid(begin, end - begin)));
     bool complete = false;
     const double value = number.toDouble(&complete);
     const bool fits = complete && value >= minimum() && value <= maximum();

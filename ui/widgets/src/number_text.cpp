@@ -2,19 +2,21 @@
 
 #include <QAbstractSpinBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QValidator>
+#include <utility>
 
 namespace mc::ui {
 
 namespace {
 
-/// Accepts every text, with points for its commas.
-class PointValidator : public QValidator {
+/// Accepts every text, with the decimal sign of the language.
+class DecimalSignValidator : public QValidator {
 public:
     using QValidator::QValidator;
 
     State validate(QString& text, int& /*position*/) const override {
-        text = withPoint(text);
+        text = withDecimalSign(text);
         return Acceptable;
     }
 };
@@ -25,9 +27,14 @@ QString withPoint(QString typed) {
     return typed.replace(QLatin1Char(','), QLatin1Char('.'));
 }
 
+QString withDecimalSign(QString number) {
+    const bool comma = QLocale().decimalPoint() == QLatin1String(",");
+    return comma ? number.replace(QLatin1Char('.'), QLatin1Char(',')) : withPoint(std::move(number));
+}
+
 void takeNumbers(QLineEdit& line) {
     line.setInputMethodHints(line.inputMethodHints() | Qt::ImhFormattedNumbersOnly);
-    line.setValidator(new PointValidator(&line));
+    line.setValidator(new DecimalSignValidator(&line));
 }
 
 bool takesNumbers(const QWidget& widget) {

@@ -16,6 +16,7 @@
 #include "sound/sonification.h"
 #include "sound/sound_controls.h"
 #include "status/cost_overlay.h"
+#include "style/language.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
 #include "undo_controller.h"
@@ -23,6 +24,7 @@
 #include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/help_dialogs.h"
+#include "window/language_menu.h"
 #include "window/lesson_link.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
@@ -256,6 +258,10 @@ void Actions::addView(QMainWindow& window, const Parts& parts) {
             [&costs] { costs.setVisible(!costs.isVisible()); });
     showCosts->setAutoRepeat(false);
     parts.appearance.addThemes(*menu.addMenu(tr("&Theme")));
+    // A person who cannot read the language of now finds it, too.
+    const QString language = tr("&Language");
+    const bool english = currentLanguage().id == QLocale::English;
+    parts.languages.addTo(*menu.addMenu(english ? language : language + QStringLiteral(" (Language)")));
     menu.addSeparator();
     add(menu, tr("&Projector"), {QKeySequence(Qt::Key_F11)}, &parts.appearance, &Appearance::toggleProjector)
         ->setAutoRepeat(false);

@@ -16,6 +16,7 @@ class Docks;
 class ExportLink;
 class FileActions;
 class GlossaryLink;
+class LanguageMenu;
 class LessonLink;
 class Appearance;
 class PastBar;
@@ -46,6 +47,7 @@ public:
         CostOverlay& costs;
         RaceLink& race;
         Appearance& appearance;
+        LanguageMenu& languages;
         ExportLink& exports;
         Annotating& annotating;
         LessonLink& lessons;

@@ -142,6 +142,18 @@ void Appearance::showOn(QScreen* screen) {
     }
 }
 
+void Appearance::takeFrom(const Appearance& other) {
+    desktopDark_ = other.desktopDark_;
+    wasMaximised_ = other.wasMaximised_;
+    window_.restoreGeometry(other.window_.saveGeometry());
+    if (other.before_) {
+        apply(); // at first as it was before
+        window_.setWindowState(other.before_->maximised ? Qt::WindowMaximized : Qt::WindowNoState);
+        window_.resize(other.before_->size);
+        QTimer::singleShot(0, this, [this] { setProjecting(true); }); // from the layout of the window shown
+    }
+}
+
 void Appearance::showBars(bool all) {
     parts_.time.setBrief(!all);
     parts_.past.setBrief(!all);

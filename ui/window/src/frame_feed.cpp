@@ -22,7 +22,17 @@ bool FrameFeed::poll() {
     if (!frame) {
         return false;
     }
-    const FrameEvents events = detector_.next(*frame);
+    tell(frame, detector_.next(*frame));
+    return true;
+}
+
+void FrameFeed::takeUp(const FramePtr& frame) {
+    FrameEvents events = detector_.next(*frame);
+    events.files.clear();
+    tell(frame, events);
+}
+
+void FrameFeed::tell(const FramePtr& frame, const FrameEvents& events) {
     emit frameReady(frame);
     if (events.busyChanged) {
         emit busyChanged(frame->busy);
@@ -37,7 +47,6 @@ bool FrameFeed::poll() {
         emit fileHandled(*file);
     }
     emit delivered(frame);
-    return true;
 }
 
 } // namespace mc::ui

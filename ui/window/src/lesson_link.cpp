@@ -8,6 +8,7 @@
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "step_race.h"
+#include "style/text.h"
 #include "view/needs.h"
 
 #include <QDir>
@@ -65,12 +66,11 @@ LessonLink::LessonLink(QMainWindow& window, const Parts& parts)
 
 LessonLink::~LessonLink() = default;
 
-const std::vector<BoundKey<LessonLink>>& LessonLink::keys() {
-    static const std::vector<BoundKey<LessonLink>> table{
+std::vector<BoundKey<LessonLink>> LessonLink::keys() {
+    return {
         {{Qt::Key_PageDown}, tr("Next page"), [](LessonLink& all) { all.next(); }},
         {{Qt::Key_PageUp}, tr("Previous page"), [](LessonLink& all) { all.back(); }},
     };
-    return table;
 }
 
 void LessonLink::showFrame(const FramePtr& frame) {
@@ -97,7 +97,7 @@ void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
     }
     ticket_ = place;
     if (player_->phase() == LessonPlayer::Phase::Entering) {
-        player_->stop(tr("It was stopped on the way; Back and Next continue the lesson.").toStdString());
+        player_->stop(MC_TEXT("It was stopped on the way; Back and Next continue the lesson."));
         goOn();
     }
 }
@@ -115,7 +115,7 @@ std::shared_ptr<const Lesson> LessonLink::read(const QString& source, const QStr
     try {
         lesson = shelf::read(source);
     } catch (const BadFile& fault) {
-        emit said(Notice::Kind::Failure, QString::fromUtf8(fault.what()));
+        emit said(Notice::Kind::Failure, translated(fault));
         return nullptr;
     }
     if (data.isEmpty()) {
@@ -166,14 +166,39 @@ bool LessonLink::begin(const QString& source, const QString& data) {
     race_->leave();
     board_.leave();
     board_.forget();
-    parts_.docks.watchAlso(*this, needsOf(*lesson));
     player_.emplace(lesson, true);
     source_ = source;
-    parts_.panel.openLesson(source, std::move(lesson));
+    present(std::move(lesson));
+    return true;
+}
+
+void LessonLink::present(std::shared_ptr<const Lesson> lesson) {
+    parts_.docks.watchAlso(*this, needsOf(*lesson));
+    parts_.panel.openLesson(source_, std::move(lesson));
     parts_.panel.data().offer(isLessonDataChosen() ? QString() : otherLessonData().name);
     emit openedOrClosed(true);
     emit boardTaken(true);
-    return true;
+}
+
+void LessonLink::takeOver(LessonLink& other) {
+    before_ = std::move(other.before_);
+    ticket_ = other.ticket_;
+    if (!other.player_) {
+        return;
+    }
+    source_ = other.source_;
+    player_ = std::move(other.player_);
+    std::shared_ptr<const Lesson> lesson = other.parts_.panel.lesson();
+    const std::shared_ptr<const Lesson> told = read(source_, QString::fromStdString(lesson->data));
+    if (told && told->steps.size() == lesson->steps.size()) { // else its file was written anew meanwhile
+        lesson = told;
+        player_->retell(lesson);
+    }
+    present(lesson);
+    parts_.panel.takeFrom(other.parts_.panel);
+    board_.takeFrom(other.board_, *lesson, player_->step());
+    finishingDue_ = other.finishingDue_;
+    goOn();
 }
 
 QJsonValue LessonLink::position() const {
@@ -195,7 +220,7 @@ void LessonLink::takeUp(const QJsonValue& position) {
     }
     const int step = std::max(0, position.toObject().value(kStepKey).toInt());
     player_->enter(static_cast<std::size_t>(step));
-    player_->stop(tr("The run is as it was saved; Back and Next continue the lesson.").toStdString());
+    player_->stop(MC_TEXT("The run is as it was saved; Back and Next continue the lesson."));
     board_.take(player_->lesson(), player_->step()); // the session has brought them
     showStep();
     goOn();

@@ -8,10 +8,12 @@
 #include "data_choice/settings.h"
 #include "docks/docks.h"
 #include "docks/tab_order.h"
+#include "exports/data_exports.h"
 #include "exports/export_link.h"
 #include "exports/film_maker.h"
 #include "file_drop.h"
 #include "glossary/glossary_link.h"
+#include "handout/handout_dialog.h"
 #include "input/input_view.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
@@ -30,6 +32,7 @@
 #include "status/cost_overlay.h"
 #include "status/notice_bar.h"
 #include "status/status_line.h"
+#include "style/text.h"
 #include "time_control/past_bar.h"
 #include "time_control/time_control.h"
 #include "undo_controller.h"
@@ -41,6 +44,7 @@
 #include "window/appearance.h"
 #include "window/file_actions.h"
 #include "window/frame_feed.h"
+#include "window/language_menu.h"
 #include "window/lesson_link.h"
 #include "window/race_link.h"
 #include "window/recent_menu.h"
@@ -101,11 +105,19 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     start_->offer([this] { return recentEntries(*sessions_, autosaving_.get()); });
     costs_ = new CostOverlay(this);
     appearance_ = new Appearance(*this, {docks_->layout(), *time_, *past_});
+    languages_ = new LanguageMenu(this);
+    connect(languages_, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
     connect(appearance_, &Appearance::projecting, race_, &RaceLink::setProjecting);
     connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
     connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
     connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
+    exports_->data().askBefore([this] {
+        const auto* handout = findChild<HandoutDialog*>();
+        return handout != nullptr && handout->isWriting()
+                   ? tr("A handout is being written. Export once it is finished.")
+                   : QString();
+    });
     undo_ = new UndoController(this);
     annotating_ = new Annotating(*this, surfacesOf(*docks_), undo_->edits());
     annotating_->setUndo([this] { undo_->undo(); }, [this] { undo_->redo(); });
@@ -122,8 +134,8 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     scenes_ = new Scenes(
         *this, {runner, *docks_, undo_->edits(), [this](const Command& command) { return send(command); }});
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
-                                   *appearance_, *exports_, *annotating_, *lessons_, *quiz_, *scenes_,
-                                   *start_, *glossary_, *setUps_, *sound_});
+                                   *appearance_, *languages_, *exports_, *annotating_, *lessons_, *quiz_,
+                                   *scenes_, *start_, *glossary_, *setUps_, *sound_});
     postFor(time_, setup_, whatIf_, sliders_, notice_, sessions_, setUps_, past_, undo_, race_, start_,
             docks_);
     sayFor(sessions_, setUps_, undo_, start_, sound_);
@@ -186,7 +198,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
                             [this](const QJsonValue& value) { quiz_->fromJson(value); }, true});
     sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
-                            [this](const QJsonValue& value) { lessons_->takeUp(value); }});
+                            [this](const QJsonValue& value) { lessons_->takeUp(value); }, false, true});
     sessions_->parts().add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
                             [this](const QJsonValue& value) { scenes_->fromJson(value); }, true});
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
@@ -221,15 +233,22 @@ MainWindow::~MainWindow() {
 
 void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds interval, bool recover) {
     try {
-        autosaving_ = std::make_unique<Autosaving>(
-            folder, interval,
-            // A run on its way back from a lesson has not brought its window yet.
-            [this] { return lessons_->awaitedText().value_or(sessions_->autosaveText()); }, *notice_);
+        follow(std::make_unique<Autosaving>(
+            folder, interval, [this] { return autosaveText(); }, *notice_));
     } catch (const BadFile& fault) {
-        notice_->say(Notice::Kind::Failure,
-                     tr("There is no autosave. %1").arg(QString::fromStdString(fault.what())));
+        notice_->say(Notice::Kind::Failure, tr("There is no autosave. %1").arg(translated(fault)));
         return;
     }
+    autosaving_->begin(recover);
+}
+
+/// A run on its way back from a lesson has not brought its window yet.
+std::string MainWindow::autosaveText() const {
+    return lessons_->awaitedText().value_or(sessions_->autosaveText());
+}
+
+void MainWindow::follow(std::unique_ptr<Autosaving> autosaving) {
+    autosaving_ = std::move(autosaving);
     connect(feed_, &FrameFeed::stateReady, autosaving_.get(), &Autosaving::showFrame);
     connect(feed_, &FrameFeed::fileHandled, autosaving_.get(), &Autosaving::takeFile);
     connect(autosaving_.get(), &Autosaving::commandIssued, this, &MainWindow::post);
@@ -241,13 +260,18 @@ void MainWindow::startAutosave(const QString& folder, std::chrono::milliseconds 
     if (last_) {
         autosaving_->showFrame(last_);
     }
-    autosaving_->begin(recover);
 }
 
 void MainWindow::restoreLayout() {
     QSettings settings(kOrganisation, kProgram);
     layoutKept_ = docks_->layout().restore(settings);
     sliderLink_->restore(settings);
+}
+
+void MainWindow::saveLayout() {
+    QSettings settings(kOrganisation, kProgram);
+    docks_->layout().save(settings);
+    sliderLink_->save(settings);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -266,9 +290,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     lessons_->end(); // the layout of before is the one to keep: of a show in which the lesson was opened,
     scenes_->end();  // and of a window in which both were
     appearance_->setProjecting(false);
-    QSettings settings(kOrganisation, kProgram);
-    docks_->layout().save(settings);
-    sliderLink_->save(settings);
+    saveLayout();
     if (autosaving_) {
         hide(); // what is left to do takes a moment
         autosaving_->end([this] { return feed_->poll(); });
@@ -327,6 +349,8 @@ void MainWindow::followScenes() {
     connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
     connect(&scenes_->show(), &SceneShow::aboutToShow, &start_->page(), &QWidget::hide);
     connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
+    scenes_->setKeyTaker([this](const QKeyEvent& key) { return quiz_->takeKey(key); });
+    connect(quiz_, &Quiz::voteTold, scenes_, &Scenes::showVote);
     connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
     connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, [this] {
         if (!quiz_->turnOn()) {

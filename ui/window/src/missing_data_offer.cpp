@@ -1,6 +1,7 @@
 #include "missing_data_offer.h"
 
 #include "status/notice_bar.h"
+#include "style/text.h"
 
 #include <utility>
 
@@ -26,7 +27,7 @@ bool MissingDataOffer::takes(const Command& command) {
 void MissingDataOffer::offer() {
     offered_ = true;
     const bool told = last_->notice.kind == Notice::Kind::Failure;
-    const QString why = told ? QString::fromStdString(last_->notice.text) : tr("No data are open.");
+    const QString why = told ? translated(last_->notice.text) : tr("No data are open.");
     notice_.offer(tr("Nothing can run yet. %1").arg(why),
                   {{tr("Open data folder…"), tr("Opens a folder with images and labels"),
                     [this] { emit folderAsked(); }},

@@ -1,9 +1,12 @@
 #include "window/race_link.h"
 
+#include "glossary/parts_overlay.h"
 #include "manual/manual_window.h"
 #include "race/race_place.h"
 #include "race/race_window.h"
 
+#include <QApplication>
+#include <QCursor>
 #include <QWidget>
 
 namespace mc::ui {
@@ -27,12 +30,12 @@ void RaceLink::open() {
         connect(race_.get(), &RaceWindow::projectorAsked, this, &RaceLink::projectorAsked);
         connect(race_.get(), &RaceWindow::helpAsked, this,
                 [this] { showManual(window_, kUsingPage, QStringLiteral("the-race")); });
+        connect(race_.get(), &RaceWindow::labelsAsked, this, &RaceLink::toggleLabels);
         connect(race_.get(), &RaceWindow::runOpened, this, [this](const Snapshot& run) {
             race_->pause();
-            const QString what = tr("Opened from the race, paused: %1, seed %2.")
-                                     .arg(QString::fromStdString(run->experiment.rule))
-                                     .arg(run->experiment.seed);
-            emit commandIssued(command::Restore{run, what.toStdString()});
+            emit commandIssued(command::Restore{run,
+                                                {MC_TEXT("Opened from the race, paused: %1, seed %2."),
+                                                 {run->experiment.rule, run->experiment.seed}}});
             window_.raise();
             window_.activateWindow();
         });
@@ -47,6 +50,38 @@ void RaceLink::open() {
 
 void RaceLink::showRace() {
     race_->place().setFullScreen(projecting_);
+}
+
+void RaceLink::toggleLabels() {
+    if (labels_ == nullptr) {
+        labels_ = new PartsOverlay(*race_);
+        connect(labels_, &PartsOverlay::clickedBeside, this, [this](QPoint place) {
+            const bool onControls = labels_->content() != &race_->controls();
+            const QWidget& other =
+                onControls ? static_cast<const QWidget&>(race_->controls()) : race_->board();
+            if (other.rect().contains(other.mapFromGlobal(place))) {
+                label(onControls);
+            } else {
+                labels_->leave();
+            }
+        });
+    }
+    if (labels_->content() != nullptr) {
+        labels_->leave();
+        return;
+    }
+    const QWidget* at = QApplication::widgetAt(QCursor::pos());
+    label(at != nullptr && (at == &race_->controls() || race_->controls().isAncestorOf(at)));
+}
+
+void RaceLink::label(bool controls) {
+    if (controls) {
+        labels_->open(race_->controls(), tr("Controls of the race"),
+                      tr("Which rules race, with how many seeds, and how long."));
+    } else {
+        labels_->open(race_->board(), tr("Race"),
+                      tr("How well each rule learns, all with the same images in the same order."));
+    }
 }
 
 void RaceLink::setProjecting(bool on) {

@@ -101,6 +101,13 @@ void StartLink::openAtStart() {
     }
 }
 
+void StartLink::takeFrom(const StartLink& other) {
+    if (other.page_->isVisible()) {
+        open();
+        setRunWaits(other.runWaits_);
+    }
+}
+
 void StartLink::setRunWaits(bool waits) {
     if (runWaits_ != waits) {
         runWaits_ = waits;

@@ -80,6 +80,12 @@ void StepLayout::take(const Lesson& lesson, std::size_t step) {
     arranged_ = columnsAt(lesson, step);
 }
 
+void StepLayout::takeFrom(const StepLayout& other, const Lesson& lesson, std::size_t step) {
+    take(lesson, step);
+    own_ = other.own_;
+    show(lesson, step);
+}
+
 void StepLayout::leave() {
     marker_->mark(nullptr);
     const std::vector<ViewSetting> own = own_;

@@ -35,7 +35,8 @@ void addSpeed(WindowState& parts, const std::function<void(const Command&)>& pos
                [post](const QJsonValue& value) {
                    const double speed = value.toDouble(kFullSpeed);
                    post(command::SetSpeed{speed > 0 ? speed : kFullSpeed});
-               }});
+               },
+               false, true});
 }
 
 void addPauseEvents(WindowState& parts, const std::function<void(const Command&)>& post,
@@ -64,7 +65,8 @@ void addPauseEvents(WindowState& parts, const std::function<void(const Command&)
                        }
                    }
                    post(command::PauseWhen{events});
-               }});
+               },
+               false, true});
 }
 
 void addSteps(WindowState& parts, TimeControl& time) {

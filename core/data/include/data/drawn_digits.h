@@ -1,11 +1,15 @@
 #pragma once
 
 #include "base/random.h"
+#include "base/text.h"
 #include "data/dataset.h"
 
 #include <stop_token>
 
 namespace mc {
+
+/// Dataset::name of the drawn digits.
+inline constexpr Text kDrawnDigitsName = MC_TEXT("drawn digits");
 
 /// Digits drawn by strokes, 28 x 28, ten classes in equal shares, varied by slant, size, position, thickness,
 /// shape and noise. Image i of each set depends on the seed and on i alone, and its bits are the same on

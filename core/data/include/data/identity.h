@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "data/image_shape.h"
 
 #include <cstdint>
@@ -30,8 +31,11 @@ struct DataIdentity {
 /// are held out, so that it does not depend on how many are.
 [[nodiscard]] DataIdentity identityOf(const Dataset& data);
 
-/// What differs, without a full stop: "the training labels and the test images differ"; empty if nothing
-/// does. before: what a run had. now: what it would be gone on with.
-[[nodiscard]] std::string differenceText(const DataIdentity& before, const DataIdentity& now);
+/// What differs, a sentence in lower case and without a full stop: "the training labels and the test images
+/// differ"; empty if nothing does. before: what a run had. now: what it would be gone on with.
+[[nodiscard]] Message differenceText(const DataIdentity& before, const DataIdentity& now);
+
+/// What differenceText() gave, read back from its English text, as files keep it; any other text as it is.
+[[nodiscard]] Message differenceMessage(const std::string& english);
 
 } // namespace mc

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text.h"
 #include "model/network.h"
 #include "model/presentation.h"
 
@@ -26,9 +27,9 @@ enum class ErrorPath {
 /// A learning rule (model.md, section 4): which feedback carries the errors down, and whether that feedback
 /// learns. All else is the same for every rule.
 struct Rule {
-    std::string_view name;  ///< in files and on the command line
-    std::string_view title; ///< what a person reads
-    std::string_view help;
+    std::string_view name; ///< in files and on the command line
+    Text title;            ///< what a person reads
+    Text help;
     FeedbackKind feedback = FeedbackKind::None;
     bool learnsFeedback = false; ///< B follows the apical Hebbian rule with efficacies M = exp(ρ ξ)
     bool takesSigns = false; ///< E has the signs of the forward weights at every moment, whatever was drawn

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "lesson/lesson.h"
 #include "lesson/promise_notes.h"
 #include "runtime/command.h"
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -35,12 +35,15 @@ public:
     /// watched: a person looks on: where a step says so the run plays, at its speed. lesson: not null.
     LessonPlayer(std::shared_ptr<const Lesson> lesson, bool watched);
 
+    /// Goes on with the same lesson in another language. lesson: with the same steps but for their words.
+    void retell(std::shared_ptr<const Lesson> lesson);
+
     /// Goes to a step, from 0; beyond the last to the last. What is to be done comes from follow().
     void enter(std::size_t step);
     /// Goes to the end of the step at once, as fast as possible.
     void finish();
     /// Gives the way up; the run stays where it is.
-    void stop(const std::string& why);
+    void stop(Message why);
     /// A step that plays begins to play only when it is let go; before it is entered. Without effect else.
     void hold(bool held) { held_ = held; }
     /// Lets a step that was held play.
@@ -57,7 +60,7 @@ public:
     /// Whether the step was come to, however it goes on.
     [[nodiscard]] bool entered() const { return phase_ == Phase::Waiting || phase_ == Phase::Done; }
     /// Why the way was given up; empty if it was not.
-    [[nodiscard]] const std::string& fault() const { return fault_; }
+    [[nodiscard]] const Message& fault() const { return fault_; }
     /// Whether what a step waits for did not occur within the longest way.
     [[nodiscard]] bool missed() const { return missed_; }
 
@@ -128,7 +131,7 @@ private:
     std::size_t step_ = 0;
     bool finishing_ = false; ///< on the way to the end of the step
     Phase phase_ = Phase::Done;
-    std::string fault_;
+    Message fault_;
     bool missed_ = false;
     bool held_ = false;
     bool playAsked_ = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/text.h"
 #include "training/measures/measure_table.h"
 
 #include <span>
@@ -18,7 +19,7 @@ struct PromiseMeasure {
         Updates,
     };
     std::string_view name;
-    std::string_view title; ///< what a person reads, after "the" (to be translated)
+    Text title; ///< what a person reads, after "the"
     MeasureUnit unit = MeasureUnit::Number;
     std::variant<MeasureId, OnBoard> reading;
     bool layer = false;     ///< is of a layer

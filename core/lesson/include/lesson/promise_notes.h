@@ -21,6 +21,8 @@ public:
 
     /// lesson: not null.
     explicit PromiseNotes(std::shared_ptr<const Lesson> lesson) : lesson_(std::move(lesson)) {}
+    /// The same lesson in another language.
+    void retell(std::shared_ptr<const Lesson> lesson) { lesson_ = std::move(lesson); }
 
     /// The run stands at an edge of a step.
     void note(std::size_t step, Edge edge, const Frame& frame);

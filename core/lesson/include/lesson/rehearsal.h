@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/errors.h"
+#include "base/message.h"
 #include "lesson/player.h"
 #include "runtime/runner.h"
 
@@ -7,7 +9,6 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 namespace mc {
@@ -20,7 +21,7 @@ struct Verdict {
     [[nodiscard]] bool kept() const;
     /// "kept: The test accuracy is 83.1 %, at least 80 %.", "broken: ..." or "not measured: accuracy >= 80%";
     /// on other data than the drawn digits "differs: ..." in place of broken.
-    [[nodiscard]] std::string words(const Lesson& lesson) const;
+    [[nodiscard]] Message words(const Lesson& lesson) const;
 };
 
 /// Plays a lesson without anybody looking on, as fast as possible, and tries what it promises.
@@ -48,7 +49,7 @@ public:
 private:
     FramePtr arrive();
     void race();
-    [[nodiscard]] std::string stepName() const;
+    [[nodiscard]] Refused refusal(Text words, Message why) const;
 
     std::shared_ptr<const Lesson> lesson_;
     LessonPlayer player_;

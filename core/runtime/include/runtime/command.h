@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "data/asked_image.h"
 #include "model/cell_address.h"
 #include "runtime/command_traits.h"
@@ -226,7 +227,7 @@ struct TakeSnapshot {
 /// Goes on, paused, from a snapshot. What is refused leaves the running experiment untouched.
 struct Restore {
     Snapshot snapshot;
-    std::string what; ///< a sentence that says what was opened
+    Message what; ///< a sentence that says what was opened
     /// So many of its interventions, the first ones, belong to how the run was begun; of a held run that is
     /// known.
     std::size_t begunWith = 0;

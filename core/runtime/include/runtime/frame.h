@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/notation.h"
 #include "runtime/command.h"
 #include "runtime/held_run.h"
@@ -53,7 +54,7 @@ struct FileEvent {
     Outcome outcome = Outcome::Done;
     bool quiet = false; ///< of a save that nobody asked for
     std::filesystem::path path;
-    std::string fault;                     ///< a sentence, where it failed
+    Message fault;                         ///< a sentence, where it failed
     DataFault dataFault = DataFault::None; ///< whether it failed for the data of the run
     std::string dataPlace;                 ///< where those were looked for, if it did
     double seconds = 0;                    ///< that it took

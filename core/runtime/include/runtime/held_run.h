@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/files/held_checkpoint.h"
 #include "training/state/moment.h"
 
@@ -7,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mc {
@@ -23,7 +25,7 @@ struct HeldRun {
     static constexpr std::size_t kMost = HeldCheckpoint::kMost;
 
     std::uint64_t number = 0; ///< from 1; never given to another run
-    std::string name;         ///< see isDisplayName(); no other held run has it
+    std::string name;         ///< see isDisplayName(); no other held run has it. For people: titleOf()
     int colour = 0;           ///< 0 ... kMost - 1; no other held run has it
     bool shown = true;        ///< whether charts show its course
     Snapshot moment;          ///< not null
@@ -31,6 +33,12 @@ struct HeldRun {
     std::shared_ptr<const Frame> frame; ///< not null
 };
 using HeldRuns = std::vector<HeldRun>; ///< in the order in which they were held
+
+/// The name that a held run gets where a person gives none: "Run 3", in every language, as files hold it.
+[[nodiscard]] Message defaultNameOf(std::uint64_t number);
+/// The name of a held run for people: as it was given, or in the language of the window where it is a
+/// default.
+[[nodiscard]] Message titleOf(std::string_view name);
 
 /// What the run on the board is compared with.
 struct ComparedWith {

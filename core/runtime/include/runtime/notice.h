@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/state/moment.h"
 
 #include <algorithm>
@@ -18,11 +19,11 @@ enum class PauseCause {
 };
 
 /// What the simulation has to say in words; the latest one, until a command replaces it. The words are for
-/// people: whoever acts upon a notice asks for its kind, causes and field.
+/// people, each in their language: whoever acts upon a notice asks for its kind, causes and field.
 struct Notice {
     enum class Kind { None, Information, Failure }; ///< the graver, the later
     Kind kind = Kind::None;
-    std::string text; ///< a sentence (English; errors of files and parameters name the thing and the fault)
+    Message text;        ///< sentences; errors of files and parameters name the thing and the fault
     std::string field{}; ///< id of the field a refused experiment was refused for; may be empty
     std::vector<PauseCause>
         causes{}; ///< why the run stands still, in the order of the sentences; may be empty

@@ -30,8 +30,9 @@ Interventions interventionsFromJson(const Json& list) {
         if (one.continues &&
             (interventions.empty() || !sameSubject(interventions.back().change, one.change))) {
             throw BadParameter("at",
-                               "The what-if '" + whatIfText(one.change) +
-                                   "' cannot continue the one before it: there is none of the same thing.");
+                               {MC_TEXT("The what-if '%1' cannot continue the one before it: there is none "
+                                        "of the same thing."),
+                                {whatIfText(one.change)}});
         }
         interventions.push_back(std::move(one));
     }

@@ -7,12 +7,14 @@
 #include "model/notation.h"
 #include "training/events/word_parts.h"
 
+#include <utility>
+
 namespace mc {
 
 namespace {
 
-[[noreturn]] void refusePause(const std::string& sentence) {
-    throw BadParameter("until", sentence);
+[[noreturn]] void refusePause(Message sentence) {
+    throw BadParameter("until", std::move(sentence));
 }
 
 class PauseReader {
@@ -37,7 +39,7 @@ public:
             return pause_event::WeightChangesSign{{whole(0), whole(1)}, whole(2)};
         }
         if (parts_.name != "misclassified" && parts_.name != "epoch-end") {
-            fault("is not known.");
+            fault(MC_TEXT("The event '%1' is not known."));
         }
         need(0, false);
         return parts_.name == "misclassified" ? PauseEvent(pause_event::SampleMisclassified{})
@@ -45,26 +47,27 @@ public:
     }
 
 private:
-    [[noreturn]] void fault(const std::string& what) const {
-        refusePause("The event '" + std::string(text_) + "' " + what + " It can be " +
-                    std::string(pauseEventForms()));
+    /// sentence: has the event as %1.
+    [[noreturn]] void fault(Text sentence) const {
+        refusePause(
+            followedBy({sentence, {std::string(text_)}}, {MC_TEXT("It can be %1."), {pauseEventForms()}}));
     }
     void need(std::size_t places, bool value) const {
         if (parts_.places.size() != places || parts_.value.has_value() != value) {
-            fault("is not complete, or has too many parts.");
+            fault(MC_TEXT("The event '%1' is not complete, or has too many parts."));
         }
     }
     [[nodiscard]] int whole(std::size_t place) const {
         const std::optional<int> number = numberIn<int>(parts_.places[place]);
         if (!number) {
-            fault("does not name its layer, cell or afferent by a number.");
+            fault(MC_TEXT("The event '%1' does not name its layer, cell or afferent by a number."));
         }
         return *number;
     }
     [[nodiscard]] double share() const {
         const std::optional<double> number = shareIn(*parts_.value);
         if (!number) {
-            fault("does not give a share.");
+            fault(MC_TEXT("The event '%1' does not give a share."));
         }
         return *number;
     }
@@ -100,9 +103,10 @@ public:
     void operator()(const pause_event::ConcordanceReaches& event) const {
         checkShare(event.share);
         if (event.layer < 1 || event.layer >= top()) {
-            refusePause("There is no pair of layers " + std::to_string(event.layer) + " and " +
-                        std::to_string(event.layer + 1) + " with feedback: the hidden layers are 1 to " +
-                        std::to_string(top() - 1) + ".");
+            refusePause(
+                {MC_TEXT("There is no pair of layers %1 and %2 with feedback: the hidden layers are 1 "
+                         "to %3."),
+                 {event.layer, event.layer + 1, top() - 1}});
         }
     }
     void operator()(const pause_event::CellSpikes& event) const { checkCell(event.cell); }
@@ -117,19 +121,18 @@ private:
     [[nodiscard]] int top() const { return static_cast<int>(cells_.size()) - 1; }
     static void checkShare(double share) {
         if (!(share >= 0 && share <= 1)) {
-            refusePause("A share of " + percentText(share) + " % is not from 0 to 100 %.");
+            refusePause(
+                {MC_TEXT("A share of %1 % is not from 0 to 100 %."), {Message::number(percentText(share))}});
         }
     }
     void checkCell(CellAddress cell) const {
         if (cell.layer < 1 || cell.layer > top()) {
-            refusePause("There is no layer " + std::to_string(cell.layer) + ": they are 1 to " +
-                        std::to_string(top()) + ".");
+            refusePause({MC_TEXT("There is no layer %1: they are 1 to %2."), {cell.layer, top()}});
         }
         const int cells = cells_[static_cast<std::size_t>(cell.layer)];
         if (cell.cell < 0 || cell.cell >= cells) {
-            refusePause("There is no cell " + std::to_string(cell.cell) + " in layer " +
-                        std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(cells - 1) +
-                        ".");
+            refusePause({MC_TEXT("There is no cell %1 in layer %2: its cells are 0 to %3."),
+                         {cell.cell, cell.layer, cells - 1}});
         }
     }
     NetworkShape network_;
@@ -142,11 +145,10 @@ void checkFits(const PauseEvent& event, const Experiment& experiment) {
     std::visit(PauseFitting(experiment), event);
 }
 
-std::string_view pauseEventForms() {
-    return "accuracy>=97% (of a test), train-accuracy>=97% (of the last 50 batches), concordance:LAYER>=90% "
-           "(of LAYER and the one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT "
-           "or "
-           "epoch-end.";
+Message pauseEventForms() {
+    return MC_TEXT("accuracy>=97% (of a test), train-accuracy>=97% (of the last 50 batches), "
+                   "concordance:LAYER>=90% (of LAYER and the one above), spike:LAYER:CELL, misclassified, "
+                   "sign-change:LAYER:CELL:AFFERENT or epoch-end");
 }
 
 std::string pauseEventText(const PauseEvent& event) {

@@ -10,26 +10,29 @@
 #include "training/experiment/json_fields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mc {
 
 namespace {
 
-[[noreturn]] void refuseWhatIf(const std::string& sentence) {
-    throw BadParameter("at", sentence);
+[[noreturn]] void refuseWhatIf(Message sentence) {
+    throw BadParameter("at", std::move(sentence));
 }
 
-std::string amountText(const WhatIfAmount& amount, double value) {
-    return amount.share ? percentText(value) + " %" : numberText(value);
+Message amountText(const WhatIfAmount& amount, double value) {
+    if (amount.share) {
+        return {MC_TEXT("%1 %"), {Message::number(percentText(value))}};
+    }
+    return Message::number(numberText(value));
 }
 
 void checkAmount(const WhatIfAmount& amount, double value) {
     const bool above = amount.aboveMinimum ? value > amount.minimum : value >= amount.minimum;
     if (!amount.title.empty() && !(above && value <= amount.maximum)) {
-        refuseWhatIf("The " + std::string(amount.title) + " cannot be " + amountText(amount, value) +
-                     ": it must be " + (amount.aboveMinimum ? "above " : "at least ") +
-                     amountText(amount, amount.minimum) + " and at most " +
-                     amountText(amount, amount.maximum) + ".");
+        refuseWhatIf({amount.refused,
+                      {amountText(amount, value), amountText(amount, amount.minimum),
+                       amountText(amount, amount.maximum)}});
     }
 }
 
@@ -43,42 +46,42 @@ void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<in
     const bool hidden = place == WhatIfPlace::HiddenLayers;
     const int most = hidden ? top - 1 : top;
     if (most < 1) {
-        refuseWhatIf("A network without hidden layers has no feedback to change.");
+        refuseWhatIf(MC_TEXT("A network without hidden layers has no feedback to change."));
     }
     if (cell.layer < (isAtCell(place) ? 1 : 0) || cell.layer > most) {
-        refuseWhatIf(std::string("There is no ") + (hidden ? "hidden layer " : "layer ") +
-                     std::to_string(cell.layer) + ": they are 1 to " + std::to_string(most) + ".");
+        refuseWhatIf({hidden ? MC_TEXT("There is no hidden layer %1: they are 1 to %2.")
+                             : MC_TEXT("There is no layer %1: they are 1 to %2."),
+                      {cell.layer, most}});
     }
     const int last = cells[static_cast<std::size_t>(cell.layer)] - 1;
     if (isAtCell(place) && (cell.cell < 0 || cell.cell > last)) {
-        refuseWhatIf("There is no cell " + std::to_string(cell.cell) + " in layer " +
-                     std::to_string(cell.layer) + ": its cells are 0 to " + std::to_string(last) + ".");
+        refuseWhatIf({MC_TEXT("There is no cell %1 in layer %2: its cells are 0 to %3."),
+                      {cell.cell, cell.layer, last}});
     }
 }
 
 /// cells: as above.
 void checkImage(const WhatIfArguments& image, const std::vector<int>& cells) {
     if (image.pixels.size() != static_cast<std::size_t>(cells.front())) {
-        refuseWhatIf("An image of " + std::to_string(image.pixels.size()) +
-                     " values cannot be learned by a network of " + std::to_string(cells.front()) +
-                     " input cells.");
+        refuseWhatIf({MC_TEXT("An image of %1 values cannot be learned by a network of %2 input cells."),
+                      {image.pixels.size(), cells.front()}});
     }
     if (image.label < 0 || image.label >= cells.back()) {
-        refuseWhatIf("An image cannot be learned with label " + std::to_string(image.label) +
-                     ": labels go from 0 to " + std::to_string(cells.back() - 1) + ".");
+        refuseWhatIf({MC_TEXT("An image cannot be learned with label %1: labels go from 0 to %2."),
+                      {image.label, cells.back() - 1}});
     }
 }
 
 void checkParameter(const WhatIfArguments& arguments, Experiment experiment) {
     const Field& field = fieldNamed(arguments.field);
     if (!changesWhileRunning(field)) {
-        refuseWhatIf("The parameter '" + arguments.field + "' cannot change while a run goes on.");
+        refuseWhatIf({MC_TEXT("The parameter '%1' cannot change while a run goes on."), {arguments.field}});
     }
     try {
         setField(experiment, field, arguments.value);
         validate(experiment);
     } catch (const BadParameter& fault) {
-        refuseWhatIf(fault.what());
+        refuseWhatIf(fault.message());
     }
 }
 
@@ -136,8 +139,8 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
     const WhatIfRow& row = rowOf(change);
     const WhatIfArguments arguments = argumentsOf(change);
     checkAmount(row.amount, arguments.amount);
-    if (const std::string why = row.ruledOut ? row.ruledOut(ruleNamed(experiment.rule)) : ""; !why.empty()) {
-        refuseWhatIf(why);
+    if (Message why = row.ruledOut ? row.ruledOut(ruleNamed(experiment.rule)) : Message(); !why.empty()) {
+        refuseWhatIf(std::move(why));
     }
     if (row.place == WhatIfPlace::Parameter) {
         checkParameter(arguments, experiment);
@@ -157,17 +160,16 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
 void checkFits(const Interventions& interventions, const Experiment& experiment) {
     constexpr std::size_t kMost = 10'000;
     if (interventions.size() > kMost) {
-        refuseWhatIf("There are " + std::to_string(interventions.size()) + " what-ifs; a run can have " +
-                     std::to_string(kMost) + ".");
+        refuseWhatIf({MC_TEXT("There are %1 what-ifs; a run can have %2."), {interventions.size(), kMost}});
     }
     for (const Intervention& one : interventions) {
         if (one.updates < 0 || one.updates > kMostUpdates) {
-            refuseWhatIf("A what-if cannot be after update " + std::to_string(one.updates) + ".");
+            refuseWhatIf({MC_TEXT("A what-if cannot be after update %1."), {one.updates}});
         }
         checkFits(one.change, experiment);
     }
     if (!std::ranges::is_sorted(interventions, {}, &Intervention::updates)) {
-        refuseWhatIf("What-ifs must be in the order of their updates.");
+        refuseWhatIf(MC_TEXT("What-ifs must be in the order of their updates."));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "training/events/word_parts.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace mc {
@@ -106,47 +107,60 @@ template <class What> WhatIfRow rowFor(WhatIfRow row) {
     return row;
 }
 
-std::string layerText(const Arguments& from, const char* all) {
-    return from.cell.layer > 0 ? "layer " + std::to_string(from.cell.layer) : std::string(all);
+/// What was done to one layer, with its number as %1, or to all that there are.
+Message ofLayers(const Arguments& from, Text one, Text all, std::vector<Message> values = {}) {
+    values.insert(values.begin(), Message(from.cell.layer));
+    return {from.cell.layer > 0 ? one : all, std::move(values)};
 }
 
-std::string cellText(const Arguments& from) {
-    return layerText(from, "") + ", cell " + std::to_string(from.cell.cell);
+/// words: of a cell, with its layer as %1.
+Message ofCell(const Arguments& from, Text words) {
+    return {words, {from.cell.layer, from.cell.cell}};
 }
 
-std::string synapseText(const Arguments& from) {
-    return "synapse from unit " + std::to_string(from.afferent) + " to " + cellText(from);
+Message ofSynapse(const Arguments& from, Text words) {
+    return {words, {from.cell.layer, from.cell.cell, from.afferent}};
 }
 
-std::string currentText(const Arguments& from) {
-    const std::string where = cellText(from);
-    return from.amount == 0 ? "no current into " + where
-                            : "current " + numberText(from.amount) + " into " + where;
+Message percentOf(const Arguments& from) {
+    return Message::number(percentText(from.amount));
 }
 
-std::string parameterText(const Arguments& from) {
-    const Field& field = fieldNamed(from.field);
-    std::string text(field.title);
-    if (!field.symbol.empty()) {
-        text.append(" ").append(field.symbol);
+Message currentText(const Arguments& from) {
+    if (from.amount == 0) {
+        return ofCell(from, MC_TEXT("no current into layer %1, cell %2"));
     }
-    return text.append(" = ").append(valueText(from.value));
+    return {MC_TEXT("current %3 into layer %1, cell %2"),
+            {from.cell.layer, from.cell.cell, Message::number(numberText(from.amount))}};
 }
 
-std::string withoutErrorCells(const Rule& rule) {
-    return rule.path == ErrorPath::ThroughTime ? "The rule '" + std::string(rule.name) +
-                                                     "' computes its errors without error cells or feedback "
-                                                     "synapses, so there is nothing to change."
-                                               : "";
+Message parameterText(const Arguments& from) {
+    const Field& field = fieldNamed(from.field);
+    const Message value = valueWords(field, from.value);
+    if (field.symbol.empty()) {
+        return {MC_TEXT("%1 = %2"), {field.title, value}};
+    }
+    return {MC_TEXT("%1 %2 = %3"), {field.title, std::string(field.symbol), value}};
 }
 
-std::string withoutLearnedFeedback(const Rule& rule) {
-    return rule.learnsFeedback ? ""
-                               : "Feedback plasticity cannot be frozen: the feedback of the rule '" +
-                                     std::string(rule.name) + "' does not learn.";
+Message withoutErrorCells(const Rule& rule) {
+    if (rule.path != ErrorPath::ThroughTime) {
+        return {};
+    }
+    return {MC_TEXT("The rule '%1' computes its errors without error cells or feedback synapses, so there is "
+                    "nothing to change."),
+            {std::string(rule.name)}};
 }
 
-WhatIfRow silenceRow(std::string_view key, unsigned cells, std::string (*words)(const Arguments&)) {
+Message withoutLearnedFeedback(const Rule& rule) {
+    if (rule.learnsFeedback) {
+        return {};
+    }
+    return {MC_TEXT("Feedback plasticity cannot be frozen: the feedback of the rule '%1' does not learn."),
+            {std::string(rule.name)}};
+}
+
+WhatIfRow silenceRow(std::string_view key, unsigned cells, Message (*words)(const Arguments&)) {
     return rowFor<SilenceErrorCells>({.key = key,
                                       .place = WhatIfPlace::Layers,
                                       .switched = cells,
@@ -155,7 +169,7 @@ WhatIfRow silenceRow(std::string_view key, unsigned cells, std::string (*words)(
                                       .group = MC_TEXT("Error cells")});
 }
 
-WhatIfRow shown(WhatIfRow row, WhatIfControl control, std::string_view action, std::string_view help) {
+WhatIfRow shown(WhatIfRow row, WhatIfControl control, Text action, Text help) {
     row.control = control;
     row.action = action;
     row.help = help;
@@ -163,15 +177,19 @@ WhatIfRow shown(WhatIfRow row, WhatIfControl control, std::string_view action, s
 }
 
 void addFeedbackSigns(std::vector<WhatIfRow>& rows) {
-    const std::string_view group = MC_TEXT("Feedback signs");
+    const Text group = MC_TEXT("Feedback signs");
     rows.push_back(rowFor<FlipFeedback>(
         {.key = "flip-feedback",
          .place = WhatIfPlace::HiddenLayers,
-         .amount = {MC_TEXT("share of feedback signs"), true, 0, 1, true, 0.3, 0.01},
+         .amount = {MC_TEXT("share of feedback signs"),
+                    MC_TEXT("The what-if '%1' does not give the share of feedback signs."),
+                    MC_TEXT("The share of feedback signs cannot be %1: it must be above %2 and at most %3."),
+                    true, 0, 1, true, 0.3, 0.01},
          .words =
              [](const Arguments& from) {
-                 return percentText(from.amount) + " % of feedback signs into " +
-                        layerText(from, "all hidden layers") + " flipped";
+                 return ofLayers(from, MC_TEXT("%2 % of feedback signs into layer %1 flipped"),
+                                 MC_TEXT("%2 % of feedback signs into all hidden layers flipped"),
+                                 {percentOf(from)});
              },
          .ruledOut = withoutErrorCells,
          .control = WhatIfControl::Button,
@@ -183,11 +201,17 @@ void addFeedbackSigns(std::vector<WhatIfRow>& rows) {
     rows.push_back(rowFor<HoldFlipped>(
         {.key = "hold-flipped",
          .place = WhatIfPlace::HiddenLayers,
-         .amount = {MC_TEXT("share of feedback signs that is held flipped"), true, 0, 1, false, 0.3, 0.01, 1},
+         .amount = {MC_TEXT("share of feedback signs that is held flipped"),
+                    MC_TEXT(
+                        "The what-if '%1' does not give the share of feedback signs that is held flipped."),
+                    MC_TEXT("The share of feedback signs that is held flipped cannot be %1: it must be at "
+                            "least %2 and at most %3."),
+                    true, 0, 1, false, 0.3, 0.01, 1},
          .words =
              [](const Arguments& from) {
-                 return percentText(from.amount) + " % of feedback signs into " +
-                        layerText(from, "all hidden layers") + " held flipped";
+                 return ofLayers(from, MC_TEXT("%2 % of feedback signs into layer %1 held flipped"),
+                                 MC_TEXT("%2 % of feedback signs into all hidden layers held flipped"),
+                                 {percentOf(from)});
              },
          .ruledOut = withoutErrorCells,
          .group = group}));
@@ -197,7 +221,8 @@ void addErrorCells(std::vector<WhatIfRow>& rows) {
     rows.push_back(
         shown(silenceRow("silence-sst", kSst,
                          [](const Arguments& from) {
-                             return "SST of " + layerText(from, "all layers") + " silenced";
+                             return ofLayers(from, MC_TEXT("SST of layer %1 silenced"),
+                                             MC_TEXT("SST of all layers silenced"));
                          }),
               WhatIfControl::Switch, MC_TEXT("SST silent"),
               MC_TEXT("The bursts of SST cells are lost: no cell there is told to fire less, so that rates "
@@ -205,24 +230,27 @@ void addErrorCells(std::vector<WhatIfRow>& rows) {
     rows.push_back(
         shown(silenceRow("silence-vip", kVip,
                          [](const Arguments& from) {
-                             return "VIP of " + layerText(from, "all layers") + " silenced";
+                             return ofLayers(from, MC_TEXT("VIP of layer %1 silenced"),
+                                             MC_TEXT("VIP of all layers silenced"));
                          }),
               WhatIfControl::Switch, MC_TEXT("VIP silent"),
               MC_TEXT("The bursts of VIP cells are lost: no cell there is told to fire more, so that cells "
                       "are expected to fall silent and the accuracy to fall.")));
     rows.push_back(silenceRow("silence-both", kVip | kSst, [](const Arguments& from) {
-        return "VIP and SST of " + layerText(from, "all layers") + " silenced";
+        return ofLayers(from, MC_TEXT("VIP and SST of layer %1 silenced"),
+                        MC_TEXT("VIP and SST of all layers silenced"));
     }));
     rows.push_back(silenceRow("unsilence", 0, [](const Arguments& from) {
-        return "error cells of " + layerText(from, "all layers") + " no longer silenced";
+        return ofLayers(from, MC_TEXT("error cells of layer %1 no longer silenced"),
+                        MC_TEXT("error cells of all layers no longer silenced"));
     }));
 }
 
 void addPlasticity(std::vector<WhatIfRow>& rows) {
-    const std::string_view group = MC_TEXT("Plasticity");
+    const Text group = MC_TEXT("Plasticity");
     rows.push_back(rowFor<FreezeFeedback>(
         {.key = "freeze-feedback",
-         .words = [](const Arguments&) -> std::string { return "feedback plasticity frozen"; },
+         .words = [](const Arguments&) -> Message { return MC_TEXT("feedback plasticity frozen"); },
          .ruledOut = withoutLearnedFeedback,
          .control = WhatIfControl::Switch,
          .group = group,
@@ -232,12 +260,12 @@ void addPlasticity(std::vector<WhatIfRow>& rows) {
     rows.push_back(rowFor<FreezeFeedback>(
         {.key = "unfreeze-feedback",
          .switched = 0,
-         .words = [](const Arguments&) -> std::string { return "feedback learns again"; },
+         .words = [](const Arguments&) -> Message { return MC_TEXT("feedback learns again"); },
          .ruledOut = withoutLearnedFeedback,
          .group = group}));
     rows.push_back(rowFor<FreezePlasticity>(
         {.key = "freeze-all",
-         .words = [](const Arguments&) -> std::string { return "all plasticity frozen"; },
+         .words = [](const Arguments&) -> Message { return MC_TEXT("all plasticity frozen"); },
          .control = WhatIfControl::Switch,
          .group = group,
          .action = MC_TEXT("Freeze all synapses"),
@@ -246,41 +274,48 @@ void addPlasticity(std::vector<WhatIfRow>& rows) {
     rows.push_back(rowFor<FreezePlasticity>(
         {.key = "unfreeze-all",
          .switched = 0,
-         .words = [](const Arguments&) -> std::string { return "all synapses learn again"; },
+         .words = [](const Arguments&) -> Message { return MC_TEXT("all synapses learn again"); },
          .group = group}));
 }
 
 void addLesions(std::vector<WhatIfRow>& rows) {
-    const std::string_view group = MC_TEXT("Lesions");
+    const Text group = MC_TEXT("Lesions");
     rows.push_back(rowFor<CutCell>(
         {.key = "cut",
          .place = WhatIfPlace::Cell,
-         .words = [](const Arguments& from) { return cellText(from) + " cut"; },
+         .words = [](const Arguments& from) { return ofCell(from, MC_TEXT("layer %1, cell %2 cut")); },
          .control = WhatIfControl::Switch,
          .group = group,
          .action = MC_TEXT("Cut this cell"),
          .help = MC_TEXT("Its pyramidal cell falls silent and its error cells carry nothing: the others are "
                          "expected to take over what it did, within some hundred updates.")}));
-    rows.push_back(rowFor<CutCell>({.key = "mend",
-                                    .place = WhatIfPlace::Cell,
-                                    .switched = 0,
-                                    .words = [](const Arguments& from) { return cellText(from) + " mended"; },
-                                    .group = group}));
+    rows.push_back(rowFor<CutCell>(
+        {.key = "mend",
+         .place = WhatIfPlace::Cell,
+         .switched = 0,
+         .words = [](const Arguments& from) { return ofCell(from, MC_TEXT("layer %1, cell %2 mended")); },
+         .group = group}));
     rows.push_back(rowFor<CutSynapse>(
         {.key = "cut-synapse",
          .place = WhatIfPlace::Synapse,
-         .words = [](const Arguments& from) { return synapseText(from) + " cut"; },
+         .words =
+             [](const Arguments& from) {
+                 return ofSynapse(from, MC_TEXT("synapse from unit %3 to layer %1, cell %2 cut"));
+             },
          .control = WhatIfControl::Switch,
          .group = group,
          .action = MC_TEXT("Cut this synapse"),
          .help = MC_TEXT("W and the feedback weight of the pair become 0 and stay so. In a convolution the "
                          "entry of the kernel is cut at all positions.")}));
-    rows.push_back(
-        rowFor<CutSynapse>({.key = "mend-synapse",
-                            .place = WhatIfPlace::Synapse,
-                            .switched = 0,
-                            .words = [](const Arguments& from) { return synapseText(from) + " mended"; },
-                            .group = group}));
+    rows.push_back(rowFor<CutSynapse>(
+        {.key = "mend-synapse",
+         .place = WhatIfPlace::Synapse,
+         .switched = 0,
+         .words =
+             [](const Arguments& from) {
+                 return ofSynapse(from, MC_TEXT("synapse from unit %3 to layer %1, cell %2 mended"));
+             },
+         .group = group}));
 }
 
 std::vector<WhatIfRow> table() {
@@ -292,8 +327,12 @@ std::vector<WhatIfRow> table() {
     rows.push_back(rowFor<InjectCurrent>(
         {.key = "current",
          .place = WhatIfPlace::Cell,
-         .amount = {MC_TEXT("current in units of the somatic potential u"), false, -100, 100, false, 0.5, 0.1,
-                    3},
+         .amount = {MC_TEXT("current in units of the somatic potential u"),
+                    MC_TEXT(
+                        "The what-if '%1' does not give the current in units of the somatic potential u."),
+                    MC_TEXT("The current in units of the somatic potential u cannot be %1: it must be at "
+                            "least %2 and at most %3."),
+                    false, -100, 100, false, 0.5, 0.1, 3},
          .words = currentText,
          .control = WhatIfControl::Start,
          .group = MC_TEXT("Current into a cell"),
@@ -307,12 +346,17 @@ std::vector<WhatIfRow> table() {
     rows.push_back(rowFor<AddWeightNoise>(
         {.key = "weight-noise",
          .place = WhatIfPlace::Layers,
-         .amount = {MC_TEXT("standard deviation of the noise relative to that of the layer's weights"), true,
-                    0, 10, true, 0.5, 0.1},
+         .amount = {MC_TEXT("standard deviation of the noise relative to that of the layer's weights"),
+                    MC_TEXT("The what-if '%1' does not give the standard deviation of the noise relative to "
+                            "that of the layer's weights."),
+                    MC_TEXT("The standard deviation of the noise relative to that of the layer's weights "
+                            "cannot be %1: it must be above %2 and at most %3."),
+                    true, 0, 10, true, 0.5, 0.1},
          .words =
              [](const Arguments& from) {
-                 return "weight noise of " + percentText(from.amount) + " % of the spread, " +
-                        layerText(from, "all layers");
+                 return ofLayers(from, MC_TEXT("weight noise of %2 % of the spread, layer %1"),
+                                 MC_TEXT("weight noise of %2 % of the spread, all layers"),
+                                 {percentOf(from)});
              },
          .control = WhatIfControl::Button,
          .group = MC_TEXT("Weight noise"),
@@ -321,7 +365,7 @@ std::vector<WhatIfRow> table() {
                          "are expected to fall at once and to recover as learning goes on.")}));
     rows.push_back(rowFor<LearnImage>(
         {.key = "learn-image", .place = WhatIfPlace::Image, .words = [](const Arguments& from) {
-             return "image with label " + std::to_string(from.label) + " learned";
+             return Message(MC_TEXT("image with label %1 learned"), {from.label});
          }}));
     rows.push_back(
         rowFor<SetParameter>({.key = "set",

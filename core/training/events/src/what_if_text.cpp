@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace mc {
 
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] WhatIf read() const {
         const WhatIfRow* const row = whatIfRowNamed(parts_.name);
         if (row == nullptr) {
-            refuse("is not known.");
+            refuse(MC_TEXT("The what-if '%1' is not known."));
         }
         WhatIfArguments arguments{.switched = row->switched};
         if (row->place == WhatIfPlace::Parameter) {
@@ -63,52 +64,56 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& fault) const {
+    /// sentence: has the what-if as %1.
+    [[noreturn]] void refuse(Text sentence, std::vector<Message> more = {}) const {
         constexpr std::size_t kMost = 80; // an image is long
         const std::string text = std::string(beginningOf(text_, kMost)) + (text_.size() > kMost ? "…" : "");
-        throw BadParameter("at", "The what-if '" + text + "' " + fault + " It can be " + whatIfForms());
+        more.insert(more.begin(), text);
+        throw BadParameter(
+            "at", followedBy({sentence, std::move(more)}, {MC_TEXT("It can be %1."), {whatIfForms()}}));
     }
     [[nodiscard]] int whole(std::size_t place) const {
         const std::optional<int> number = numberIn<int>(parts_.places[place]);
         if (!number || *number < 0) {
-            refuse("does not name a layer, cell or afferent by its number.");
+            refuse(MC_TEXT("The what-if '%1' does not name a layer, cell or afferent by its number."));
         }
         return *number;
     }
     void readPlace(WhatIfPlace place, WhatIfArguments& arguments) const {
         const std::size_t given = parts_.places.size();
         if (place == WhatIfPlace::Cell && given != 2) {
-            refuse("does not give a layer and a cell.");
+            refuse(MC_TEXT("The what-if '%1' does not give a layer and a cell."));
         }
         if (place == WhatIfPlace::Synapse && given != 3) {
-            refuse("does not give a layer, a cell and its afferent.");
+            refuse(MC_TEXT("The what-if '%1' does not give a layer, a cell and its afferent."));
         }
         if (place < WhatIfPlace::Cell && given > (place == WhatIfPlace::Run ? 0 : 1)) {
-            refuse(place == WhatIfPlace::Run ? "takes no layer." : "has too many parts.");
+            refuse(place == WhatIfPlace::Run ? MC_TEXT("The what-if '%1' takes no layer.")
+                                             : MC_TEXT("The what-if '%1' has too many parts."));
         }
         arguments.cell = {given > 0 ? whole(0) : 0, given > 1 ? whole(1) : 0};
         arguments.afferent = given > 2 ? whole(2) : 0;
         if (given > 0 && arguments.cell.layer == 0) {
-            refuse("names layer 0, the input, which has no microcircuits.");
+            refuse(MC_TEXT("The what-if '%1' names layer 0, the input, which has no microcircuits."));
         }
     }
     [[nodiscard]] double amount(const WhatIfAmount& wanted) const {
         if (wanted.title.empty()) {
             if (parts_.value) {
-                refuse("takes no value.");
+                refuse(MC_TEXT("The what-if '%1' takes no value."));
             }
             return 0;
         }
         const std::string_view value = parts_.value.value_or("");
         const std::optional<double> number = wanted.share ? shareIn(value) : numberIn<double>(value);
         if (!number) {
-            refuse("does not give the " + std::string(wanted.title) + ".");
+            refuse(wanted.missing);
         }
         return *number;
     }
     void readParameter(WhatIfArguments& arguments) const {
         if (parts_.places.size() != 1 || !parts_.value) {
-            refuse("does not give a parameter and its value.");
+            refuse(MC_TEXT("The what-if '%1' does not give a parameter and its value."));
         }
         std::string id(parts_.places.front());
         std::ranges::replace(id, '-', '_'); // as the options of the command line are written
@@ -117,13 +122,14 @@ private:
             arguments.field = field.id;
             arguments.value = parseField(field, *parts_.value);
         } catch (const BadParameter& fault) {
-            throw BadParameter("at", fault.what());
+            throw BadParameter("at", fault.message());
         }
     }
 
     void readImage(WhatIfArguments& arguments) const {
         if (parts_.places.size() != 1 || !parts_.value || parts_.value->size() % 2 != 0) {
-            refuse("does not give a label and pixels of two hexadecimal digits each.");
+            refuse(
+                MC_TEXT("The what-if '%1' does not give a label and pixels of two hexadecimal digits each."));
         }
         arguments.label = whole(0);
         for (std::size_t at = 0; at < parts_.value->size(); at += 2) {
@@ -131,7 +137,8 @@ private:
             std::uint8_t pixel = 0;
             const auto read = std::from_chars(digits.begin(), digits.end(), pixel, kHexadecimal);
             if (read.ec != std::errc() || read.ptr != digits.end()) {
-                refuse("has a pixel '" + std::string(digits) + "', not two hexadecimal digits.");
+                refuse(MC_TEXT("The what-if '%1' has a pixel '%2', not two hexadecimal digits."),
+                       {std::string(digits)});
             }
             arguments.pixels.push_back(pixel);
         }
@@ -171,13 +178,13 @@ std::string formOf(const WhatIfRow& row) {
 
 } // namespace
 
-std::string whatIfForms() {
+Message whatIfForms() {
     const auto rows = whatIfRows();
-    std::string forms;
-    for (const WhatIfRow& row : rows) {
-        forms += (&row == &rows.front() ? "" : &row == &rows.back() ? " or " : ", ") + formOf(row);
+    std::vector<Message> forms;
+    for (const WhatIfRow& row : rows.first(rows.size() - 1)) {
+        forms.emplace_back(formOf(row));
     }
-    return forms + ".";
+    return {MC_TEXT("%1 or %2"), {listed(forms), formOf(rows.back())}};
 }
 
 std::string whatIfText(const WhatIf& change) {
@@ -214,7 +221,7 @@ std::vector<WhatIf> parseWhatIfs(std::span<const std::string_view> texts) {
     return changes;
 }
 
-std::string whatIfWords(const WhatIf& change) {
+Message whatIfWords(const WhatIf& change) {
     return rowOf(change).words(argumentsOf(change));
 }
 

@@ -43,12 +43,15 @@ DataIdentity identityFromJson(const Json& object) {
 
 } // namespace
 
-std::string dataChangeText(const DataChange& change) {
-    const std::string from = "From update " + std::to_string(change.updates + 1);
-    return change.difference.empty()
-               ? from + MC_TEXT(" on the data could not be compared with those of before: the file does "
-                                "not say what they were.")
-               : from + MC_TEXT(" on the data are others: ") + change.difference + ".";
+Message dataChangeText(const DataChange& change) {
+    const std::int64_t from = change.updates + 1;
+    if (change.difference.empty()) {
+        return {
+            MC_TEXT("From update %1 on the data could not be compared with those of before: the file does "
+                    "not say what they were."),
+            {from}};
+    }
+    return {MC_TEXT("From update %1 on the data are others: %2."), {from, differenceMessage(change.difference)}};
 }
 
 Json dataRecordToJson(const DataRecord& record) {

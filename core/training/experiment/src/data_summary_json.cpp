@@ -1,12 +1,12 @@
 #include "training/experiment/data_summary_json.h"
 
+#include "base/errors.h"
 #include "base/utf8.h"
 #include "training/experiment/json_fields.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,7 +42,7 @@ std::string lineOf(std::string_view name) {
 std::string nameFromJson(const Json& value) {
     std::string name = value.get<std::string>();
     if (name.size() > kLongestDataName || !isOneLine(name)) {
-        throw std::invalid_argument("A data set has a name that is not accepted.");
+        throw Refused(MC_TEXT("A data set has a name that is not accepted."));
     }
     return name;
 }
@@ -56,7 +56,7 @@ DrawingStyle drawingFromJson(const Json& object, const ImageShape& shape) {
     const auto pixels = [&](const char* name) {
         const auto value = object.at(name).get<double>();
         if (!(value >= 0 && value <= std::max(shape.rows, shape.columns))) {
-            throw std::invalid_argument("Drawings for a data set have a size that is not accepted.");
+            throw Refused(MC_TEXT("Drawings for a data set have a size that is not accepted."));
         }
         return value;
     };
@@ -70,7 +70,7 @@ ImageShape shapeFromJson(const Json& object) {
     };
     const ImageShape shape{side("rows"), side("columns"), side("channels")};
     if (shape.size() > static_cast<std::size_t>(kMostPixels)) {
-        throw std::invalid_argument("Images of a data set have more pixels than are accepted.");
+        throw Refused(MC_TEXT("Images of a data set have more pixels than are accepted."));
     }
     return shape;
 }
@@ -105,7 +105,7 @@ DataSummary dataSummaryFromJson(const Json& object) {
                      drawingFromJson(object.at("drawing"), shape)};
     if (data.classes.size() > static_cast<std::size_t>(kMostLabels) ||
         !std::ranges::all_of(data.classes, isDisplayName)) {
-        throw std::invalid_argument("Classes of a data set have names that are not accepted.");
+        throw Refused(MC_TEXT("Classes of a data set have names that are not accepted."));
     }
     return data;
 }

@@ -18,20 +18,22 @@ void checkNormalisation(const Experiment& experiment) {
         return;
     }
     const Field& field = fieldNamed("normalise");
-    throw BadParameter("normalise", fieldLabel(field) + " cannot be '" + fieldText(field, experiment) +
-                                        "' with the input '" + fieldText(fieldNamed("encoder"), experiment) +
-                                        "', whose spikes need intensities from 0 to 1: it must be 'none', or "
-                                        "the input 'direct'.");
+    throw BadParameter(
+        "normalise",
+        {MC_TEXT("%1 cannot be '%2' with the input '%3', whose spikes need intensities from 0 to 1: it must "
+                 "be 'none', or the input 'direct'."),
+         {fieldLabel(field), fieldText(field, experiment), fieldText(fieldNamed("encoder"), experiment)}});
 }
 
 void checkTeacher(const Experiment& experiment) {
     const CircuitParameters& circuit = experiment.circuit;
     if (circuit.teacherDelay >= circuit.steps) {
         const Field& field = fieldNamed("teacher_delay");
-        throw BadParameter("teacher_delay",
-                           fieldLabel(field) + " cannot be '" + fieldText(field, experiment) +
-                               "' where a sample is presented for " + std::to_string(circuit.steps) +
-                               " ms: the desired spikes would never begin.");
+        throw BadParameter(
+            "teacher_delay",
+            {MC_TEXT("%1 cannot be '%2' where a sample is presented for %3 ms: the desired spikes would "
+                     "never begin."),
+             {fieldLabel(field), fieldText(field, experiment), circuit.steps}});
     }
 }
 
@@ -54,17 +56,16 @@ void validate(const Experiment& experiment, int threads) {
     checkTeacher(experiment);
     const NetworkShape shape = parseNetwork(experiment.network);
     if (bytesOfRun(experiment, 1) > kMostBytes) {
-        throw BadParameter("network", "The network " + experiment.network + " with " +
-                                          std::to_string(experiment.learning.batch) +
-                                          " samples per batch of " +
-                                          std::to_string(experiment.circuit.steps) +
-                                          " ms would need more than 8 GB of memory.");
+        throw BadParameter(
+            "network", {MC_TEXT("The network %1 with %2 samples per batch of %3 ms would need more than 8 GB "
+                                "of memory."),
+                        {experiment.network, experiment.learning.batch, experiment.circuit.steps}});
     }
     if (bytesOfRun(experiment, threads) > kMostBytes) {
-        throw BadParameter("threads",
-                           "With " + std::to_string(threads) + " threads the network " + experiment.network +
-                               " with presentations of " + std::to_string(experiment.circuit.steps) +
-                               " ms would need more than 8 GB of memory; with fewer it needs less.");
+        throw BadParameter(
+            "threads", {MC_TEXT("With %1 threads the network %2 with presentations of %3 ms would need more "
+                                "than 8 GB of memory; with fewer it needs less."),
+                        {threads, experiment.network, experiment.circuit.steps}});
     }
 }
 

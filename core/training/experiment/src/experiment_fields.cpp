@@ -4,22 +4,36 @@
 #include "base/number_text.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace mc {
 
 namespace {
 
-[[noreturn]] void refuse(const Field& field, std::string_view given, const std::string& allowed) {
-    throw BadParameter(std::string(field.id),
-                       fieldLabel(field) + " cannot be '" + std::string(given) + "': it " + allowed + ".");
+[[noreturn]] void refuse(const Field& field, std::string_view given, Text sentence,
+                         std::vector<Message> allowed = {}) {
+    allowed.insert(allowed.begin(), {fieldLabel(field), std::string(given)});
+    throw BadParameter(std::string(field.id), {sentence, std::move(allowed)});
 }
 
-std::string rangeText(const Field& field) {
-    const std::string unit = field.unit.empty() ? "" : " " + std::string(field.unit);
-    const char* kind =
-        field.kind == FieldKind::Integer ? "must be a whole number from " : "must be a number from ";
-    return kind + numberText(field.minimum) + " to " + numberText(field.maximum) + unit;
+[[noreturn]] void refuseNumber(const Field& field, std::string_view given) {
+    const bool whole = field.kind == FieldKind::Integer;
+    std::vector<Message> range{Message::number(numberText(field.minimum)),
+                               Message::number(numberText(field.maximum))};
+    if (field.unit.empty()) {
+        refuse(field, given,
+               whole ? MC_TEXT("%1 cannot be '%2': it must be a whole number from %3 to %4.")
+                     : MC_TEXT("%1 cannot be '%2': it must be a number from %3 to %4."),
+               std::move(range));
+    }
+    range.emplace_back(field.unit);
+    refuse(field, given,
+           whole ? MC_TEXT("%1 cannot be '%2': it must be a whole number from %3 to %4 %5.")
+                 : MC_TEXT("%1 cannot be '%2': it must be a number from %3 to %4 %5."),
+           std::move(range));
 }
 
 FieldValue checked(const Field& field, const FieldValue& value) {
@@ -29,13 +43,13 @@ FieldValue checked(const Field& field, const FieldValue& value) {
         const double number = whole ? static_cast<double>(*whole) : real ? *real : NAN;
         const bool kindFits = whole != nullptr || (real != nullptr && field.kind == FieldKind::Real);
         if (!kindFits || !(number >= field.minimum && number <= field.maximum)) {
-            refuse(field, valueText(value), rangeText(field));
+            refuseNumber(field, valueText(value));
         }
         return field.kind == FieldKind::Real ? FieldValue(number) : value;
     }
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) {
-        refuse(field, valueText(value), "must be text");
+        refuse(field, valueText(value), MC_TEXT("%1 cannot be '%2': it must be text."));
     }
     if (field.kind == FieldKind::Choice) {
         std::vector<std::string_view> names;
@@ -45,10 +59,10 @@ FieldValue checked(const Field& field, const FieldValue& value) {
             }
             names.push_back(choice.name);
         }
-        refuse(field, *text, "can be " + alternatives(names));
+        refuse(field, *text, MC_TEXT("%1 cannot be '%2': it can be %3."), {alternatives(names)});
     }
     if (text->empty()) {
-        refuse(field, *text, "must not be empty");
+        refuse(field, *text, MC_TEXT("%1 cannot be '%2': it must not be empty."));
     }
     return value;
 }
@@ -61,7 +75,7 @@ const Field& fieldNamed(std::string_view id) {
             return field;
         }
     }
-    throw BadParameter(std::string(id), "There is no parameter '" + std::string(id) + "'.");
+    throw BadParameter(std::string(id), {MC_TEXT("There is no parameter '%1'."), {std::string(id)}});
 }
 
 void setField(Experiment& experiment, const Field& field, const FieldValue& value) {
@@ -71,7 +85,7 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 FieldValue parseField(const Field& field, std::string_view text) {
     const auto checkedNumber = [&](const auto& number) {
         if (!number) {
-            refuse(field, text, rangeText(field));
+            refuseNumber(field, text);
         }
         return checked(field, *number);
     };
@@ -87,9 +101,20 @@ FieldValue parseField(const Field& field, std::string_view text) {
     return checked(field, std::string(text));
 }
 
-std::string fieldLabel(const Field& field) {
-    const std::string symbol = field.symbol.empty() ? "" : " " + std::string(field.symbol);
-    return std::string(field.id) + " (" + std::string(field.title) + symbol + ")";
+Message fieldLabel(const Field& field) {
+    if (field.symbol.empty()) {
+        return {MC_TEXT("%1 (%2)"), {std::string(field.id), field.title}};
+    }
+    return {MC_TEXT("%1 (%2 %3)"), {std::string(field.id), field.title, std::string(field.symbol)}};
+}
+
+Message valueWords(const Field& field, const FieldValue& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr) {
+        return Message::number(valueText(value));
+    }
+    const auto choice = std::ranges::find(field.choices, *text, &Choice::name);
+    return choice == field.choices.end() ? Message(*text) : Message(choice->title);
 }
 
 std::string valueText(const FieldValue& value) {

@@ -71,9 +71,8 @@ Field addedLater(Field field, std::optional<FieldValue> earlier = {}) {
 }
 
 /// The fixed part of a row: names, group, texts, range.
-Field row(std::string_view id, std::string_view option, FieldGroup group, std::string_view symbol,
-          std::string_view title, std::string_view unit, std::string_view help, double minimum = 0,
-          double maximum = 0) {
+Field row(std::string_view id, std::string_view option, FieldGroup group, std::string_view symbol, Text title,
+          Text unit, Text help, double minimum = 0, double maximum = 0) {
     Field field{};
     field.id = id;
     field.option = option;
@@ -92,7 +91,7 @@ void addData(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Data;
     constexpr auto kData = &Experiment::data;
     Field source = row(
-        "data", "data", kGroup, "", MC_TEXT("data"), "",
+        "data", "data", kGroup, "", MC_TEXT("data"), {},
         MC_TEXT(
             "What to learn: 'drawn-digits', made by the program, or a folder or archive with MNIST or one of "
             "its relatives (IDX), CIFAR-10 or CIFAR-100, NumPy arrays, or class folders of pictures."));
@@ -114,7 +113,7 @@ void addData(std::vector<Field>& table) {
             kAsManyAsUsual, 250'000)),
         FieldValue(int64_t{0})));
     table.push_back(whole<kData, &DataChoice::drawingSeed>(
-        row("drawing_seed", "drawing-seed", kGroup, "", MC_TEXT("drawing seed"), "",
+        row("drawing_seed", "drawing-seed", kGroup, "", MC_TEXT("drawing seed"), {},
             MC_TEXT("Seed of the drawn digits; has no effect on other data."), 0, 1e9)));
 }
 
@@ -122,7 +121,7 @@ void addData(std::vector<Field>& table) {
 void addImagePresentation(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Data;
     table.push_back(addedLater(choice(
-        row("normalise", "normalise", kGroup, "", MC_TEXT("normalisation"), "",
+        row("normalise", "normalise", kGroup, "", MC_TEXT("normalisation"), {},
             MC_TEXT(
                 "What 'direct' input takes: 'none', intensities from 0 to 1, or 'channel', by which every "
                 "channel gets mean 0 and standard deviation 1 over the training images.")),
@@ -137,7 +136,7 @@ void addImagePresentation(std::vector<Field>& table) {
                 "epoch."),
         0, 8))));
     table.push_back(addedLater(onOff<&Experiment::data, &DataChoice::mirror>(
-        row("mirror", "mirror", kGroup, "", MC_TEXT("mirroring"), "",
+        row("mirror", "mirror", kGroup, "", MC_TEXT("mirroring"), {},
             MC_TEXT("Whether each training image is mirrored left-right with probability one half, anew in "
                     "every epoch.")))));
 }
@@ -145,7 +144,7 @@ void addImagePresentation(std::vector<Field>& table) {
 void addNetwork(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Network;
     Field network = row(
-        "network", "net", kGroup, "", MC_TEXT("network"), "",
+        "network", "net", kGroup, "", MC_TEXT("network"), {},
         MC_TEXT("Layers from the input up: cells, convolutions like 32c5 (32 channels, kernel of 5; 32c5s2p1 "
                 "with "
                 "stride 2 and padding 1), pools like p2. For these the input is rows x columns x channels: "
@@ -158,28 +157,28 @@ void addNetwork(std::vector<Field>& table) {
         names.push_back({rule.name, rule.title});
     }
     table.push_back(choice(
-        row("rule", "rule", kGroup, "", MC_TEXT("rule"), "",
+        row("rule", "rule", kGroup, "", MC_TEXT("rule"), {},
             MC_TEXT("Which feedback carries the errors down: 'microcircuit' learns it with random "
                     "efficacies; the "
                     "others are what it is compared with.")),
         std::move(names), [](const Experiment& e) -> FieldValue { return e.rule; },
         [](Experiment& e, const FieldValue& v) { e.rule = std::get<std::string>(v); }));
     table.push_back(choice(
-        row("error", "error", kGroup, "", MC_TEXT("errors"), "",
+        row("error", "error", kGroup, "", MC_TEXT("errors"), {},
             MC_TEXT("Signal of the error cells: 'graded' numbers, or 'spiking' bursts of VIP (more) and SST "
                     "(less) cells.")),
         {{"graded", MC_TEXT("graded")}, {"spiking", MC_TEXT("spiking")}},
         [](const Experiment& e) { return nameOf(kErrorModes, e.errorCells.mode); },
         [](Experiment& e, const FieldValue& v) { e.errorCells.mode = valueOf<ErrorMode>(kErrorModes, v); }));
     table.push_back(choice(
-        row("encoder", "encoder", kGroup, "", MC_TEXT("input"), "",
+        row("encoder", "encoder", kGroup, "", MC_TEXT("input"), {},
             MC_TEXT("How pixels drive the input layer: 'direct' constant currents, 'regular' or 'poisson' "
                     "spikes.")),
         {{"direct", MC_TEXT("direct")}, {"regular", MC_TEXT("regular")}, {"poisson", MC_TEXT("poisson")}},
         [](const Experiment& e) { return nameOf(kEncoders, e.encoder); },
         [](Experiment& e, const FieldValue& v) { e.encoder = valueOf<Encoder>(kEncoders, v); }));
     Field seed = row(
-        "seed", "seed", kGroup, "", MC_TEXT("seed"), "",
+        "seed", "seed", kGroup, "", MC_TEXT("seed"), {},
         MC_TEXT(
             "Decides initial weights, efficacies, order of images, their shifts and input spikes. The same "
             "seed gives the same run, bit for bit."),
@@ -203,10 +202,10 @@ void addCircuit(std::vector<Field>& table) {
         row("tau_s", "tau-s", kGroup, "τ_s", MC_TEXT("synapse time"), MC_TEXT("ms"),
             MC_TEXT("Time constant of the post-synaptic trace x of a spike train."), 0.1, 1000)));
     table.push_back(real<kPart, &CircuitParameters::theta>(
-        row("theta", "theta", kGroup, "ϑ", MC_TEXT("threshold"), "",
+        row("theta", "theta", kGroup, "ϑ", MC_TEXT("threshold"), {},
             MC_TEXT("A pyramidal cell spikes when its somatic potential reaches this value."), 0.01, 100)));
     table.push_back(real<kPart, &CircuitParameters::gateWidth>(
-        row("gate_width", "gate-width", kGroup, "w", MC_TEXT("gate width"), "",
+        row("gate_width", "gate-width", kGroup, "w", MC_TEXT("gate width"), {},
             MC_TEXT("How far from threshold a soma still lets its apical error through."), 0.01, 100)));
 }
 
@@ -214,7 +213,7 @@ void addErrorCells(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::ErrorCells;
     constexpr auto kPart = &Experiment::errorCells;
     table.push_back(choice(
-        row("quantum_mode", "quantum-mode", kGroup, "", MC_TEXT("error quantum"), "",
+        row("quantum_mode", "quantum-mode", kGroup, "", MC_TEXT("error quantum"), {},
             MC_TEXT("'fixed' quantum θ_e, or 'adaptive': c times the running root mean square of the layer's "
                     "error drive.")),
         {{"fixed", MC_TEXT("fixed")}, {"adaptive", MC_TEXT("adaptive")}},
@@ -223,14 +222,14 @@ void addErrorCells(std::vector<Field>& table) {
             e.errorCells.quantumMode = valueOf<QuantumMode>(kQuantumModes, v);
         }));
     table.push_back(real<kPart, &ErrorCellParameters::quantum>(
-        row("error_quantum", "error-quantum", kGroup, "θ_e", MC_TEXT("fixed quantum"), "",
+        row("error_quantum", "error-quantum", kGroup, "θ_e", MC_TEXT("fixed quantum"), {},
             MC_TEXT("Error that one spike of an error cell carries (adaptive: in the first update only)."),
             1e-6, 10)));
     table.push_back(whole<kPart, &ErrorCellParameters::maxBurst>(row(
         "max_burst", "max-burst", kGroup, "K", MC_TEXT("largest burst"), MC_TEXT("spikes"),
         MC_TEXT("Most spikes of an error cell in one step; what exceeds it is released later."), 1, 1000)));
     table.push_back(real<kPart, &ErrorCellParameters::adaptiveScale>(
-        row("adaptive_scale", "adaptive-scale", kGroup, "c", MC_TEXT("adaptive scale"), "",
+        row("adaptive_scale", "adaptive-scale", kGroup, "c", MC_TEXT("adaptive scale"), {},
             MC_TEXT("Adaptive quantum in units of the error drive's root mean square."), 1e-3, 1000)));
 }
 
@@ -238,13 +237,13 @@ void addLearning(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Learning;
     constexpr auto kPart = &Experiment::learning;
     table.push_back(real<kPart, &LearningParameters::eta>(
-        row("eta", "eta", kGroup, "η₀", MC_TEXT("learning rate"), "",
+        row("eta", "eta", kGroup, "η₀", MC_TEXT("learning rate"), {},
             MC_TEXT("Rate of the first epoch. Smaller batches want a smaller one."), 0, 100)));
     table.push_back(real<kPart, &LearningParameters::rateDecay>(
         row("rate_decay", "rate-decay", kGroup, "γ", MC_TEXT("rate decay"), MC_TEXT("per epoch"),
             MC_TEXT("The rate of epoch k is η₀ γ^k, k from 0."), 0, 1)));
     table.push_back(real<kPart, &LearningParameters::momentum>(
-        row("momentum", "momentum", kGroup, "μ", MC_TEXT("momentum"), "",
+        row("momentum", "momentum", kGroup, "μ", MC_TEXT("momentum"), {},
             MC_TEXT("Share of the slow trace that is kept from update to update."), 0, 0.9999)));
     table.push_back(real<kPart, &LearningParameters::weightDecay>(row(
         "weight_decay", "weight-decay", kGroup, "λ", MC_TEXT("decay"), MC_TEXT("per update"),
@@ -258,20 +257,20 @@ void addInitial(std::vector<Field>& table) {
     constexpr auto kGroup = FieldGroup::Initial;
     constexpr auto kPart = &Experiment::initial;
     table.push_back(real<kPart, &InitialParameters::gain>(
-        row("gain", "gain", kGroup, "g", MC_TEXT("hidden gain"), "",
+        row("gain", "gain", kGroup, "g", MC_TEXT("hidden gain"), {},
             MC_TEXT("Gain of the initial weights of hidden layers above the first."), 0, 100)));
     table.push_back(real<kPart, &InitialParameters::outputGain>(
-        row("output_gain", "output-gain", kGroup, "g_L", MC_TEXT("output gain"), "",
+        row("output_gain", "output-gain", kGroup, "g_L", MC_TEXT("output gain"), {},
             MC_TEXT("Gain of the initial weights of the output layer."), 0, 100)));
     table.push_back(real<kPart, &InitialParameters::hiddenBias>(
-        row("hidden_bias", "hidden-bias", kGroup, "b_h", MC_TEXT("tonic drive"), "",
+        row("hidden_bias", "hidden-bias", kGroup, "b_h", MC_TEXT("tonic drive"), {},
             MC_TEXT("Initial bias of hidden layers above the first."), -10, 10)));
     table.push_back(real<kPart, &InitialParameters::feedbackScale>(
-        row("feedback_scale", "feedback-scale", kGroup, "β", MC_TEXT("feedback scale"), "",
+        row("feedback_scale", "feedback-scale", kGroup, "β", MC_TEXT("feedback scale"), {},
             MC_TEXT("Spread of the initial feedback, in units of the spread of the initial forward weights."),
             0, 100)));
     table.push_back(real<kPart, &InitialParameters::efficacySpread>(
-        row("efficacy_spread", "efficacy-spread", kGroup, "ρ", MC_TEXT("spread of M"), "",
+        row("efficacy_spread", "efficacy-spread", kGroup, "ρ", MC_TEXT("spread of M"), {},
             MC_TEXT("Efficacies of feedback synapses are exp(ρ ξ), ξ normal; 0 makes them all 1."), 0, 5)));
 }
 
@@ -285,15 +284,15 @@ void addErrorAdditions(std::vector<Field>& table) {
                     "the errors by this share; 0: all of it. No effect with bp."),
             0, 1))));
     table.push_back(addedLater(onOff<&Experiment::errorCells, &ErrorCellParameters::equalise>(
-        row("equalise_errors", "equalise-errors", kGroup, "", MC_TEXT("equalised errors"), "",
+        row("equalise_errors", "equalise-errors", kGroup, "", MC_TEXT("equalised errors"), {},
             MC_TEXT("Whether the errors of every hidden layer are made as large as those of the output. No "
                     "effect with bp.")))));
     table.push_back(addedLater(onOff<&Experiment::circuit, &CircuitParameters::covariance>(
-        row("covariance", "covariance", kGroup, "", MC_TEXT("covariance"), "",
+        row("covariance", "covariance", kGroup, "", MC_TEXT("covariance"), {},
             MC_TEXT("Whether synapses learn from the covariance of their two signals instead of from their "
                     "product. No effect with bp.")))));
     table.push_back(addedLater(onOff<&Experiment::circuit, &CircuitParameters::eligibility>(
-        row("eligibility", "eligibility", kGroup, "", MC_TEXT("eligibility"), "",
+        row("eligibility", "eligibility", kGroup, "", MC_TEXT("eligibility"), {},
             MC_TEXT("Whether an error also meets earlier traces of the afferent, which fade as the membrane "
                     "does. No effect with bp.")))));
     table.push_back(addedLater(whole<&Experiment::circuit, &CircuitParameters::teacherDelay>(row(
@@ -316,17 +315,17 @@ void addUpdateAdditions(std::vector<Field>& table) {
             MC_TEXT("spikes per cell and step"), MC_TEXT("The rate that homeostasis moves cells towards."), 0,
             1))));
     table.push_back(addedLater(onOff<kPart, &LearningParameters::adaptiveStep>(
-        row("adaptive_step", "adaptive-step", kGroup, "", MC_TEXT("adaptive step"), "",
+        row("adaptive_step", "adaptive-step", kGroup, "", MC_TEXT("adaptive step"), {},
             MC_TEXT("Whether each synapse divides what it learns by the root of its running mean square. "
                     "It wants a far smaller rate, such as 0.001.")))));
     table.push_back(addedLater(real<kPart, &LearningParameters::adaptiveDecay>(row(
         "adaptive_decay", "adaptive-decay", kGroup, "β₂", MC_TEXT("memory of squares"), MC_TEXT("per update"),
         MC_TEXT("Share of the mean square that an adaptive step keeps."), 0, 0.999999))));
     table.push_back(addedLater(real<kPart, &LearningParameters::adaptiveFloor>(
-        row("adaptive_floor", "adaptive-floor", kGroup, "ε_p", MC_TEXT("floor of the root"), "",
+        row("adaptive_floor", "adaptive-floor", kGroup, "ε_p", MC_TEXT("floor of the root"), {},
             MC_TEXT("Added to the root by which an adaptive step divides."), 1e-12, 1))));
     table.push_back(addedLater(onOff<kPart, &LearningParameters::decayFollowsRate>(
-        row("decay_follows_rate", "decay-follows-rate", kGroup, "", MC_TEXT("falling decay"), "",
+        row("decay_follows_rate", "decay-follows-rate", kGroup, "", MC_TEXT("falling decay"), {},
             MC_TEXT("Whether the weight decay λ falls with the rate from epoch to epoch.")))));
 }
 

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <stdexcept>
 #include <string>
 
 namespace mc {
@@ -28,7 +27,7 @@ FieldValue valueFromJson(const std::string& id, const Json& value) {
     if (value.is_string()) {
         return value.get<std::string>();
     }
-    throw BadParameter(id, id + " cannot be " + value.dump() + ": it must be a number or text.");
+    throw BadParameter(id, {MC_TEXT("%1 cannot be %2: it must be a number or text."), {id, value.dump()}});
 }
 
 } // namespace
@@ -48,20 +47,25 @@ std::string jsonText(const Json& document, int indent) {
     try {
         return document.dump(indent);
     } catch (const Json::type_error&) {
-        throw BadParameter("data", "The folder's name is not UTF-8, so that it cannot be written to a file.");
+        throw BadParameter(
+            "data", MC_TEXT("The folder's name is not UTF-8, so that it cannot be written to a file."));
     }
 }
 
-std::int64_t wholeNumber(const Json& value, const std::string& what, std::int64_t least, std::int64_t most) {
+std::int64_t wholeNumber(const Json& value, const Message& what, std::int64_t least, std::int64_t most) {
     // Of numbers beyond int64 the sign would be lost; they are beyond every range here.
     const bool whole =
         value.is_number_integer() && (!value.is_number_unsigned() || value.get<std::uint64_t>() >> 63 == 0);
     const std::int64_t number = whole ? value.get<std::int64_t>() : 0;
     if (!whole || number < least || number > most) {
-        throw std::invalid_argument(what + " is " + value.dump() + ", not a whole number from " +
-                                    std::to_string(least) + " to " + std::to_string(most));
+        throw Refused(
+            {MC_TEXT("%1 is %2, not a whole number from %3 to %4"), {what, value.dump(), least, most}});
     }
     return number;
+}
+
+std::int64_t wholeNumber(const Json& value, const char* key, std::int64_t least, std::int64_t most) {
+    return wholeNumber(value, Message(std::string(key)), least, most);
 }
 
 Json fieldsToJson(const Experiment& experiment) {

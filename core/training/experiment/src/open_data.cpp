@@ -15,50 +15,55 @@ namespace mc {
 
 namespace {
 
-void checkCount(const DataChoice& choice, const char* field, const char* kind, std::int64_t asked,
+void checkCount(const DataChoice& choice, const char* field, Text sentence, std::int64_t asked,
                 const ImageSet& set) {
     if (asked > static_cast<std::int64_t>(set.count())) {
-        throw BadParameter(field, std::to_string(asked) + " " + kind + " images are asked for, but " +
-                                      choice.source + " has only " + std::to_string(set.count()) + ".");
+        throw BadParameter(field, {sentence, {asked, choice.source, set.count()}});
     }
 }
 
-std::string sidesText(int rows, int columns, int channels) {
-    return std::to_string(rows) + " × " + std::to_string(columns) + " × " + std::to_string(channels);
+Message sidesText(int rows, int columns, int channels) {
+    return {MC_TEXT("%1 × %2 × %3"), {rows, columns, channels}};
 }
 
-void checkShift(const Experiment& experiment, const std::string& images, const ImageShape& shape) {
+void checkShift(const Experiment& experiment, const Message& images, const ImageShape& shape) {
     if (experiment.data.shift >= std::min(shape.rows, shape.columns)) {
         throw BadParameter(
-            "shift", fieldLabel(fieldNamed("shift")) + " cannot be " + std::to_string(experiment.data.shift) +
-                         " pixels: the images of " + images + " have " + std::to_string(shape.rows) + " × " +
-                         std::to_string(shape.columns) + " pixels, and it must be smaller than either side.");
+            "shift",
+            {MC_TEXT("%1 cannot be %2 pixels: the images of %3 have %4 × %5 pixels, and it must be "
+                     "smaller than either side."),
+             {fieldLabel(fieldNamed("shift")), experiment.data.shift, images, shape.rows, shape.columns}});
     }
 }
 
-std::string whatWouldFit(const Experiment& experiment, const DatasetOutline& data) {
-    return " A network that fits: " + networkFitted(experiment.network, data.shape, data.classes) + ".";
+Message whatWouldFit(const Experiment& experiment, const DatasetOutline& data) {
+    return {MC_TEXT("A network that fits: %1."),
+            {networkFitted(experiment.network, data.shape, data.classes)}};
 }
 
 /// images: what they are called.
-void checkInput(const Experiment& experiment, const std::string& images, const DatasetOutline& data) {
+void checkInput(const Experiment& experiment, const Message& images, const DatasetOutline& data) {
     const NetworkShape network = parseNetwork(experiment.network);
     const ImageShape& shape = data.shape;
     const int inputs = network.inputs();
     if (shape.size() != static_cast<std::size_t>(inputs)) {
-        throw BadParameter("network", "The network " + experiment.network + " has " + std::to_string(inputs) +
-                                          " input cells, but the images of " + images + " have " +
-                                          sidesText(shape.rows, shape.columns, shape.channels) + " = " +
-                                          std::to_string(shape.size()) + " pixels." +
-                                          whatWouldFit(experiment, data));
+        throw BadParameter(
+            "network",
+            followedBy(
+                {MC_TEXT("The network %1 has %2 input cells, but the images of %3 have %4 = %5 pixels."),
+                 {experiment.network, inputs, images, sidesText(shape.rows, shape.columns, shape.channels),
+                  shape.size()}},
+                whatWouldFit(experiment, data)));
     }
     if (network.usesPlaces() && network.input != MapShape{shape.channels, shape.rows, shape.columns}) {
-        throw BadParameter("network",
-                           "The network " + experiment.network + " has an input of " +
-                               sidesText(network.input.rows, network.input.columns, network.input.channels) +
-                               " (rows x columns x channels), but the images of " + images + " are " +
-                               sidesText(shape.rows, shape.columns, shape.channels) + "." +
-                               whatWouldFit(experiment, data));
+        throw BadParameter(
+            "network",
+            followedBy({MC_TEXT("The network %1 has an input of %2 (rows x columns x channels), but the "
+                                "images of %3 are %4."),
+                        {experiment.network,
+                         sidesText(network.input.rows, network.input.columns, network.input.channels), images,
+                         sidesText(shape.rows, shape.columns, shape.channels)}},
+                       whatWouldFit(experiment, data)));
     }
     checkShift(experiment, images, shape);
 }
@@ -71,15 +76,22 @@ void checkLabels(const Experiment& experiment, const Dataset& data, const ImageS
         return;
     }
     const std::size_t classes = std::max(data.classes.size(), std::size_t{1} + *highest);
-    const std::string fault = "has labels " + std::to_string(*lowest) + " to " + std::to_string(*highest) +
-                              ", which need " + std::to_string(*highest + 1) +
-                              " output cells, as labels count from 0, but the network " + experiment.network +
-                              " has only " + std::to_string(outputs) + "." +
-                              whatWouldFit(experiment, {set.shape, classes});
+    const Message fits = whatWouldFit(experiment, {set.shape, classes});
+    const std::vector<Message> values{
+        *lowest, *highest, *highest + 1, experiment.network, outputs, dataTitle(data.name)};
     if (set.labelsFrom.empty()) {
-        throw BadParameter("network", data.name + " " + fault);
+        throw BadParameter(
+            "network",
+            followedBy({MC_TEXT("%6 has labels %1 to %2, which need %3 output cells, as labels count from 0, "
+                                "but the network %4 has only %5."),
+                        values},
+                       fits));
     }
-    throw BadFile(set.labelsFrom, fault);
+    throw BadFile(set.labelsFrom,
+                  followedBy({MC_TEXT("has labels %1 to %2, which need %3 output cells, as labels count from "
+                                      "0, but the network %4 has only %5."),
+                              values},
+                             fits));
 }
 
 DatasetPtr divided(Dataset data, const DataChoice& choice) {
@@ -103,8 +115,10 @@ DatasetPtr open(const DataChoice& choice, std::function<void(const DatasetOutlin
                        choice);
     }
     Dataset data = openDataset(choice.source, {train, test, std::move(accept)}, stop);
-    checkCount(choice, "images", "training", choice.trainImages, data.train);
-    checkCount(choice, "test_images", "test", choice.testImages, data.test);
+    checkCount(choice, "images", MC_TEXT("%1 training images are asked for, but %2 has only %3."),
+               choice.trainImages, data.train);
+    checkCount(choice, "test_images", MC_TEXT("%1 test images are asked for, but %2 has only %3."),
+               choice.testImages, data.test);
     return divided(std::move(data), choice);
 }
 
@@ -120,11 +134,11 @@ std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages) {
     if (choice.validation <= most) {
         return choice.validation;
     }
-    throw BadParameter("validation", fieldLabel(fieldNamed("validation")) + " cannot be " +
-                                         std::to_string(choice.validation) + ": " + choice.source + " has " +
-                                         std::to_string(trainImages) +
-                                         " training images, of which at most a quarter, " +
-                                         std::to_string(most) + ", can be held out.");
+    throw BadParameter(
+        "validation",
+        {MC_TEXT(
+             "%1 cannot be %2: %3 has %4 training images, of which at most a quarter, %5, can be held out."),
+         {fieldLabel(fieldNamed("validation")), choice.validation, choice.source, trainImages, most}});
 }
 
 bool opensTheSame(DataChoice one, const DataChoice& other) {
@@ -145,7 +159,7 @@ DatasetPtr openData(const Experiment& experiment, const std::stop_token& stop) {
 }
 
 void checkFits(const Experiment& experiment, const Dataset& data) {
-    checkInput(experiment, data.name, {data.train.shape, data.classes.size()});
+    checkInput(experiment, dataTitle(data.name), {data.train.shape, data.classes.size()});
     checkLabels(experiment, data, data.train);
     checkLabels(experiment, data, data.test);
     if (data.validation.count() > 0) {
@@ -154,10 +168,10 @@ void checkFits(const Experiment& experiment, const Dataset& data) {
 }
 
 void checkFits(const Experiment& experiment, const DataSummary& data) {
-    checkInput(experiment, data.name, {data.shape, data.classes.size()});
+    checkInput(experiment, dataTitle(data.name), {data.shape, data.classes.size()});
     if (data.labels > parseNetwork(experiment.network).outputs()) {
-        throw BadParameter("network", "The network " + experiment.network + " has too few output cells for " +
-                                          std::to_string(data.labels) + " labels.");
+        throw BadParameter("network", {MC_TEXT("The network %1 has too few output cells for %2 labels."),
+                                       {experiment.network, data.labels}});
     }
 }
 

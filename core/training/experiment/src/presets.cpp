@@ -2,6 +2,7 @@
 
 #include "base/errors.h"
 #include "base/text.h"
+#include "data/drawn_digits.h"
 #include "training/experiment/open_data.h"
 #include "training/experiment/suggestions.h"
 
@@ -15,14 +16,12 @@ namespace {
 
 using std::string;
 
-constexpr std::string_view kDrawnDigitsName = "drawn digits"; // Dataset::name
-
 /// A preset on drawn digits.
-Preset digits(std::string_view name, std::string_view title, std::string_view text,
+Preset digits(std::string_view name, Text title, Text text,
               std::vector<std::pair<std::string_view, FieldValue>> values) {
     return {.name = name,
             .title = title,
-            .data = kDrawnDigitsName,
+            .data = kDrawnDigitsName.english,
             .text = text,
             .trainImages = kDrawnTrainingImages,
             .values = std::move(values)};
@@ -149,12 +148,12 @@ std::vector<Preset> convolutionPresets() {
 }
 
 /// A preset on drawn digits that fails on purpose.
-Preset failure(std::string_view name, std::string_view title, std::string_view text,
+Preset failure(std::string_view name, Text title, Text text,
                std::vector<std::pair<std::string_view, FieldValue>> values,
                std::vector<std::string_view> changes = {}) {
     return {.name = name,
             .title = title,
-            .data = kDrawnDigitsName,
+            .data = kDrawnDigitsName.english,
             .text = text,
             .trainImages = kDrawnTrainingImages,
             .values = std::move(values),
@@ -237,12 +236,12 @@ const Preset& presetNamed(std::string_view name) {
         }
         names.push_back(preset.name);
     }
-    throw BadParameter("preset", "There is no preset '" + std::string(name) + "'. It can be " +
-                                     alternatives(names) + ".");
+    throw BadParameter("preset", {MC_TEXT("There is no preset '%1'. It can be %2."),
+                                  {std::string(name), alternatives(names)}});
 }
 
 bool needsNoFolder(const Preset& preset) {
-    return preset.data == kDrawnDigitsName;
+    return preset.data == kDrawnDigitsName.english;
 }
 
 Experiment presetExperiment(const Preset& preset, const Experiment& base) {

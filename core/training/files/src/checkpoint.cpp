@@ -64,8 +64,8 @@ void checkFinite(const std::filesystem::path& path, const LearnerState& state) {
         std::ranges::all_of(state.errorRms, isFinite) && std::ranges::all_of(state.feltRms, isFinite);
     visitArrays(state, [&](std::span<const float> values) { finite = finite && allFinite(values); });
     if (!finite) {
-        throw NotFinite("The state holds weights that are not finite; it is not kept in " + path.string() +
-                        ".");
+        throw NotFinite(
+            {MC_TEXT("The state holds weights that are not finite; it is not kept in %1."), {path.string()}});
     }
 }
 
@@ -81,8 +81,8 @@ std::uintmax_t bytesOfArrays(const CheckpointHeader& header) {
     return bytes;
 }
 
-[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& fault) {
-    throw BadFile(path.string(), fault);
+[[noreturn]] void refuse(const std::filesystem::path& path, Message fault) {
+    throw BadFile(path.string(), std::move(fault));
 }
 
 /// A checkpoint file, read in the order in which it can be trusted: outer form, checksum, header, and only
@@ -117,11 +117,11 @@ private:
     void readPrefix() {
         std::array<std::uint8_t, kPrefixBytes> prefix{};
         if (file_.size() < kPrefixBytes + kChecksumBytes) {
-            refuse(path_, "is no checkpoint of Microcircuit.");
+            refuse(path_, MC_TEXT("is no checkpoint of Microcircuit."));
         }
         file_.read(prefix);
         if (std::memcmp(prefix.data(), kMagic.data(), kMagic.size()) != 0) {
-            refuse(path_, "is no checkpoint of Microcircuit.");
+            refuse(path_, MC_TEXT("is no checkpoint of Microcircuit."));
         }
         std::memcpy(&headerBytes_, prefix.data() + kMagic.size(), kLengthBytes);
     }
@@ -141,17 +141,17 @@ private:
         std::uint32_t written = 0;
         std::memcpy(&written, last.data(), kChecksumBytes);
         if (written != sum) {
-            refuse(path_, "is damaged: its checksum does not fit its content.");
+            refuse(path_, MC_TEXT("is damaged: its checksum does not fit its content."));
         }
     }
 
     CheckpointHeader interpretHeader() {
         if (headerBytes_ > file_.size() - kPrefixBytes - kChecksumBytes) {
-            refuse(path_, "is damaged: its header is longer than the file.");
+            refuse(path_, MC_TEXT("is damaged: its header is longer than the file."));
         }
         if (headerBytes_ > kMostHeaderBytes) {
-            refuse(path_, "has a header of " + std::to_string(headerBytes_) + " bytes, more than the " +
-                              std::to_string(kMostHeaderBytes) + " that are accepted.");
+            refuse(path_, {MC_TEXT("has a header of %1 bytes, more than the %2 that are accepted."),
+                           {headerBytes_, kMostHeaderBytes}});
         }
         std::string text(headerBytes_, '\0');
         file_.seek(kPrefixBytes);
@@ -163,8 +163,7 @@ private:
         const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
         const std::uintmax_t needed = bytesOfArrays(header);
         if (needed != there) {
-            refuse(path_, "holds " + std::to_string(there) + " bytes of weights, but its network needs " +
-                              std::to_string(needed) + ".");
+            refuse(path_, {MC_TEXT("holds %1 bytes of weights, but its network needs %2."), {there, needed}});
         }
     }
 
@@ -192,13 +191,13 @@ private:
             finite = finite && allFinite(values);
         });
         if (!finite) {
-            refuse(path_, "holds weights that are not finite.");
+            refuse(path_, MC_TEXT("holds weights that are not finite."));
         }
         const auto negative = [](const SlowTraces& slow) {
             return (slow.squares.array() < 0).any() || (slow.biasSquares.array() < 0).any();
         };
         if (std::ranges::any_of(state.slow, negative)) {
-            refuse(path_, "holds mean squares that are negative.");
+            refuse(path_, MC_TEXT("holds mean squares that are negative."));
         }
     }
 
@@ -213,9 +212,10 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
                      const LearnerState& state, const History& history, const Interventions& interventions,
                      const SessionParts& session, const DataRecord& data) {
     if (session.window.size() > SessionParts::kMostWindowBytes) {
-        throw Refused("What the window has to keep takes " + std::to_string(session.window.size()) +
-                      " bytes, more than the " + std::to_string(SessionParts::kMostWindowBytes) +
-                      " that a session can hold: remove some scenes, or some of what is drawn.");
+        throw Refused(
+            {MC_TEXT("What the window has to keep takes %1 bytes, more than the %2 that a session can "
+                     "hold: remove some scenes, or some of what is drawn."),
+             {session.window.size(), SessionParts::kMostWindowBytes}});
     }
     std::vector<const LearnerState*> states{&state};
     for (const auto& kept : session.past.states) {
@@ -234,9 +234,10 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
         visitArrays(*one, [&](std::span<const float> values) { all += values.size_bytes(); });
     }
     if (length > kMostHeaderBytes || all > kMostFileBytes) {
-        throw Refused(path.string() + " is not written: it would have " + std::to_string(all) + " bytes, " +
-                      std::to_string(length) + " of them in its header, more than could be read again (" +
-                      std::to_string(kMostFileBytes) + ", " + std::to_string(kMostHeaderBytes) + ").");
+        throw Refused(
+            {MC_TEXT("%1 is not written: it would have %2 bytes, %3 of them in its header, more than "
+                     "could be read again (%4, %5)."),
+             {path.string(), all, length, kMostFileBytes, kMostHeaderBytes}});
     }
     std::string content(kMagic);
     content.reserve(all);

@@ -117,12 +117,13 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& fault) const { throw BadFile(path_.string(), fault); }
+    [[noreturn]] void refuse(Message fault) const { throw BadFile(path_.string(), std::move(fault)); }
 
     void checkFormat() const {
         const Json& format = header_.at("format");
         if (format != Json(kPlainFormat) && format != Json(kPastFormat) && format != Json(kHeldFormat)) {
-            refuse("is a checkpoint of format " + format.dump() + "; this version reads formats 1 to 3.");
+            refuse({MC_TEXT("is a checkpoint of format %1; this version reads formats 1 to 3."),
+                    {format.dump()}});
         }
     }
 
@@ -132,7 +133,7 @@ private:
         const Json& object = header_.at("experiment");
         for (const Field& field : experimentFields()) {
             if (!field.addedLater && !object.contains(field.id)) {
-                refuse("is damaged: its experiment does not say " + std::string(field.id) + ".");
+                refuse({MC_TEXT("is damaged: its experiment does not say %1."), {std::string(field.id)}});
             }
         }
         result_.experiment = fieldsFromJson(object);
@@ -155,7 +156,7 @@ private:
             one.squaresLeft = object.at("squares_left").get<double>();
         }
         if (!(one.squaresLeft >= 0 && one.squaresLeft <= 1)) {
-            refuse("has mean squares that no updates can have made.");
+            refuse(MC_TEXT("has mean squares that no updates can have made."));
         }
         one.courses = object.contains("layer_courses")
                           ? layerCoursesFromJson(object.at("layer_courses"), layers_, one.at.updates)
@@ -168,7 +169,7 @@ private:
         auto means = list.get<std::vector<double>>();
         const auto possible = [](double r) { return std::isfinite(r) && (r >= 0 || r == -1); };
         if (means.size() != layers_ || !std::ranges::all_of(means, possible)) {
-            refuse("has mean errors that its experiment cannot have.");
+            refuse(MC_TEXT("has mean errors that its experiment cannot have."));
         }
         return means;
     }
@@ -185,7 +186,8 @@ private:
         const auto first = result_.interventions.cbegin();
         if (!std::all_of(first, first + inForce, begun) ||
             std::any_of(first + inForce, result_.interventions.cend(), late)) {
-            refuse("cannot be used: a what-if is in force before its time, or not in force after it.");
+            refuse(
+                MC_TEXT("cannot be used: a what-if is in force before its time, or not in force after it."));
         }
         moment.interventions = static_cast<std::size_t>(inForce);
     }
@@ -198,7 +200,7 @@ private:
         if (header_.contains("window")) {
             result_.session.window = header_.at("window").get<std::string>();
             if (result_.session.window.size() > SessionParts::kMostWindowBytes) {
-                refuse("says more of its window than is accepted.");
+                refuse(MC_TEXT("says more of its window than is accepted."));
             }
         }
         if (header_.contains("held")) {
@@ -209,7 +211,7 @@ private:
     void readHeld() {
         const Json& list = header_.at("held");
         if (!list.is_array() || list.size() > HeldCheckpoint::kMost) {
-            refuse("has more held runs than there can be, or no list of them.");
+            refuse(MC_TEXT("has more held runs than there can be, or no list of them."));
         }
         for (const Json& object : list) {
             result_.held.push_back(headerOfHeld(object.at("run")));
@@ -220,7 +222,7 @@ private:
     [[nodiscard]] CheckpointHeader headerOfHeld(const Json& run) const {
         for (const char* part : {"past", "window", "held"}) {
             if (run.contains(part)) {
-                refuse(std::string("has a held run with parts of a session: ") + part + ".");
+                refuse({MC_TEXT("has a held run with parts of a session: %1."), {std::string(part)}});
             }
         }
         return HeaderReader(path_, run).read();
@@ -234,7 +236,7 @@ private:
         const Experiment& experiment = run.experiment;
         const CourseShape course{data->trainImages, experiment.learning.batch, experiment.circuit.steps};
         if (run.now.at.presented >= course.samplesOf(run.now.at.updates) * course.steps) {
-            refuse("has a held run in a place that its data do not have.");
+            refuse(MC_TEXT("has a held run in a place that its data do not have."));
         }
         HeldCheckpoint held{
             object.at("name").get<std::string>(),
@@ -248,7 +250,7 @@ private:
             return other.name == held.name || other.colour == held.colour;
         };
         if (!isDisplayName(held.name) || std::ranges::any_of(result_.session.held, sameAs)) {
-            refuse("has a held run without a name or a colour of its own.");
+            refuse(MC_TEXT("has a held run without a name or a colour of its own."));
         }
         return held;
     }
@@ -259,7 +261,7 @@ private:
         past.latest = moment(header_.at("latest"));
         past.fromTheStart = header_.at("from_the_start").get<bool>();
         if (past.latest < result_.now.at) {
-            refuse("has come less far than it stands.");
+            refuse(MC_TEXT("has come less far than it stands."));
         }
         for (const Json& object : header_.at("past")) {
             HeaderMoment one = momentOfRun(object);
@@ -270,7 +272,7 @@ private:
                                                                : result_.past.back().at.updates;
             if (one.at.updates <= before || (one.at.presented > 0 && !earliest) || one.at > past.latest ||
                 one.at == result_.now.at) {
-                refuse("has states of the past in a place where none can be.");
+                refuse(MC_TEXT("has states of the past in a place where none can be."));
             }
             result_.past.push_back(std::move(one));
         }
@@ -288,7 +290,7 @@ private:
             const Bookmark one{object.at("name").get<std::string>(), moment(object)};
             const bool inOrder = past.bookmarks.empty() || past.bookmarks.back().moment <= one.moment;
             if (one.name.empty() || one.name.size() > kLongestName || one.moment > past.latest || !inOrder) {
-                refuse("has a bookmark that its run cannot have.");
+                refuse(MC_TEXT("has a bookmark that its run cannot have."));
             }
             past.bookmarks.push_back(one);
         }

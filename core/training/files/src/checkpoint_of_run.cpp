@@ -17,7 +17,8 @@ void noteData(Checkpoint& checkpoint, const Dataset& data) {
     if (!before || !data.identity) {
         checkpoint.data.changes.push_back({state.updates, {}});
     } else if (*before != *data.identity) {
-        checkpoint.data.changes.push_back({state.updates, differenceText(*before, *data.identity)});
+        checkpoint.data.changes.push_back(
+            {state.updates, differenceText(*before, *data.identity).inEnglish()});
         state.presented = 0; // its samples were of the others
     }
 }
@@ -45,7 +46,7 @@ std::unique_ptr<Trainer> resumeFrom(const std::filesystem::path& path, Checkpoin
     } catch (const BadFile&) {
         throw;
     } catch (const Refused& fault) {
-        throw BadFile(path.string(), std::string("cannot be gone on from: ") + fault.what());
+        throw BadFile(path.string(), {MC_TEXT("cannot be gone on from: %1"), {fault.message()}});
     }
 }
 

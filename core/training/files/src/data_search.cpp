@@ -15,19 +15,18 @@ namespace {
 
 constexpr int kFoldersAbove = 2;
 
-std::string placeText(const std::string& place) {
-    return place == kDrawnDigits ? "the drawn digits" : place;
-}
-
 /// What refuses a file need not end like a sentence.
-std::string sentence(std::string text) {
-    return text.ends_with('.') ? text : text + ".";
+Message sentence(Message text) {
+    return text.inEnglish().ends_with('.') ? text : Message(MC_TEXT("%1."), {std::move(text)});
 }
 
-[[noreturn]] void refuseOthers(const fs::path& file, const std::string& place, DataFault why,
-                               const std::string& what) {
-    throw DataRefused(file, "was made with other data than " + placeText(place) + ": " + sentence(what), why,
-                      place);
+[[noreturn]] void refuseOthers(const fs::path& file, const std::string& place, DataFault why, Message what) {
+    Message fault =
+        place == kDrawnDigits
+            ? Message(MC_TEXT("was made with other data than the drawn digits: %1"),
+                      {sentence(std::move(what))})
+            : Message(MC_TEXT("was made with other data than %2: %1"), {sentence(std::move(what)), place});
+    throw DataRefused(file, std::move(fault), why, place);
 }
 
 /// experiment: names the place.
@@ -37,15 +36,15 @@ DatasetPtr openThere(const fs::path& file, const Experiment& experiment, const s
     try {
         data = openData(experiment, stop);
     } catch (const BadFile& fault) {
-        throw DataRefused(file, "its data cannot be opened. " + sentence(fault.what()), DataFault::NotFound,
-                          place);
+        throw DataRefused(file, {MC_TEXT("its data cannot be opened. %1"), {sentence(fault.message())}},
+                          DataFault::NotFound, place);
     } catch (const BadParameter& fault) { // too few images, or of another size
-        refuseOthers(file, place, DataFault::DoNotFit, fault.what());
+        refuseOthers(file, place, DataFault::DoNotFit, fault.message());
     }
     try {
         checkFits(experiment, *data);
     } catch (const Refused& fault) {
-        refuseOthers(file, place, DataFault::DoNotFit, fault.what());
+        refuseOthers(file, place, DataFault::DoNotFit, fault.message());
     }
     return data;
 }
@@ -86,8 +85,8 @@ bool isThere(const fs::path& place) {
 
 } // namespace
 
-DataRefused::DataRefused(const fs::path& file, const std::string& sentence, DataFault why, std::string where)
-    : BadFile(file.string(), sentence), fault(why), place(std::move(where)) {}
+DataRefused::DataRefused(const fs::path& file, Message sentence, DataFault why, std::string where)
+    : BadFile(file.string(), std::move(sentence)), fault(why), place(std::move(where)) {}
 
 bool isDataThere(const std::string& place) {
     return place == kDrawnDigits || isThere(place);

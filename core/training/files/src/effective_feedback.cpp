@@ -8,7 +8,7 @@ namespace mc {
 std::vector<Matrix> effectiveFeedbackOf(const Checkpoint& checkpoint) {
     const Network& network = checkpoint.state.network;
     if (checkpoint.state.interventions > checkpoint.interventions.size()) {
-        throw Refused("The state has more what-ifs in force than its run has.");
+        throw Refused(MC_TEXT("The state has more what-ifs in force than its run has."));
     }
     Modifications inForce = unmodified(checkpoint.experiment);
     for (std::size_t i = 0; i < checkpoint.state.interventions; ++i) {

@@ -33,16 +33,16 @@ constexpr std::array kEntries{kFormat, kVersion, kExperiment, kData, kInterventi
 void checkDocument(const Json& document, const std::string& where) {
     if (!document.is_object() || !document.contains(kExperiment) || !document[kExperiment].is_object() ||
         !document.contains(kFormat) || !document[kFormat].is_number_integer()) {
-        throw BadFile(where, "is no experiment file.");
+        throw BadFile(where, MC_TEXT("is no experiment file."));
     }
     for (const auto& [key, value] : document.items()) {
         if (std::ranges::find(kEntries, key) == kEntries.end()) {
-            throw BadFile(where, "has an unknown entry '" + key + "'.");
+            throw BadFile(where, {MC_TEXT("has an unknown entry '%1'."), {key}});
         }
     }
     if (document[kFormat].get<std::int64_t>() != kExperimentFormat) {
-        throw BadFile(where, "is an experiment file of format " + document[kFormat].dump() +
-                                 "; this version reads format " + std::to_string(kExperimentFormat) + ".");
+        throw BadFile(where, {MC_TEXT("is an experiment file of format %1; this version reads format %2."),
+                              {document[kFormat].dump(), kExperimentFormat}});
     }
 }
 

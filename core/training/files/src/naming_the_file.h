@@ -5,7 +5,6 @@
 #include <exception>
 #include <filesystem>
 #include <new>
-#include <string>
 
 namespace mc {
 
@@ -18,7 +17,7 @@ template <class Work> auto namingTheFile(const std::filesystem::path& path, Work
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {
-        throw BadFile(path.string(), std::string("cannot be used: ") + fault.what());
+        throw BadFile(path.string(), {MC_TEXT("cannot be used: %1"), {messageOf(fault)}});
     }
 }
 

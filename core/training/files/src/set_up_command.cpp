@@ -101,7 +101,7 @@ SetUpCommand trainCommand(const SetUp& setUp) {
             {later == 1
                  ? MC_TEXT("%1 what-if is not in it, since it comes later than where the run stands.")
                  : MC_TEXT("%1 what-ifs are not in it, since they come later than where the run stands."),
-             {std::to_string(later)}});
+             {later}});
     }
     if (!setUp.pauses.empty()) {
         command.notes.push_back({MC_TEXT("What the run pauses at is not in it: without a window, training "
@@ -120,7 +120,7 @@ SetUpCommand windowCommand(const SetUp& setUp) {
     if (!setUp.pauses.empty() && setUp.updates > 0) {
         command.notes.push_back({MC_TEXT("If an event that it pauses at occurs on the way, the window pauses "
                                          "there; Play then goes on beyond update %1."),
-                                 {countText(static_cast<std::uintmax_t>(setUp.updates))}});
+                                 {Message::number(countText(static_cast<std::uintmax_t>(setUp.updates)))}});
     }
     return command;
 }
@@ -153,10 +153,9 @@ SetUpCommand commandOf(const SetUp& setUp, CommandKind kind) {
             MC_TEXT("There is no command for it: the name of the folder of its data is not UTF-8."));
     }
     if (command.line.size() > kLongestLine) {
-        throw Refused(
-            filled(MC_TEXT("The command would have %1 characters, more than a shell takes: copy the "
-                           "set-up as text, or save the session."),
-                   {countText(command.line.size())}));
+        throw Refused({MC_TEXT("The command would have %1 characters, more than a shell takes: copy the "
+                               "set-up as text, or save the session."),
+                       {Message::number(countText(command.line.size()))}});
     }
     noteCourse(setUp, command);
     return command;

@@ -42,17 +42,17 @@ private:
         return std::string_view(compact_.text).substr(from, to - from);
     }
 
-    [[noreturn]] static void refuseAt(int line, const std::string& sentence) {
-        throw Refused(filled(MC_TEXT("Line %1: %2"), {std::to_string(line), sentence}));
+    [[noreturn]] static void refuseAt(int line, Message sentence) {
+        throw Refused({MC_TEXT("Line %1: %2"), {line, std::move(sentence)}});
     }
-    [[noreturn]] void refuse(const std::string& sentence) const { refuseAt(line_, sentence); }
+    [[noreturn]] void refuse(Message sentence) const { refuseAt(line_, std::move(sentence)); }
 
     /// What is refused is told with the line of the statement.
     template <class Work> auto atLine(int line, Work work) const {
         try {
             return work();
         } catch (const BadParameter& fault) {
-            refuseAt(line, fault.what());
+            refuseAt(line, fault.message());
         }
     }
 
@@ -68,8 +68,8 @@ private:
                 MC_TEXT("The first line of the set-up is not complete: it says the format and the version."));
         }
         if (*format != kSetUpFormat) {
-            refuse(filled(MC_TEXT("The set-up is of format %1; this version reads format %2."),
-                          {std::to_string(*format), std::to_string(kSetUpFormat)}));
+            refuse({MC_TEXT("The set-up is of format %1; this version reads format %2."),
+                    {*format, kSetUpFormat}});
         }
         read_.version = head;
         at_ = end + 1;
@@ -150,24 +150,24 @@ private:
         const std::size_t equals = statement.find('=');
         const std::string name(statement.substr(0, equals));
         if (equals == std::string_view::npos) {
-            refuse(filled(MC_TEXT("A setting is written as: name = value; this is '%1'."),
-                          {beginningForPerson(statement)}));
+            refuse({MC_TEXT("A setting is written as: name = value; this is '%1'."),
+                    {beginningForPerson(statement)}});
         }
         const std::string_view value = statement.substr(equals + 1);
         const Field* const field = fieldWritten(name);
         const std::string key = field != nullptr ? std::string(field->id) : withoutDashes(name);
         if (!settingLines_.emplace(key, line_).second) {
-            refuse(filled(MC_TEXT("%1 is given twice."), {beginningForPerson(name)}));
+            refuse({MC_TEXT("%1 is given twice."), {beginningForPerson(name)}});
         }
         if (key == withoutDashes(kSetUpDataSet)) {
             readDataSet(value);
         } else if (key == withoutDashes(kSetUpIdentity)) {
             read_.setUp.file.data.identity = identityIn(value);
             if (!read_.setUp.file.data.identity) {
-                refuse(filled(MC_TEXT("%1 is not complete, or damaged."), {std::string(kSetUpIdentity)}));
+                refuse({MC_TEXT("%1 is not complete, or damaged."), {std::string(kSetUpIdentity)}});
             }
         } else if (field == nullptr) {
-            refuse(filled(MC_TEXT("There is no setting '%1'."), {beginningForPerson(name)}));
+            refuse({MC_TEXT("There is no setting '%1'."), {beginningForPerson(name)}});
         } else {
             setValue(*field, value);
         }
@@ -184,15 +184,15 @@ private:
     void readDataSet(std::string_view value) {
         read_.setUp.dataSet = decoded(value);
         if (!isDisplayName(read_.setUp.dataSet)) {
-            refuse(filled(MC_TEXT("%1 is no name."), {std::string(kSetUpDataSet)}));
+            refuse({MC_TEXT("%1 is no name."), {std::string(kSetUpDataSet)}});
         }
     }
 
     [[nodiscard]] std::string decoded(std::string_view value) const {
         const std::optional<std::string> text = percentDecoded(value);
         if (!text || text->find('\0') != std::string::npos) {
-            refuse(filled(MC_TEXT("'%1' has a '%' without two hexadecimal digits after it."),
-                          {beginningForPerson(value)}));
+            refuse({MC_TEXT("'%1' has a '%' without two hexadecimal digits after it."),
+                    {beginningForPerson(value)}});
         }
         return *text;
     }
@@ -219,7 +219,7 @@ private:
             if (line == settingLines_.end()) {
                 throw;
             }
-            refuseAt(line->second, fault.what());
+            refuseAt(line->second, fault.message());
         }
         const Interventions& all = read_.setUp.file.interventions;
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -253,8 +253,9 @@ private:
 
 SetUpRead readSetUpText(std::string_view text) {
     if (text.size() > kLongestSetUpText) {
-        throw Refused(filled(MC_TEXT("This text is too long for a set-up: it has %1 bytes, and may have %2."),
-                             {countText(text.size()), countText(kLongestSetUpText)}));
+        throw Refused(
+            {MC_TEXT("This text is too long for a set-up: it has %1 bytes, and may have %2."),
+             {Message::number(countText(text.size())), Message::number(countText(kLongestSetUpText))}});
     }
     return SetUpReader(text).read();
 }

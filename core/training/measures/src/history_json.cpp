@@ -1,5 +1,6 @@
 #include "training/measures/history_json.h"
 
+#include "base/errors.h"
 #include "training/experiment/json_fields.h"
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 #include <cstdint>
 #include <limits>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -50,12 +50,12 @@ Concordance concordanceFromJson(const Json& object) {
     return pair;
 }
 
-[[noreturn]] void refuse(const std::string& fault) {
-    throw std::invalid_argument(fault);
+[[noreturn]] void refuse(Message fault) {
+    throw Refused(std::move(fault));
 }
 
 std::int64_t stride(const Json& value) {
-    return wholeNumber(value, "a stride", 1, kMostUpdates);
+    return wholeNumber(value, MC_TEXT("a stride"), 1, kMostUpdates);
 }
 
 /// The updates of successive points of a curve: each after the one before it, none after the run's last.
@@ -65,9 +65,9 @@ public:
 
     /// How many updates after the point before it.
     std::int64_t next(const Json& value, std::int64_t first) {
-        const std::int64_t update = wholeNumber(value, "the update of a point", first, updates_);
+        const std::int64_t update = wholeNumber(value, MC_TEXT("the update of a point"), first, updates_);
         if (update <= last_) {
-            refuse("a curve has a point that is not after the one before it");
+            refuse(MC_TEXT("a curve has a point that is not after the one before it"));
         }
         return update - std::exchange(last_, update);
     }
@@ -86,7 +86,7 @@ std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
         const std::int64_t after = course.next(p.at(0), 1) - (first ? 1 : 0); // counted from update 0
         TrainPoint& point = points.emplace_back();
         point.lastUpdate = course.last();
-        point.updates = wholeNumber(p.at(1), "the number of updates of a point", 1, after);
+        point.updates = wholeNumber(p.at(1), MC_TEXT("the number of updates of a point"), 1, after);
         point.epochs = p.at(2);
         point.loss = p.at(3);
         point.accuracy = p.at(4);
@@ -109,23 +109,23 @@ Json confusionToJson(const ConfusionMatrix& confusion) {
 
 /// outputs: of the network. room: for so many counts at most; less by those of the matrix afterwards.
 ConfusionMatrix confusionFromJson(const Json& list, std::int64_t outputs, std::int64_t& room) {
-    const std::int64_t classes =
-        wholeNumber(list.at(0), "the classes of a confusion matrix", 1, ConfusionMatrix::kMostClasses);
+    const std::int64_t classes = wholeNumber(list.at(0), MC_TEXT("the classes of a confusion matrix"), 1,
+                                             ConfusionMatrix::kMostClasses);
     if (classes != outputs) {
-        refuse("a confusion matrix has " + std::to_string(classes) + " classes, but the network has " +
-               std::to_string(outputs));
+        refuse({MC_TEXT("a confusion matrix has %1 classes, but the network has %2"), {classes, outputs}});
     }
     room -= classes * classes;
     if (room < 0) {
-        refuse("there are more confusion matrices than are kept");
+        refuse(MC_TEXT("there are more confusion matrices than are kept"));
     }
     std::vector<std::uint32_t> counts(static_cast<std::size_t>(classes * classes));
     std::int64_t next = 0;
     for (std::size_t i = 1; i < list.size(); i += 2) {
         const std::int64_t place =
-            wholeNumber(list.at(i), "a place in a confusion matrix", next, classes * classes - 1);
-        counts[static_cast<std::size_t>(place)] = static_cast<std::uint32_t>(wholeNumber(
-            list.at(i + 1), "a count of a confusion matrix", 1, std::numeric_limits<std::uint32_t>::max()));
+            wholeNumber(list.at(i), MC_TEXT("a place in a confusion matrix"), next, classes * classes - 1);
+        counts[static_cast<std::size_t>(place)] =
+            static_cast<std::uint32_t>(wholeNumber(list.at(i + 1), MC_TEXT("a count of a confusion matrix"),
+                                                   1, std::numeric_limits<std::uint32_t>::max()));
         next = place + 1;
     }
     return {static_cast<int>(classes), std::move(counts)};
@@ -172,8 +172,8 @@ std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t 
             point.pairs.push_back(concordanceFromJson(pair));
         }
         if (point.pairs.size() != pairs) {
-            refuse("a point of the concordance has " + std::to_string(point.pairs.size()) +
-                   " pairs of layers, but the network has " + std::to_string(pairs));
+            refuse({MC_TEXT("a point of the concordance has %1 pairs of layers, but the network has %2"),
+                    {point.pairs.size(), pairs}});
         }
     }
     return points;
@@ -221,8 +221,8 @@ std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, st
             point.layers.push_back(layerFromJson(layer));
         }
         if (point.layers.size() != layers) {
-            refuse("a point of the measures has " + std::to_string(point.layers.size()) +
-                   " layers, but the network has " + std::to_string(layers));
+            refuse({MC_TEXT("a point of the measures has %1 layers, but the network has %2"),
+                    {point.layers.size(), layers}});
         }
     }
     return points;
@@ -250,7 +250,7 @@ Json predictionToJson(const PredictionStart& start) {
 PairDifference differenceFromJson(const Json& values) {
     const PairDifference pair{values.at(0), values.at(1), values.at(2)};
     if (!(pair.distance >= 0 && pair.slow >= 0) || !std::isfinite(pair.distance + pair.slow + pair.product)) {
-        refuse("a distance from which the prediction begins is not a number from 0");
+        refuse(MC_TEXT("a distance from which the prediction begins is not a number from 0"));
     }
     return pair;
 }
@@ -263,22 +263,23 @@ std::vector<PredictionStart> predictionsFromJson(const Json& list, std::size_t p
         PredictionStart& start = starts.emplace_back();
         start.update = course.last();
         start.epochs = p.at("epochs");
-        start.interventions = static_cast<std::size_t>(
-            wholeNumber(p.at("what_ifs"), "the number of what-ifs of a prediction", 0, kMostUpdates));
-        start.law = {p.at("eta"),
-                     p.at("rate_decay"),
-                     p.at("momentum"),
-                     p.at("weight_decay"),
-                     p.value("decay_follows_rate", false), // files of before there was the choice have none
-                     wholeNumber(p.at("batches_per_epoch"), "the batches of an epoch", 1, kMostUpdates),
-                     p.at("feedback_frozen"),
-                     p.at("all_frozen")};
+        start.interventions = static_cast<std::size_t>(wholeNumber(
+            p.at("what_ifs"), MC_TEXT("the number of what-ifs of a prediction"), 0, kMostUpdates));
+        start.law = {
+            p.at("eta"),
+            p.at("rate_decay"),
+            p.at("momentum"),
+            p.at("weight_decay"),
+            p.value("decay_follows_rate", false), // files of before there was the choice have none
+            wholeNumber(p.at("batches_per_epoch"), MC_TEXT("the batches of an epoch"), 1, kMostUpdates),
+            p.at("feedback_frozen"),
+            p.at("all_frozen")};
         for (const Json& pair : p.at("pairs")) {
             start.pairs.push_back(pair.is_null() ? std::nullopt : std::optional(differenceFromJson(pair)));
         }
         if (start.pairs.size() != pairs) {
-            refuse("a prediction has " + std::to_string(start.pairs.size()) +
-                   " pairs of layers, but the network has " + std::to_string(pairs));
+            refuse({MC_TEXT("a prediction has %1 pairs of layers, but the network has %2"),
+                    {start.pairs.size(), pairs}});
         }
     }
     return starts;
@@ -337,7 +338,7 @@ History historyFromJson(const Json& object, std::size_t pairs, std::int64_t outp
     }
     if (std::max({history.train.size(), history.concordance.size(), history.layers.size()}) >
         History::kMostPoints) {
-        refuse("a curve is too long");
+        refuse(MC_TEXT("a curve is too long"));
     }
     return history;
 }

@@ -27,11 +27,11 @@ void keepState(Racer& racer) {
 } // namespace
 
 Race::Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
-           int threads, std::vector<WhatIf> changes, std::string rates)
+           int threads, std::vector<WhatIf> changes, Message rates)
     : data_(data), measured_(measured), changes_(std::move(changes)), rates_(std::move(rates)),
       pool_(threads) {
     if (experiments.empty()) {
-        throw BadParameter("rules", "A race needs at least one rule and one seed.");
+        throw BadParameter("rules", MC_TEXT("A race needs at least one rule and one seed."));
     }
     join(experiments);
     batchesPerEpoch_ = racers_.front().trainer->position().batchesPerEpoch;
@@ -66,10 +66,10 @@ void Race::join(const std::vector<Experiment>& experiments) {
 void Race::leave(std::string_view rule) {
     const auto ofRule = [rule](const Racer& racer) { return racer.experiment.rule == rule; };
     if (std::ranges::none_of(racers_, ofRule)) {
-        throw Refused("The rule " + std::string(rule) + " is not in the race.");
+        throw Refused({MC_TEXT("The rule %1 is not in the race."), {std::string(rule)}});
     }
     if (std::ranges::all_of(racers_, ofRule)) {
-        throw Refused("The last rule cannot leave the race.");
+        throw Refused(MC_TEXT("The last rule cannot leave the race."));
     }
     std::erase_if(racers_, ofRule);
     updates_ = reached([](std::int64_t a, std::int64_t b) { return std::max(a, b); });
@@ -112,7 +112,7 @@ template <class Work> void Race::droppingOut(Racer& racer, Work work) {
     } catch (const std::bad_alloc&) {
         racer.fault = MC_TEXT("There is not enough memory for this run.");
     } catch (const std::exception& fault) {
-        racer.fault = fault.what();
+        racer.fault = messageOf(fault);
     }
 }
 

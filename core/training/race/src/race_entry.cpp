@@ -16,8 +16,8 @@ namespace mc {
 
 namespace {
 
-std::string gigabytes(double bytes) {
-    return fixedText(bytes / 1e9, 1) + " GB";
+Message gigabytes(double bytes) {
+    return Message::number(fixedText(bytes / 1e9, 1));
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::vector<Experiment> experimentsOf(const Experiment& base, std::string_view r
                                       const std::optional<TunedValues>& tuned) {
     constexpr int kMostSeeds = 100;
     if (seeds < 1 || seeds > kMostSeeds) {
-        throw BadParameter("seeds", "A number of " + std::to_string(seeds) + " seeds is not from 1 to 100.");
+        throw BadParameter("seeds", {MC_TEXT("A number of %1 seeds is not from 1 to 100."), {seeds}});
     }
     Experiment racing = base;
     racing.rule = ruleNamed(rule).name;
@@ -61,7 +61,7 @@ std::vector<Experiment> experimentsOf(const RaceEntry& entry) {
     std::vector<Experiment> all;
     for (auto rule = entry.rules.begin(); rule != entry.rules.end(); ++rule) {
         if (std::find(entry.rules.begin(), rule, *rule) != rule) {
-            throw BadParameter("rules", "The rule " + *rule + " is entered twice.");
+            throw BadParameter("rules", {MC_TEXT("The rule %1 is entered twice."), {*rule}});
         }
         std::ranges::move(experimentsOf(entry.base, *rule, entry.seeds, entry.tuned),
                           std::back_inserter(all));
@@ -77,9 +77,10 @@ void checkRoomFor(std::span<const Experiment> experiments) {
         needed += bytesOfRun(experiment, 1) + stateBefore;
     }
     if (needed > memory / 2) {
-        throw BadParameter("rules", std::to_string(experiments.size()) + " runs side by side would need " +
-                                        gigabytes(needed) + ", more than half of the " + gigabytes(memory) +
-                                        " of memory here; fewer rules or seeds need less.");
+        throw BadParameter(
+            "rules", {MC_TEXT("%1 runs side by side would need %2 GB, more than half of the %3 GB of memory "
+                              "here; fewer rules or seeds need less."),
+                      {experiments.size(), gigabytes(needed), gigabytes(memory)}});
     }
 }
 

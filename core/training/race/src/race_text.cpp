@@ -3,6 +3,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/experiment_fields.h"
 #include "training/experiment/suggestions.h"
 #include "training/race/standings.h"
@@ -14,44 +15,56 @@ namespace mc {
 
 namespace {
 
-std::string seedsText(const RuleStanding& standing) {
-    std::string text = std::to_string(standing.seeds);
-    text += standing.behind == 0 ? "" : ", " + std::to_string(standing.behind) + " batches to go";
-    text += standing.droppedOut == 0 ? "" : ", dropped out: " + std::to_string(standing.droppedOut);
-    return text;
+Message seedsText(const RuleStanding& standing) {
+    const std::vector<Message> values{standing.seeds, standing.behind, standing.droppedOut};
+    const bool late = standing.behind != 0;
+    if (standing.droppedOut == 0) {
+        return late ? Message(MC_TEXT("%1, %2 batches to go"), values) : Message(standing.seeds);
+    }
+    return {late ? MC_TEXT("%1, %2 batches to go, dropped out: %3") : MC_TEXT("%1, dropped out: %3"), values};
 }
 
 /// "2", and "2=" where rules share it.
-std::string rankText(const RuleStanding& standing) {
+Message rankText(const RuleStanding& standing) {
     return standing.rank ? std::to_string(*standing.rank) + (standing.tied ? "=" : "") : "–";
 }
 
 /// β, where the feedback of the rule is scaled by it.
-std::string feedbackScaleOf(const Experiment& experiment) {
+Message feedbackScaleOf(const Experiment& experiment) {
     const FeedbackKind kind = ruleNamed(experiment.rule).feedback;
     const bool scaled = kind == FeedbackKind::Random || kind == FeedbackKind::Redrawn;
-    return scaled ? fieldText(fieldNamed("feedback_scale"), experiment) : "–";
+    return scaled ? Message::number(fieldText(fieldNamed("feedback_scale"), experiment)) : std::string("–");
+}
+
+Text inputText(Encoder encoder) {
+    switch (encoder) {
+    case Encoder::Direct:
+        return MC_TEXT("direct input");
+    case Encoder::Regular:
+        return MC_TEXT("regular input");
+    case Encoder::Poisson:
+        break;
+    }
+    return MC_TEXT("poisson input");
 }
 
 } // namespace
 
-std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals, SpreadForm form) {
+Message spreadText(const std::optional<Spread>& spread, double scale, int decimals, SpreadForm form) {
     if (!spread) {
-        return "–";
+        return std::string("–");
     }
-    std::string text = fixedText(scale * spread->mean, decimals);
-    if (spread->deviation) {
-        text += " ± " + fixedText(scale * *spread->deviation, decimals);
-        text += form == SpreadForm::Range ? " (" + fixedText(scale * spread->low, decimals) + " to " +
-                                                fixedText(scale * spread->high, decimals) + ")"
-                                          : "";
+    const auto number = [&](double value) { return Message::number(fixedText(scale * value, decimals)); };
+    if (!spread->deviation) {
+        return number(spread->mean);
     }
-    return text;
+    return {form == SpreadForm::Range ? MC_TEXT("%1 ± %2 (%3 to %4)") : MC_TEXT("%1 ± %2"),
+            {number(spread->mean), number(*spread->deviation), number(spread->low), number(spread->high)}};
 }
 
-std::vector<std::string> rankingHead(Evaluated judged) {
+std::vector<Message> rankingHead(Evaluated judged) {
     const bool heldOut = judged == Evaluated::Validation;
-    std::vector<std::string> names = {
+    std::vector<Message> names = {
         MC_TEXT("rank"),
         MC_TEXT("rule"),
         MC_TEXT("seeds"),
@@ -68,25 +81,25 @@ std::vector<std::string> rankingHead(Evaluated judged) {
     return names;
 }
 
-std::vector<std::string> rankingRow(const RuleStanding& standing, Evaluated judged, SpreadForm form) {
+std::vector<Message> rankingRow(const RuleStanding& standing, Evaluated judged, SpreadForm form) {
     const bool heldOut = judged == Evaluated::Validation;
-    const std::string test = spreadText(standing.accuracy, 100, 2, form);
-    std::vector<std::string> row = {rankText(standing),
-                                    standing.rule,
-                                    seedsText(standing),
-                                    heldOut ? spreadText(standing.validationAccuracy, 100, 2, form) : test,
-                                    spreadText(heldOut ? standing.validationLoss : standing.loss, 1, 3, form),
-                                    spreadText(standing.gradientAngle, 1, 1, form),
-                                    spreadText(standing.concordance, 100, 1, form),
-                                    fieldText(fieldNamed("eta"), standing.experiment),
-                                    feedbackScaleOf(standing.experiment)};
+    const Message test = spreadText(standing.accuracy, 100, 2, form);
+    std::vector<Message> row = {rankText(standing),
+                                standing.rule,
+                                seedsText(standing),
+                                heldOut ? spreadText(standing.validationAccuracy, 100, 2, form) : test,
+                                spreadText(heldOut ? standing.validationLoss : standing.loss, 1, 3, form),
+                                spreadText(standing.gradientAngle, 1, 1, form),
+                                spreadText(standing.concordance, 100, 1, form),
+                                Message::number(fieldText(fieldNamed("eta"), standing.experiment)),
+                                feedbackScaleOf(standing.experiment)};
     if (heldOut) {
         row.push_back(test);
     }
     return row;
 }
 
-std::string raceRatesText(const Race& race) {
+Message raceRatesText(const Race& race) {
     if (!race.rates().empty()) {
         return race.rates();
     }
@@ -99,12 +112,15 @@ std::string raceRatesText(const Race& race) {
     return suggested ? MC_TEXT("rates suggested for each rule") : MC_TEXT("rates given by hand");
 }
 
-std::string raceTitle(const RaceResult& result) {
+Message raceTitle(const RaceResult& result) {
     const Experiment& e = result.first;
-    return result.data + " · " + e.network + " · " + fieldText(fieldNamed("error"), e) + " errors · " +
-           fieldText(fieldNamed("encoder"), e) + " input · " +
-           fixedText(result.epochs, result.epochs == std::floor(result.epochs) ? 0 : 2) +
-           (result.epochs == 1 ? " epoch" : " epochs");
+    const bool whole = result.epochs == std::floor(result.epochs);
+    const Message epochs(result.epochs == 1 ? MC_TEXT("%1 epoch") : MC_TEXT("%1 epochs"),
+                         {Message::number(fixedText(result.epochs, whole ? 0 : 2))});
+    return {MC_TEXT("%1 · %2 · %3 · %4 · %5"),
+            {dataTitle(result.data), e.network,
+             e.errorCells.mode == ErrorMode::Spiking ? MC_TEXT("spiking errors") : MC_TEXT("graded errors"),
+             inputText(e.encoder), epochs}};
 }
 
 } // namespace mc

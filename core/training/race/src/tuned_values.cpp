@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "learning/rules.h"
+#include "training/experiment/data_summary.h"
 #include "training/experiment/json_fields.h"
 #include "training/experiment/suggestions.h"
 #include "training/race/tuning.h"
@@ -73,28 +74,28 @@ TunedRule ruleFromJson(const Json& object, const std::vector<SearchRange>& over)
     const Json& values = object.at("values");
     for (const SearchRange& range : over) {
         if (!values.contains(range.field)) {
-            throw std::invalid_argument("the rule " + rule.rule + " has no value of " + range.field);
+            throw Refused({MC_TEXT("the rule %1 has no value of %2"), {rule.rule, range.field}});
         }
         const double value = values[range.field];
         if (!(value >= range.low && value <= range.high)) {
-            throw std::invalid_argument("the rule " + rule.rule + " has a value of " + range.field +
-                                        " out of its range: " + numberText(value));
+            throw Refused({MC_TEXT("the rule %1 has a value of %2 out of its range: %3"),
+                           {rule.rule, range.field, Message::number(numberText(value))}});
         }
         rule.values.emplace_back(range.field, value);
     }
     if (values.size() != over.size()) {
-        throw std::invalid_argument("the rule " + rule.rule + " has values that were not searched");
+        throw Refused({MC_TEXT("the rule %1 has values that were not searched"), {rule.rule}});
     }
     return rule;
 }
 
 TunedValues tunedFromJson(const Json& document) {
     if (!document.is_object() || !document.contains(kTunedFormatEntry)) {
-        throw std::invalid_argument("it is no file of tuned values, as microcircuit tune writes it");
+        throw Refused(MC_TEXT("it is no file of tuned values, as microcircuit tune writes it"));
     }
     if (document[kTunedFormatEntry] != Json(kTunedFormat)) {
-        throw std::invalid_argument("its format is " + document[kTunedFormatEntry].dump() +
-                                    "; this version reads format " + std::to_string(kTunedFormat));
+        throw Refused({MC_TEXT("its format is %1; this version reads format %2"),
+                       {document[kTunedFormatEntry].dump(), kTunedFormat}});
     }
     TunedValues tuned;
     tuned.base = fieldsFromJson(document.at("experiment"));
@@ -111,7 +112,7 @@ TunedValues tunedFromJson(const Json& document) {
     for (const Json& object : document.at("rules")) {
         TunedRule rule = ruleFromJson(object, tuned.over);
         if (std::ranges::find(tuned.rules, rule.rule, &TunedRule::rule) != tuned.rules.end()) {
-            throw std::invalid_argument("it has the rule " + rule.rule + " twice");
+            throw Refused({MC_TEXT("it has the rule %1 twice"), {rule.rule}});
         }
         tuned.rules.push_back(std::move(rule));
     }
@@ -120,34 +121,43 @@ TunedValues tunedFromJson(const Json& document) {
 
 } // namespace
 
-std::string tunedText(const TunedValues& tuned, std::string_view raced) {
-    std::vector<std::string> names;
+Message tunedText(const TunedValues& tuned, std::string_view raced) {
+    std::vector<Message> names;
     for (const SearchRange& range : tuned.over) {
         names.emplace_back(fieldNamed(range.field).title);
     }
+    const bool oneEpoch = tuned.epochs == 1;
     const bool other = !raced.empty() && raced != tuned.data;
-    return joined(names, ", ") + " tuned on " + countText(static_cast<std::uintmax_t>(tuned.heldOut)) +
-           " held-out images of " + tuned.data + (other ? " (not of " + std::string(raced) + ")" : "") +
-           ", " + std::to_string(tuned.trials) + " trials per rule of up to " + std::to_string(tuned.epochs) +
-           (tuned.epochs == 1 ? " epoch" : " epochs");
+    const Text text =
+        other      ? oneEpoch
+                         ? MC_TEXT("%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to "
+                                        "%5 epoch")
+                         : MC_TEXT("%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to "
+                                        "%5 epochs")
+             : oneEpoch ? MC_TEXT("%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epoch")
+                   : MC_TEXT("%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epochs");
+    return {text,
+            {listed(names), Message::number(countText(static_cast<std::uintmax_t>(tuned.heldOut))),
+             tuned.data, tuned.trials, tuned.epochs, dataTitle(std::string(raced))}};
 }
 
 void applyTuned(const TunedValues& tuned, Experiment& experiment) {
     for (const Field& field : experimentFields()) {
         if (!isAsTuned(field, tuned, experiment)) {
-            throw BadParameter("tuned", "The values of " + tuned.file + " were tuned for " +
-                                            fieldLabel(field) + " " + fieldText(field, tuned.base) +
-                                            ", but the race has " + fieldText(field, experiment) + ".");
+            throw BadParameter("tuned",
+                               {MC_TEXT("The values of %1 were tuned for %2 %3, but the race has %4."),
+                                {tuned.file, fieldLabel(field), valueWords(field, field.get(tuned.base)),
+                                 valueWords(field, field.get(experiment))}});
         }
     }
     const auto own = std::ranges::find(tuned.rules, experiment.rule, &TunedRule::rule);
     if (own == tuned.rules.end()) {
-        std::vector<std::string> names;
+        std::vector<Message> names;
         for (const TunedRule& rule : tuned.rules) {
-            names.push_back(rule.rule);
+            names.emplace_back(rule.rule);
         }
-        throw BadParameter("tuned", "The rule " + experiment.rule + " was not tuned; " + tuned.file +
-                                        " has " + joined(names, ", ") + ".");
+        throw BadParameter("tuned", {MC_TEXT("The rule %1 was not tuned; %2 has %3."),
+                                     {experiment.rule, tuned.file, listed(names)}});
     }
     for (const auto& [id, value] : own->values) {
         setField(experiment, fieldNamed(id), FieldValue(value));
@@ -183,7 +193,7 @@ TunedValues readTunedValues(const std::filesystem::path& path) {
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& fault) {
-        throw BadFile(path.string(), std::string("cannot be used: ") + fault.what());
+        throw BadFile(path.string(), {MC_TEXT("cannot be used: %1"), {messageOf(fault)}});
     }
 }
 

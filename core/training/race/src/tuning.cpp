@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "base/stop.h"
 #include "base/text.h"
+#include "training/experiment/data_summary.h"
 #include "training/race/race_entry.h"
 
 #include <algorithm>
@@ -34,9 +35,12 @@ bool isBetter(const Trial& a, const Trial& b) {
     return standing(a) < standing(b);
 }
 
-std::string rangeText(const SearchRange& range) {
-    return "The range of " + fieldLabel(fieldNamed(range.field)) + ", " + numberText(range.low) + " to " +
-           numberText(range.high) + ",";
+/// A sentence about a range: its field as %1, its ends as %2 and %3.
+Message ofRange(const SearchRange& range, Text sentence, std::vector<Message> more = {}) {
+    std::vector<Message> values{fieldLabel(fieldNamed(range.field)), Message::number(numberText(range.low)),
+                                Message::number(numberText(range.high))};
+    values.insert(values.end(), more.begin(), more.end());
+    return {sentence, std::move(values)};
 }
 
 /// All values are ones that the field can have, and each trial has its own.
@@ -49,9 +53,11 @@ void checkValues(const SearchPlan& plan, Experiment experiment) {
             values.insert(trial[k]);
         }
         if (values.size() < trials.size()) {
-            throw BadParameter("over", rangeText(plan.over[k]) + " is too narrow for " +
-                                           std::to_string(trials.size()) +
-                                           " values that differ in their first three digits.");
+            throw BadParameter("over",
+                               ofRange(plan.over[k],
+                                       MC_TEXT("The range of %1, %2 to %3, is too narrow for %4 values that "
+                                               "differ in their first three digits."),
+                                       {trials.size()}));
         }
     }
 }
@@ -100,8 +106,9 @@ public:
         const auto best = std::ranges::min_element(search_.trials, isBetter);
         search_.best = static_cast<std::size_t>(best - search_.trials.begin());
         if (!isThere(*best)) {
-            search_.fault = "Every trial of " + search_.rule + " has dropped out." +
-                            (best->fault.empty() ? "" : " The first one: " + best->fault);
+            const Message all(MC_TEXT("Every trial of %1 has dropped out."), {search_.rule});
+            search_.fault =
+                best->fault.empty() ? all : followedBy(all, {MC_TEXT("The first one: %1"), {best->fault}});
         }
     }
 
@@ -172,8 +179,8 @@ std::vector<std::vector<double>> trialValues(const SearchPlan& plan, Seed seed) 
 void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
     constexpr int kMostTrials = 1000;
     if (plan.trials < 2 || plan.trials > kMostTrials) {
-        throw BadParameter("trials", std::to_string(plan.trials) + " trials are asked for, not 2 to " +
-                                         std::to_string(kMostTrials) + ".");
+        throw BadParameter("trials",
+                           {MC_TEXT("%1 trials are asked for, not 2 to %2."), {plan.trials, kMostTrials}});
     }
     if (plan.epochs < 1) {
         throw BadParameter("epochs", MC_TEXT("A trial needs at least one epoch."));
@@ -183,17 +190,19 @@ void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
     }
     for (auto range = plan.over.begin(); range != plan.over.end(); ++range) {
         const Field& field = fieldNamed(range->field);
-        const std::string label = fieldLabel(field);
+        const Message label = fieldLabel(field);
         if (field.kind != FieldKind::Real) {
-            throw BadParameter("over", label + " cannot be searched: only fields that are real numbers can.");
+            throw BadParameter(
+                "over", {MC_TEXT("%1 cannot be searched: only fields that are real numbers can."), {label}});
         }
         if (std::find_if(plan.over.begin(), range,
                          [&](const SearchRange& other) { return other.field == range->field; }) != range) {
-            throw BadParameter("over", label + " has two ranges.");
+            throw BadParameter("over", {MC_TEXT("%1 has two ranges."), {label}});
         }
         if (!(range->low > 0) || !(range->high > range->low)) {
             throw BadParameter("over",
-                               rangeText(*range) + " does not go from a number above 0 to a larger one.");
+                               ofRange(*range, MC_TEXT("The range of %1, %2 to %3, does not go from a "
+                                                       "number above 0 to a larger one.")));
         }
     }
     checkValues(plan, experiment);
@@ -201,11 +210,12 @@ void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
 
 void checkHeldOut(const Dataset& data) {
     if (data.validation.count() == 0) {
-        throw BadParameter("validation", "Trials are judged by held-out images, but none of the " +
-                                             std::to_string(data.train.count()) + " training images of " +
-                                             data.name + " are held out; " +
-                                             fieldLabel(fieldNamed("validation")) + " can be up to " +
-                                             std::to_string(data.train.count() / 4) + ".");
+        throw BadParameter(
+            "validation",
+            {MC_TEXT("Trials are judged by held-out images, but none of the %1 training images of "
+                     "%2 are held out; %3 can be up to %4."),
+             {data.train.count(), dataTitle(data.name), fieldLabel(fieldNamed("validation")),
+              data.train.count() / 4}});
     }
 }
 

@@ -30,12 +30,17 @@ constexpr double kAtBound = 0.9;         ///< share of the errors of the output 
 constexpr std::int64_t kEnoughWrong = 8; ///< presentations
 constexpr std::size_t kImagesToCompare = 2000;
 
-std::string percent(double share) {
-    return fixedText(100 * share, 1) + " %";
+/// In percent.
+Message percent(double share) {
+    return Message::number(fixedText(100 * share, 1));
 }
 
-std::string times(double ratio) {
-    return generalText(ratio, 2);
+Message number(double value, int digits) {
+    return Message::number(generalText(value, digits));
+}
+
+Message count(std::int64_t number) {
+    return Message::number(countText(static_cast<std::uintmax_t>(number)));
 }
 
 double sizeOf(const Matrix& weights) {
@@ -96,24 +101,30 @@ public:
     }
 
 private:
-    void add(Kind kind, std::string text) { findings_.push_back({kind, std::move(text)}); }
-    [[nodiscard]] std::string layer(std::size_t k) const { return layerWords(k, layers_); }
+    void add(Kind kind, Message text) { findings_.push_back({kind, std::move(text)}); }
+    /// As ofLayer() of the network.
+    void addOf(std::size_t k, Kind kind, Text ofHidden, Text ofOutput, std::vector<Message> values = {}) {
+        add(kind, ofLayer(k, layers_, ofHidden, ofOutput, std::move(values)));
+    }
+    void lookAtActivityOf(std::size_t k);
     void lookAtActivity();
     void lookAtErrors();
     void lookAtBounds();
     void lookAtSigns();
     void lookAtRate();
     void lookAtWeights(double eta);
+    void addLargeUpdate(std::size_t k, double share, double eta);
+    void addGrown(std::size_t k, double times);
     void lookAtLabels();
     void lookAtClasses();
     void lookAtGuessing();
     [[nodiscard]] std::size_t cellsIn(std::size_t k) const;
     [[nodiscard]] std::size_t cutIn(std::size_t k) const;
-    [[nodiscard]] std::string undoCut(std::size_t k) const;
+    [[nodiscard]] Message adviceFor(std::size_t k, Text plain, Text mend) const;
     [[nodiscard]] std::optional<FiringRates> livingRates(std::size_t k) const;
     [[nodiscard]] double gainAtStart(std::size_t k) const;
     [[nodiscard]] std::int64_t reached(std::size_t k) const;
-    [[nodiscard]] std::string whyErrorsEnd(std::size_t k) const;
+    [[nodiscard]] Message whyErrorsEnd(std::size_t k) const;
 
     const Trainer& trainer_;
     const Success& success_;
@@ -130,11 +141,10 @@ std::size_t Diagnosis::cutIn(std::size_t k) const {
     return trainer_.lesions().cells[k].size();
 }
 
-/// What to try first where cells of layers[k] are cut.
-std::string Diagnosis::undoCut(std::size_t k) const {
-    return cutIn(k) == 0 ? std::string()
-                         : std::to_string(cutIn(k)) + MC_TEXT(" of its ") + std::to_string(cellsIn(k)) +
-                               MC_TEXT(" cells are cut, so undo that what-if, or ");
+/// What to try; where cells of layers[k] are cut, `mend` says to undo that first, with their number, %1, and
+/// that of all cells, %2.
+Message Diagnosis::adviceFor(std::size_t k, Text plain, Text mend) const {
+    return cutIn(k) == 0 ? Message(plain) : Message(mend, {cutIn(k), cellsIn(k)});
 }
 
 /// Firing in the last batch of the cells that were not cut in it; none where all were.
@@ -154,34 +164,51 @@ std::optional<FiringRates> Diagnosis::livingRates(std::size_t k) const {
 void Diagnosis::lookAtActivity() {
     for (std::size_t k = 0; k < layers_; ++k) {
         if (cutIn(k) == cellsIn(k)) {
-            add(Kind::Silent,
-                MC_TEXT("Nothing leaves ") + layer(k) + MC_TEXT("; its cells are cut: undo that what-if."));
-            continue;
+            addOf(k, Kind::Silent,
+                  MC_TEXT("Nothing leaves hidden layer %1; its cells are cut: undo that what-if."),
+                  MC_TEXT("Nothing leaves the output layer; its cells are cut: undo that what-if."));
+        } else {
+            lookAtActivityOf(k);
         }
-        const LayerCourse& course = trainer_.state().courses[k];
-        const std::optional<FiringRates> rates = livingRates(k);
-        if (course.silent >= kEnoughPresentations) {
-            add(Kind::Silent,
-                MC_TEXT("No cell of ") + layer(k) + MC_TEXT(" has spiked in the last ") +
-                    countText(static_cast<std::uintmax_t>(course.silent)) + MC_TEXT(" presentations: ") +
-                    undoCut(k) +
-                    MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta if it has spiked before."));
-        } else if (course.saturated >= kEnoughPresentations) {
-            add(Kind::Saturated,
-                MC_TEXT("Every cell of ") + layer(k) + MC_TEXT(" has spiked in every step of the last ") +
-                    countText(static_cast<std::uintmax_t>(course.saturated)) +
-                    MC_TEXT(" presentations: try a smaller eta or less drive (gain, hidden_bias), and see "
-                            "whether SST is silenced."));
-        } else if (success_.guesses() && rates && rates->silentShare >= kNearlyAll) {
-            add(Kind::Silent, percent(rates->silentShare) + MC_TEXT(" of the cells of ") + layer(k) +
-                                  MC_TEXT(" did not spike in the last batch: ") + undoCut(k) +
-                                  MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta."));
-        } else if (success_.guesses() && rates && rates->pyr >= kNearlyAll) {
-            add(Kind::Saturated, MC_TEXT("The cells of ") + layer(k) + MC_TEXT(" spiked in ") +
-                                     percent(rates->pyr) +
-                                     MC_TEXT(" of all steps of the last batch: try less drive (gain, "
-                                             "hidden_bias), or a smaller eta."));
-        }
+    }
+}
+
+void Diagnosis::lookAtActivityOf(std::size_t k) {
+    const LayerCourse& course = trainer_.state().courses[k];
+    const std::optional<FiringRates> rates = livingRates(k);
+    if (course.silent >= kEnoughPresentations) {
+        addOf(k, Kind::Silent,
+              MC_TEXT("No cell of hidden layer %1 has spiked in the last %2 presentations: %3"),
+              MC_TEXT("No cell of the output layer has spiked in the last %2 presentations: %3"),
+              {count(course.silent),
+               adviceFor(k,
+                         MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta if it has spiked "
+                                 "before."),
+                         MC_TEXT("%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, "
+                                 "hidden_bias), or a smaller eta if it has spiked before."))});
+    } else if (course.saturated >= kEnoughPresentations) {
+        addOf(
+            k, Kind::Saturated,
+            MC_TEXT("Every cell of hidden layer %1 has spiked in every step of the last %2 presentations: "
+                    "try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced."),
+            MC_TEXT("Every cell of the output layer has spiked in every step of the last %2 presentations: "
+                    "try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced."),
+            {count(course.saturated)});
+    } else if (success_.guesses() && rates && rates->silentShare >= kNearlyAll) {
+        addOf(k, Kind::Silent,
+              MC_TEXT("%2 % of the cells of hidden layer %1 did not spike in the last batch: %3"),
+              MC_TEXT("%2 % of the cells of the output layer did not spike in the last batch: %3"),
+              {percent(rates->silentShare),
+               adviceFor(k, MC_TEXT("try more drive (gain, hidden_bias), or a smaller eta."),
+                         MC_TEXT("%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, "
+                                 "hidden_bias), or a smaller eta."))});
+    } else if (success_.guesses() && rates && rates->pyr >= kNearlyAll) {
+        addOf(k, Kind::Saturated,
+              MC_TEXT("The cells of hidden layer %1 spiked in %2 % of all steps of the last batch: try less "
+                      "drive (gain, hidden_bias), or a smaller eta."),
+              MC_TEXT("The cells of the output layer spiked in %2 % of all steps of the last batch: try less "
+                      "drive (gain, hidden_bias), or a smaller eta."),
+              {percent(rates->pyr)});
     }
 }
 
@@ -198,7 +225,7 @@ std::int64_t Diagnosis::reached(std::size_t k) const {
     return count;
 }
 
-std::string Diagnosis::whyErrorsEnd(std::size_t k) const {
+Message Diagnosis::whyErrorsEnd(std::size_t k) const {
     double arriving = 0;
     for (const Presentation& block : trainer_.lastBlocks()) {
         arriving = std::max(arriving, double{block.layers[k].apical.cwiseAbs().maxCoeff()});
@@ -217,9 +244,9 @@ std::string Diagnosis::whyErrorsEnd(std::size_t k) const {
         errorCellsOf(ruleNamed(trainer_.current().rule), trainer_.current().errorCells);
     if (cells.mode == ErrorMode::Spiking && cells.quantumMode == QuantumMode::Fixed &&
         arriving < cells.quantum) {
-        return MC_TEXT("its apical potential is at most ") + generalText(arriving, 2) +
-               MC_TEXT(", too little for a burst: try an error_quantum below ") + numberText(cells.quantum) +
-               MC_TEXT(", or the adaptive one.");
+        return {MC_TEXT("its apical potential is at most %1, too little for a burst: try an error_quantum "
+                        "below %2, or the adaptive one."),
+                {number(arriving, 2), Message::number(numberText(cells.quantum))}};
     }
     return MC_TEXT(
         "the gates of its cells are closed: try a wider gate_width, or drive nearer to threshold.");
@@ -237,9 +264,12 @@ void Diagnosis::lookAtErrors() {
     }
     for (std::size_t k = layers_; k-- > 0;) { // the first from above: those below it get none because of it
         if (reached(k) == 0) {
-            add(Kind::ErrorsEnd, MC_TEXT("The last batch had ") + std::to_string(wrong) +
-                                     MC_TEXT(" wrong answers, but no error left ") + layer(k) +
-                                     MC_TEXT(" in any of them; ") + whyErrorsEnd(k));
+            addOf(k, Kind::ErrorsEnd,
+                  MC_TEXT("The last batch had %2 wrong answers, but no error left hidden layer %1 in any of "
+                          "them; %3"),
+                  MC_TEXT("The last batch had %2 wrong answers, but no error left the output layer in any of "
+                          "them; %3"),
+                  {wrong, whyErrorsEnd(k)});
             return;
         }
     }
@@ -275,11 +305,11 @@ void Diagnosis::lookAtBounds() {
     if (active > 0 && static_cast<double>(atBound) > kAtBound * static_cast<double>(active) &&
         carried < kShrunk * drive) {
         add(Kind::ErrorsAtBound,
-            percent(static_cast<double>(atBound) / static_cast<double>(active)) +
-                MC_TEXT(" of the errors of the output are at the largest burst of error cells, and carry ") +
-                percent(carried / drive) +
-                MC_TEXT(
-                    " of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum."));
+            {MC_TEXT("%1 % of the errors of the output are at the largest burst of error cells, and carry "
+                     "%2 % of what arrives: try a larger error_quantum or max_burst, or the adaptive "
+                     "quantum."),
+             {percent(static_cast<double>(atBound) / static_cast<double>(active)),
+              percent(carried / drive)}});
     }
 }
 
@@ -289,11 +319,11 @@ void Diagnosis::lookAtSigns() {
         const auto valid = static_cast<double>(pairs[pair].pairs - pairs[pair].zeroPairs);
         const double byChance = 0.5 - 1.5 / std::sqrt(valid); // three standard deviations below one half
         if (pairs[pair].plain && *pairs[pair].plain < std::min(kOpposed, byChance)) {
-            add(Kind::WrongSigns, MC_TEXT("Only ") + percent(*pairs[pair].plain) +
-                                      MC_TEXT(" of the feedback to ") + layer(pair) +
-                                      MC_TEXT(" has the sign of its forward weight (chance: 50.0 %), so that "
-                                              "errors turn learning round: try a rule that learns or copies "
-                                              "signs, or undo what flipped them."));
+            add(Kind::WrongSigns,
+                {MC_TEXT("Only %2 % of the feedback to hidden layer %1 has the sign of its forward weight "
+                         "(chance: 50.0 %), so that errors turn learning round: try a rule that learns or "
+                         "copies signs, or undo what flipped them."),
+                 {pair + 1, percent(*pairs[pair].plain)}});
         }
     }
 }
@@ -301,20 +331,19 @@ void Diagnosis::lookAtSigns() {
 void Diagnosis::lookAtRate() {
     const LearningParameters& learning = trainer_.current().learning;
     if (!allFinite(trainer_.state())) {
-        add(Kind::NotFinite, MC_TEXT("The numbers of the network stopped being finite by update ") +
-                                 countText(static_cast<std::uintmax_t>(trainer_.state().updates)) +
-                                 MC_TEXT(": go back to before, and try an eta below ") +
-                                 numberText(learning.eta) + ".");
+        add(Kind::NotFinite,
+            {MC_TEXT("The numbers of the network stopped being finite by update %1: go back to before, and "
+                     "try an eta below %2."),
+             {count(trainer_.state().updates), Message::number(numberText(learning.eta))}});
         return;
     }
     const double eta = learning.rateOfEpoch(trainer_.position().epoch);
     lookAtWeights(eta);
     if (eta < kFadedShare * trainer_.experiment().learning.eta) {
-        add(Kind::RateFaded, MC_TEXT("The learning rate has faded to ") + generalText(eta, 2) +
-                                 MC_TEXT(", ") +
-                                 generalText(100 * eta / trainer_.experiment().learning.eta, 2) +
-                                 MC_TEXT(" % of its start: change eta in What if, or try a rate_decay nearer "
-                                         "to 1."));
+        add(Kind::RateFaded,
+            {MC_TEXT("The learning rate has faded to %1, %2 % of its start: change eta in What if, or try a "
+                     "rate_decay nearer to 1."),
+             {number(eta, 2), number(100 * eta / trainer_.experiment().learning.eta, 2)}});
     }
 }
 
@@ -322,6 +351,38 @@ void Diagnosis::lookAtRate() {
 double Diagnosis::gainAtStart(std::size_t k) const {
     const InitialParameters& initial = trainer_.experiment().initial;
     return k == 0 ? 1.0 : k + 1 == layers_ ? initial.outputGain : initial.gain;
+}
+
+/// share: of the size of the weights, by which an update changes them.
+void Diagnosis::addLargeUpdate(std::size_t k, double share, double eta) {
+    addOf(
+        k, Kind::RateTooLarge,
+        MC_TEXT("An update now changes the weights of hidden layer %1 by %2 % of their size: try an eta well "
+                "below %3."),
+        MC_TEXT("An update now changes the weights of the output layer by %2 % of their size: try an eta "
+                "well below %3."),
+        {percent(share), number(eta, 2)});
+}
+
+/// times: their size at the start, or that with a gain of 1.
+void Diagnosis::addGrown(std::size_t k, double times) {
+    const std::vector<Message> values{number(times, 2), number(trainer_.experiment().learning.eta, 2)};
+    if (gainAtStart(k) < 1) {
+        addOf(k, Kind::RateTooLarge,
+              MC_TEXT("The weights of hidden layer %1 have grown to %2 times their size at the start with a "
+                      "gain of 1: try an eta well below %3."),
+              MC_TEXT("The weights of the output layer have grown to %2 times their size at the start with a "
+                      "gain of 1: try an eta well below %3."),
+              values);
+        return;
+    }
+    addOf(
+        k, Kind::RateTooLarge,
+        MC_TEXT("The weights of hidden layer %1 have grown to %2 times their size at the start: try an eta "
+                "well below %3."),
+        MC_TEXT("The weights of the output layer have grown to %2 times their size at the start: try an eta "
+                "well below %3."),
+        values);
 }
 
 /// The lowest layer of each kind. Weights are drawn with the variance 2 g_l² / n_in (model.md, section 6), so
@@ -343,22 +404,22 @@ void Diagnosis::lookAtWeights(double eta) {
         const bool strides = step > kLargeUpdate * std::max(now, atGainOne);
         if (!large && (strides || now > kGrown * usual)) {
             large = true;
-            add(Kind::RateTooLarge,
-                strides ? MC_TEXT("An update now changes the weights of ") + layer(k) + MC_TEXT(" by ") +
-                              percent(step / now) + MC_TEXT(" of their size: try an eta well below ") +
-                              generalText(eta, 2) + "."
-                        : MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have grown to ") +
-                              times(now / usual) + MC_TEXT(" times their size at the start") +
-                              (gain < 1 ? MC_TEXT(" with a gain of 1") : "") +
-                              MC_TEXT(": try an eta well below ") +
-                              generalText(trainer_.experiment().learning.eta, 2) + ".");
+            if (strides) {
+                addLargeUpdate(k, step / now, eta);
+            } else {
+                addGrown(k, now / usual);
+            }
         }
         if (const double before = gain * atGainOne; !shrunk && now < kShrunk * before) {
             shrunk = true;
-            add(Kind::Forgetting, MC_TEXT("The weights of ") + layer(k) + MC_TEXT(" have shrunk to ") +
-                                      percent(now / before) +
-                                      MC_TEXT(" of their size at the start: try a weight_decay below ") +
-                                      numberText(trainer_.current().learning.weightDecay) + ".");
+            addOf(
+                k, Kind::Forgetting,
+                MC_TEXT("The weights of hidden layer %1 have shrunk to %2 % of their size at the start: try "
+                        "a weight_decay below %3."),
+                MC_TEXT("The weights of the output layer have shrunk to %2 % of their size at the start: "
+                        "try a weight_decay below %3."),
+                {percent(now / before),
+                 Message::number(numberText(trainer_.current().learning.weightDecay))});
         }
     }
 }
@@ -368,11 +429,10 @@ void Diagnosis::lookAtLabels() {
     const std::optional<MeanImageTest> means = testMeanImages(train, kImagesToCompare);
     if (means && success_.guess.explains(means->accuracy, means->images)) {
         add(Kind::LabelsDoNotFit,
-            MC_TEXT("Labels may not fit the images: by the mean image of each class only ") +
-                percent(means->accuracy) + MC_TEXT(" of ") +
-                countText(static_cast<std::uintmax_t>(means->images)) +
-                MC_TEXT(" training images are told right (guessing: ") + percent(success_.guess.accuracy) +
-                MC_TEXT("), so look at some images with their labels."));
+            {MC_TEXT(
+                 "Labels may not fit the images: by the mean image of each class only %1 % of %2 training "
+                 "images are told right (guessing: %3 %), so look at some images with their labels."),
+             {percent(means->accuracy), count(means->images), percent(success_.guess.accuracy)}});
     }
 }
 
@@ -384,27 +444,26 @@ void Diagnosis::lookAtClasses() {
     const auto present = std::ranges::count(occurs, true);
     if (present < std::ssize(occurs)) {
         add(Kind::ClassesMissing,
-            MC_TEXT("Only ") + std::to_string(present) + MC_TEXT(" of the ") + std::to_string(occurs.size()) +
-                MC_TEXT(" classes of the output have training images: try more images, or another order of "
-                        "the data."));
+            {MC_TEXT("Only %1 of the %2 classes of the output have training images: try more images, or "
+                     "another order of the data."),
+             {present, occurs.size()}});
     }
 }
 
 void Diagnosis::lookAtGuessing() {
     if (!success_.trainingGuesses) {
         add(Kind::Guessing,
-            MC_TEXT("The last test is at guessing (") + percent(success_.guess.accuracy) +
-                MC_TEXT(") although ") + percent(success_.recent->accuracy) +
-                MC_TEXT(" of the training images are answered rightly: they are learned by heart, so try "
-                        "more of them."));
+            {MC_TEXT("The last test is at guessing (%1 %) although %2 % of the training images are answered "
+                     "rightly: they are learned by heart, so try more of them."),
+             {percent(success_.guess.accuracy), percent(success_.recent->accuracy)}});
         return;
     }
     add(Kind::Guessing,
-        MC_TEXT("Of the last ") + std::to_string(success_.recent->updates) + MC_TEXT(" updates ") +
-            percent(success_.recent->accuracy) + MC_TEXT(" of the answers were right with a loss of ") +
-            generalText(success_.recent->loss, 3) + MC_TEXT(", where guessing has ") +
-            percent(success_.guess.accuracy) + MC_TEXT(" and ") + generalText(success_.guess.loss, 3) +
-            MC_TEXT(": try the suggested values (Use suggested), or wait another epoch."));
+        {MC_TEXT(
+             "Of the last %1 updates %2 % of the answers were right with a loss of %3, where guessing has "
+             "%4 % and %5: try the suggested values (Use suggested), or wait another epoch."),
+         {success_.recent->updates, percent(success_.recent->accuracy), number(success_.recent->loss, 3),
+          percent(success_.guess.accuracy), number(success_.guess.loss, 3)}});
 }
 
 } // namespace
@@ -425,25 +484,24 @@ bool isGuessing(const Trainer& trainer) {
     return successOf(trainer).guesses();
 }
 
-std::string diagnosisText(Trainer& trainer) {
-    const std::vector<Finding> findings = diagnose(trainer);
-    std::vector<std::string> lines;
-    for (const Finding& finding : findings) {
-        lines.push_back(finding.text);
+Message diagnosisText(Trainer& trainer) {
+    Message lines;
+    for (const Finding& finding : diagnose(trainer)) {
+        lines = lines.empty() ? finding.text : Message(MC_TEXT("%1\n%2"), {std::move(lines), finding.text});
+    }
+    if (!lines.empty()) {
+        return lines;
     }
     const Success success = successOf(trainer);
-    if (lines.empty() && success.recent) {
-        lines.push_back(MC_TEXT("Nothing speaks against learning: of the last ") +
-                        std::to_string(success.recent->updates) + MC_TEXT(" updates ") +
-                        percent(success.recent->accuracy) +
-                        MC_TEXT(" of the answers were right, where guessing has ") +
-                        percent(success.guess.accuracy) + ".");
-    } else if (lines.empty()) {
-        lines.push_back(MC_TEXT("Nothing speaks against learning so far, but the run has done only ") +
-                        std::to_string(trainer.state().updates) +
-                        MC_TEXT(" updates: ask again after an epoch."));
+    if (success.recent) {
+        return {
+            MC_TEXT("Nothing speaks against learning: of the last %1 updates %2 % of the answers were "
+                    "right, where guessing has %3 %."),
+            {success.recent->updates, percent(success.recent->accuracy), percent(success.guess.accuracy)}};
     }
-    return joined(lines, "\n");
+    return {MC_TEXT("Nothing speaks against learning so far, but the run has done only %1 updates: ask again "
+                    "after an epoch."),
+            {trainer.state().updates}};
 }
 
 } // namespace mc

@@ -108,33 +108,50 @@ bool reached(std::int64_t count, std::int64_t by, std::int64_t limit) {
     return count >= limit && count - by < limit;
 }
 
-std::string fallenSilentText(const std::string& layer, std::int64_t presentations) {
-    return MC_TEXT("No cell of ") + layer + MC_TEXT(" has spiked in the last ") +
-           std::to_string(presentations) +
-           MC_TEXT(" presentations. Somata far below threshold keep their gates nearly closed, so that it "
-                   "learns its way back slowly or not at all. Likely causes: too large a learning rate, or "
-                   "something that was changed in the run.");
+/// k: from 0, of so many layers above the input.
+Message fallenSilentText(std::size_t k, std::size_t layers, std::int64_t presentations) {
+    return ofLayer(
+        k, layers,
+        MC_TEXT("No cell of hidden layer %1 has spiked in the last %2 presentations. Somata far below "
+                "threshold keep their gates nearly closed, so that it learns its way back slowly or not at "
+                "all. Likely causes: too large a learning rate, or something that was changed in the run."),
+        MC_TEXT("No cell of the output layer has spiked in the last %2 presentations. Somata far below "
+                "threshold keep their gates nearly closed, so that it learns its way back slowly or not at "
+                "all. Likely causes: too large a learning rate, or something that was changed in the run."),
+        {presentations});
 }
 
-std::string neverActiveText(const std::string& layer, std::int64_t presentations) {
-    return MC_TEXT("No cell of ") + layer + MC_TEXT(" has spiked in ") + std::to_string(presentations) +
-           MC_TEXT(" presentations, and it has not been active before. What moves its biases does not "
-                   "bring its somata to threshold. Likely cause: too little excitation from the start "
-                   "(gain, tonic drive).");
+Message neverActiveText(std::size_t k, std::size_t layers, std::int64_t presentations) {
+    return ofLayer(
+        k, layers,
+        MC_TEXT("No cell of hidden layer %1 has spiked in %2 presentations, and it has not been active "
+                "before. What moves its biases does not bring its somata to threshold. Likely cause: too "
+                "little excitation from the start (gain, tonic drive)."),
+        MC_TEXT("No cell of the output layer has spiked in %2 presentations, and it has not been active "
+                "before. What moves its biases does not bring its somata to threshold. Likely cause: too "
+                "little excitation from the start (gain, tonic drive)."),
+        {presentations});
 }
 
-std::string notYetText(const std::string& layer, std::int64_t presentations) {
-    return MC_TEXT("No cell of ") + layer +
-           MC_TEXT(" has spiked yet. Its biases are bringing it to threshold, which takes about ") +
-           std::to_string(presentations) + MC_TEXT(" presentations at the present rate.");
+Message notYetText(std::size_t k, std::size_t layers, std::int64_t presentations) {
+    return ofLayer(k, layers,
+                   MC_TEXT("No cell of hidden layer %1 has spiked yet. Its biases are bringing it to "
+                           "threshold, which takes about %2 presentations at the present rate."),
+                   MC_TEXT("No cell of the output layer has spiked yet. Its biases are bringing it to "
+                           "threshold, which takes about %2 presentations at the present rate."),
+                   {presentations});
 }
 
-std::string saturatedText(const std::string& layer, std::int64_t presentations) {
-    return MC_TEXT("Every cell of ") + layer + MC_TEXT(" has spiked in every step of the last ") +
-           std::to_string(presentations) +
-           MC_TEXT(
-               " presentations, which tells samples apart no longer. Likely cause: weights that have grown "
-               "too large, by too large a learning rate or noise.");
+Message saturatedText(std::size_t k, std::size_t layers, std::int64_t presentations) {
+    return ofLayer(
+        k, layers,
+        MC_TEXT("Every cell of hidden layer %1 has spiked in every step of the last %2 presentations, which "
+                "tells samples apart no longer. Likely cause: weights that have grown too large, by too "
+                "large a learning rate or noise."),
+        MC_TEXT("Every cell of the output layer has spiked in every step of the last %2 presentations, which "
+                "tells samples apart no longer. Likely cause: weights that have grown too large, by too "
+                "large a learning rate or noise."),
+        {presentations});
 }
 
 } // namespace
@@ -167,26 +184,26 @@ ActivityNews activityNews(const Trainer& trainer) {
     ActivityNews news;
     for (std::size_t k = 0; k < courses.size() && !news.alarm; ++k) {
         const LayerCourse& course = courses[k];
-        const std::string layer = layerWords(k, courses.size());
+        const std::size_t layers = courses.size();
         const bool active = isActive(course);
         const bool returns = hasHomeostasis(trainer.current().learning, trainer.state(), k);
         const std::int64_t patience = !active   ? course.patience
                                       : returns ? std::max(untilLost, course.patience)
                                                 : untilLost;
         if (patience > 0 && reached(course.silent, samples, patience)) {
-            news.alarm =
-                Alarm{active ? fallenSilentText(layer, course.silent) : neverActiveText(layer, course.silent),
-                      course.goodUpdates};
+            news.alarm = Alarm{active ? fallenSilentText(k, layers, course.silent)
+                                      : neverActiveText(k, layers, course.silent),
+                               course.goodUpdates};
         } else if (reached(course.saturated, samples, untilLost)) {
-            news.alarm = Alarm{saturatedText(layer, course.saturated), course.goodUpdates};
+            news.alarm = Alarm{saturatedText(k, layers, course.saturated), course.goodUpdates};
         } else if (!news.notYet && !hasSpiked(trainer.state(), k) &&
                    reached(course.silent, samples, kEnoughPresentations)) {
-            news.notYet = NotYet{k, notYetText(layer, course.patience)};
+            news.notYet = NotYet{k, notYetText(k, layers, course.patience)};
         }
     }
     if (news.alarm) {
         for (const Finding& finding : rateFindings(trainer)) {
-            news.alarm->text += " " + finding.text;
+            news.alarm->text = followedBy(std::move(news.alarm->text), finding.text);
         }
     }
     return news;

@@ -8,14 +8,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mc {
 
 namespace {
-
-std::string name(CellAddress cell) {
-    return "layer " + std::to_string(cell.layer) + ", cell " + std::to_string(cell.cell);
-}
 
 /// Share predicted right in the last batches of training; none before there are so many.
 std::optional<double> recentAccuracy(const History& history) {
@@ -24,10 +21,19 @@ std::optional<double> recentAccuracy(const History& history) {
 }
 
 struct Reached {
-    std::string what; ///< the measure in words
+    Text sentence; ///< %1: the value in percent, %2: the share likewise
     std::optional<double> value;
     double share = 0;
+    std::vector<Message> more{}; ///< %3, …
 };
+
+/// Of a value that is there.
+Message reachedText(const Reached& reached) {
+    std::vector<Message> values{Message::number(percentText(std::floor(1e4 * *reached.value) / 1e4)),
+                                Message::number(percentText(reached.share))};
+    values.insert(values.end(), reached.more.begin(), reached.more.end());
+    return {reached.sentence, std::move(values)};
+}
 
 /// The measure of an event that waits for a value, as far as it is fresh.
 class Reading {
@@ -37,15 +43,18 @@ public:
 
     std::optional<Reached> operator()(const pause_event::AccuracyReaches& event) const {
         if (!event.test) {
-            return Reached{"training accuracy of the last " + std::to_string(kRecentUpdates) + " batches",
-                           recentAccuracy(trainer_.history()), event.share};
+            return Reached{MC_TEXT("training accuracy of the last %3 batches %1 % ≥ %2 %"),
+                           recentAccuracy(trainer_.history()),
+                           event.share,
+                           {kRecentUpdates}};
         }
         const Evaluated set = trainer_.judged();
         if (fresh_ && trainer_.evaluationHere(set) == nullptr) {
             return std::nullopt;
         }
         const auto& tests = trainer_.history().of(set);
-        return Reached{set == Evaluated::Test ? "test accuracy" : "accuracy on held-out images",
+        return Reached{set == Evaluated::Test ? MC_TEXT("test accuracy %1 % ≥ %2 %")
+                                              : MC_TEXT("accuracy on held-out images %1 % ≥ %2 %"),
                        tests.empty() ? std::nullopt : std::optional(tests.back().accuracy), event.share};
     }
     std::optional<Reached> operator()(const pause_event::ConcordanceReaches& event) const {
@@ -54,9 +63,10 @@ public:
             return std::nullopt;
         }
         const auto pair = static_cast<std::size_t>(event.layer) - 1;
-        return Reached{"sign concordance of layers " + std::to_string(event.layer) + " and " +
-                           std::to_string(event.layer + 1),
-                       points.empty() ? std::nullopt : points.back().pairs[pair].plain, event.share};
+        return Reached{MC_TEXT("sign concordance of layers %3 and %4 %1 % ≥ %2 %"),
+                       points.empty() ? std::nullopt : points.back().pairs[pair].plain,
+                       event.share,
+                       {event.layer, event.layer + 1}};
     }
     template <class Other> std::optional<Reached> operator()(const Other&) const { return std::nullopt; }
 
@@ -79,8 +89,7 @@ public:
         : trainer_(trainer), blocks_(blocks), steps_(blocks.front().steps) {}
 
     /// What occurs in the time step `at`, counted over the batch from 0.
-    void addWords(const std::vector<PauseEvent>& events, std::int64_t at,
-                  std::vector<std::string>& words) const {
+    void addWords(const std::vector<PauseEvent>& events, std::int64_t at, std::vector<Message>& words) const {
         const auto sample = at / steps_;
         const auto t = at % steps_;
         const int lanes = blocks_.front().lanes; // of all blocks but the last
@@ -90,12 +99,13 @@ public:
             if (const auto* spikes = std::get_if<pause_event::CellSpikes>(&event)) {
                 const LayerActivity& layer = block.layers[static_cast<std::size_t>(spikes->cell.layer) - 1];
                 if (layer.spikes(spikes->cell.cell, t * block.lanes + static_cast<Index>(lane)) != 0) {
-                    words.push_back(name(spikes->cell) + " spikes");
+                    words.push_back(
+                        {MC_TEXT("layer %1, cell %2 spikes"), {spikes->cell.layer, spikes->cell.cell}});
                 }
             } else if (std::holds_alternative<pause_event::SampleMisclassified>(event) && t == steps_ - 1 &&
                        block.predictions[lane] != block.labels[lane]) {
-                words.push_back("a sample is misclassified, " + className(block.labels[lane]) +
-                                " taken for " + className(block.predictions[lane]));
+                words.push_back({MC_TEXT("a sample is misclassified, %1 taken for %2"),
+                                 {className(block.labels[lane]), className(block.predictions[lane])}});
             }
         }
     }
@@ -166,26 +176,25 @@ std::optional<EventWatch::Inside> EventWatch::firstInside(Trainer& trainer, std:
     return std::nullopt;
 }
 
-std::vector<std::string> EventWatch::afterUpdate(const Trainer& trainer) {
-    std::vector<std::string> words;
+std::vector<Message> EventWatch::afterUpdate(const Trainer& trainer) {
+    std::vector<Message> words;
     for (std::size_t i = 0; i < events_.size(); ++i) {
         Memory& memory = memory_[i];
         if (const auto reached = std::visit(Reading(trainer, true), events_[i])) {
             const bool holds = reached->value && *reached->value >= reached->share;
             if (holds && !memory.holds) {
-                words.push_back(reached->what + " " + percentText(std::floor(1e4 * *reached->value) / 1e4) +
-                                " % ≥ " + percentText(reached->share) + " %");
+                words.push_back(reachedText(*reached));
             }
             memory.holds = holds;
         } else if (const auto* change = std::get_if<pause_event::WeightChangesSign>(&events_[i])) {
             const double weight = weightOf(trainer, *change);
             if (weight * memory.weight < 0) {
-                words.push_back("the weight of " + name(change->cell) + " from afferent " +
-                                std::to_string(change->afferent) + " changes sign");
+                words.push_back({MC_TEXT("the weight of layer %1, cell %2 from afferent %3 changes sign"),
+                                 {change->cell.layer, change->cell.cell, change->afferent}});
             }
             memory.weight = weight != 0 ? weight : memory.weight;
         } else if (std::holds_alternative<pause_event::EpochEnds>(events_[i]) && trainer.atEpochBoundary()) {
-            words.push_back("the epoch ends");
+            words.emplace_back(MC_TEXT("the epoch ends"));
         }
     }
     return words;

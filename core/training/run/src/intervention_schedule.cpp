@@ -22,9 +22,10 @@ void InterventionSchedule::plan(Interventions coming, const LearnerState& state)
     Interventions all(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(state.interventions));
     for (const Intervention& one : coming) {
         if (one.updates < state.updates) {
-            throw BadParameter("at", "A what-if for the batch after update " + std::to_string(one.updates) +
-                                         " comes too late: " + std::to_string(state.updates) +
-                                         " updates are done.");
+            throw BadParameter(
+                "at",
+                {MC_TEXT("A what-if for the batch after update %1 comes too late: %2 updates are done."),
+                 {one.updates, state.updates}});
         }
     }
     std::ranges::move(coming, std::back_inserter(all));
@@ -56,8 +57,8 @@ bool InterventionSchedule::applyDue(LearnerState& state) {
 
 void InterventionSchedule::follow(const LearnerState& state) {
     if (state.interventions > all_.size()) {
-        throw Refused("A state with " + std::to_string(state.interventions) +
-                      " what-ifs in force belongs to a run with more of them.");
+        throw Refused({MC_TEXT("A state with %1 what-ifs in force belongs to a run with more of them."),
+                       {state.interventions}});
     }
     inForce_ = unmodified(begun_);
     for (std::size_t i = 0; i < state.interventions; ++i) {

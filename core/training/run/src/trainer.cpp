@@ -52,8 +52,8 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
       question_(std::make_unique<QuestionPass>()), updater_(state_.network),
       circuits_(std::make_unique<CircuitWatch>()), courses_(std::make_unique<CourseWatch>()), pool_(threads) {
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
-        throw Refused("A position with " + std::to_string(state_.presented) +
-                      " time steps presented is beyond the batch it stands in.");
+        throw Refused({MC_TEXT("A position with %1 time steps presented is beyond the batch it stands in."),
+                       {state_.presented}});
     }
     prepareUpdate();
 }

@@ -1,8 +1,7 @@
 #include "training/state/layer_courses_json.h"
 
+#include "base/errors.h"
 #include "training/experiment/json_fields.h"
-
-#include <stdexcept>
 
 namespace mc {
 
@@ -22,7 +21,7 @@ Json layerCoursesToJson(const std::vector<LayerCourse>& courses) {
 
 std::vector<LayerCourse> layerCoursesFromJson(const Json& array, std::size_t layers, std::int64_t updates) {
     if (!array.is_array() || array.size() != layers) {
-        throw std::invalid_argument("layer_courses is not of its layers.");
+        throw Refused(MC_TEXT("layer_courses is not of its layers."));
     }
     std::vector<LayerCourse> courses;
     for (const Json& object : array) {

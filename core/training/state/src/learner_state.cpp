@@ -82,9 +82,11 @@ void checkFinite(const LearnerState& state, bool thorough) {
         const Layer& layer = state.network.layers[k];
         if (!layer.bias.allFinite() ||
             (thorough && !(layer.forward.allFinite() && layer.feedback.allFinite()))) {
-            throw NotFinite("The weights of layer " + std::to_string(k + 1) +
-                            " stopped being finite at update " + std::to_string(state.updates) +
-                            ". Training cannot go on from here; a smaller learning rate usually helps.");
+            throw NotFinite(
+                {MC_TEXT(
+                     "The weights of layer %1 stopped being finite at update %2. Training cannot go on from "
+                     "here; a smaller learning rate usually helps."),
+                 {k + 1, state.updates}});
         }
     }
 }

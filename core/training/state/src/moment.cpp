@@ -18,9 +18,9 @@ std::int64_t left(std::int64_t units, std::int64_t count) {
 
 } // namespace
 
-std::string placeWords(const Position& position) {
-    return "epoch " + std::to_string(position.epoch + 1) + ", batch " + std::to_string(position.batch + 1) +
-           ", sample " + std::to_string(position.sample + 1) + ", " + std::to_string(position.step) + " ms";
+Message placeWords(const Position& position) {
+    return {MC_TEXT("epoch %1, batch %2, sample %3, %4 ms"),
+            {position.epoch + 1, position.batch + 1, position.sample + 1, position.step}};
 }
 
 std::int64_t CourseShape::samplesOf(std::int64_t batchOfRun) const {

@@ -115,7 +115,7 @@ void TestExperimentFields::idsAndOptionsAreUniqueAndExplained() {
         QVERIFY(ids.insert(field.id).second);
         QVERIFY(options.insert(field.option).second);
         QVERIFY(!field.id.empty() && !field.option.empty() && !field.title.empty());
-        QVERIFY2(field.help.ends_with('.'), field.help.data());
+        QVERIFY2(std::string_view(field.help).ends_with('.'), field.help.english);
         QVERIFY(field.option.find('_') == std::string_view::npos);
         QVERIFY(field.option.find(' ') == std::string_view::npos);
         QCOMPARE(field.kind == FieldKind::Choice, !field.choices.empty());

@@ -171,7 +171,7 @@ void TestDataSearch::aFileWithoutIdentityIsOpenedAndSaysSo() {
     const std::unique_ptr<mc::Trainer> trainer = goOn();
     QVERIFY(trainer->dataRecord().changes == (std::vector<mc::DataChange>{{3, {}}}));
     QCOMPARE(trainer->state().presented, std::int64_t{2});
-    QVERIFY(dataChangeText(trainer->dataRecord().changes[0]).find("could not be compared") !=
+    QVERIFY(dataChangeText(trainer->dataRecord().changes[0]).inEnglish().find("could not be compared") !=
             std::string::npos);
     // Nothing would tell other data from those of before, so that none are looked for.
     fs::rename(data(), home() / "digits");

@@ -1,9 +1,9 @@
+#include "base/errors.h"
 #include "support/test_class.h"
 #include "training/measures/history.h"
 #include "training/measures/history_json.h"
 
 #include <QtTest>
-#include <stdexcept>
 #include <vector>
 
 using mc::ConfusionMatrix;
@@ -86,7 +86,7 @@ private slots:
         const auto json = mc::historyToJson(history);
         QVERIFY(mc::historyFromJson(json, 1, 4, 10).validation == history.validation);
         for (const std::int64_t outputs : {3, 5}) {
-            QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+            QVERIFY_THROWS_EXCEPTION(mc::Refused,
                                      static_cast<void>(mc::historyFromJson(json, 1, outputs, 10)));
         }
     }
@@ -99,8 +99,7 @@ private slots:
         auto second = json.at("test").at(0);
         second.at(0) = 2;
         json.at("test").push_back(second);
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
-                                 static_cast<void>(mc::historyFromJson(json, 1, 256, 2)));
+        QVERIFY_THROWS_EXCEPTION(mc::Refused, static_cast<void>(mc::historyFromJson(json, 1, 256, 2)));
     }
 
     void theLatestEvaluationIsThatOfTheTestSetWhereBothAreLatest() {

@@ -36,12 +36,12 @@ Said listen(mc::Trainer& trainer, std::int64_t updates) {
         const mc::ActivityNews news = mc::activityNews(trainer);
         if (news.alarm) {
             said.alarmAt = trainer.state().updates;
-            said.alarm = news.alarm->text;
+            said.alarm = news.alarm->text.inEnglish();
             said.goodUpdates = news.alarm->goodUpdates;
         }
         if (news.notYet) {
             said.notYetAt = said.notYetAt < 0 ? trainer.state().updates : said.notYetAt;
-            said.notYet = news.notYet->text;
+            said.notYet = news.notYet->text.inEnglish();
             ++said.notYetTimes;
         }
     }

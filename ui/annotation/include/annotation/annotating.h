@@ -33,7 +33,7 @@ public:
     ~Annotating() override;
 
     /// The keys that work while one draws, of the table that binds them.
-    [[nodiscard]] static const std::vector<BoundKey<Annotating>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<Annotating>> keys();
 
     [[nodiscard]] bool isOn() const { return on_; }
     void setOn(bool on);

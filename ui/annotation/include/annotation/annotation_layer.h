@@ -31,7 +31,7 @@ public:
     explicit AnnotationLayer(QWidget& view);
 
     /// The keys of text and eraser, of the table that binds them.
-    [[nodiscard]] static const std::vector<BoundKey<AnnotationLayer>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<AnnotationLayer>> keys();
 
     [[nodiscard]] const Annotations& annotations() const { return annotations_; }
     void setAnnotations(const Annotations& annotations);

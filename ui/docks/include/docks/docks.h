@@ -66,6 +66,9 @@ public:
     /// What the views keep of the run on the board beside its frames, for its session.
     [[nodiscard]] QJsonValue runStates() const;
     void setRunStates(const QJsonValue& states);
+    /// What the docks of another window on the same run have beyond what sessions keep: options of views,
+    /// what is in sight of the time axes, states of other runs.
+    void takeKept(Docks& other);
 
     /// Cuts cells and synapses in the views.
     [[nodiscard]] LesionTool& lesions() { return lesions_; }

@@ -26,6 +26,10 @@ public:
     /// What toJson() once gave, for the run with this origin.
     void fromJson(const std::map<QString, View*>& views, std::uint64_t origin, const QJsonValue& states);
 
+    /// What the cache of another window has kept of other runs, by the names of the docks.
+    void takeKept(const std::map<QString, View*>& views, ViewStateCache& other,
+                  const std::map<QString, View*>& otherViews);
+
 private:
     struct Known {
         std::uint64_t run = 0;    ///< that the view shows

@@ -4,10 +4,14 @@
 #include "runtime/command.h"
 #include "view/data_table.h"
 
+#include <functional>
 #include <future>
 #include <thread>
+#include <utility>
 
 namespace mc::ui {
+
+class View;
 
 /// Which arrays of the run are written.
 struct ArrayChoice {
@@ -17,15 +21,19 @@ struct ArrayChoice {
     QString single{};         ///< the name of the one array of a .npy file; empty: all, as a .npz archive
 };
 
-/// Writes what views show as CSV, and arrays of the run as NumPy reads them. Every file names experiment,
-/// seed and version. The synapses of a run are not in its frames: they are those of a snapshot, for which the
-/// run is asked.
+/// Writes what views show as CSV, in English whatever the language of the window, and arrays of the run as
+/// NumPy reads them. Every file names experiment, seed and version. The synapses of a run are not in its
+/// frames: they are those of a snapshot, for which the run is asked.
 class DataExports : public QObject {
     Q_OBJECT
 public:
     /// exports: outlive this.
     DataExports(Exports& exports, QObject* parent);
     ~DataExports() override;
+
+    /// why: asked before tables are written; a sentence that says why they cannot be now, or nothing. A
+    /// thread that words something must not meet the English of a file.
+    void askBefore(std::function<QString()> why) { obstacle_ = std::move(why); }
 
     /// What an open view shows; empty where it shows nothing or is hidden.
     [[nodiscard]] std::vector<DataTable> tablesOf(const QString& id) const;
@@ -55,17 +63,23 @@ private:
     struct Asked {
         ArrayChoice choice;
         QString path;
-        FramePtr frame; ///< whose presentation is written
+        FramePtr frame;        ///< whose presentation is written
+        std::string imageName; ///< if that is of none of the sets; else empty
     };
     using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
+    [[nodiscard]] std::vector<View*> viewsOf(const QStringList& ids) const;
     [[nodiscard]] QList<TableFile> filesOf(const QString& id, const QString& path) const;
     [[nodiscard]] QList<TableFile> filesOfAll(const QString& folder) const;
-    QStringList write(const QList<TableFile>& files) const;
+    template <class Files>
+    [[nodiscard]] QList<std::pair<QString, QByteArray>> contentsOf(const QStringList& ids, Files files) const;
     static void writeAsked(const Asked& asked, const Snapshot& run);
     void work(const Asked& asked, std::future<Snapshot> snapshot);
     void end(const QString& path, const QString& fault);
 
+    void beginTables() const;
+
     Exports& exports_;
+    std::function<QString()> obstacle_;
     std::jthread worker_; ///< waits for the run, and writes
 };
 

@@ -2,6 +2,7 @@
 
 #include "figures/figure.h"
 #include "figures/figure_files.h"
+#include "figures/view_figure.h"
 #include "runtime/frame.h"
 
 #include <QList>
@@ -43,11 +44,12 @@ public:
     /// The view that a widget is part of: the name of its dock, or empty.
     [[nodiscard]] QString subjectOf(const QWidget* widget) const;
     /// An open view; null if there is no such one.
-    [[nodiscard]] const View* viewOf(const QString& id) const;
+    [[nodiscard]] View* viewOf(const QString& id) const;
 
     /// Throws Refused where there is nothing to show, or no such view is open. The figure must be used before
     /// events are handled.
-    [[nodiscard]] std::unique_ptr<Figure> figureOf(const QString& id) const;
+    [[nodiscard]] std::unique_ptr<Figure> figureOf(const QString& id,
+                                                   Drawings drawings = Drawings::Shown) const;
 
     /// Writes one figure. Throws Refused, BadFile.
     void writeOne(const QString& id, FigureFormat format, const FigureSize& size, const QString& path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "docks/docks.h"
 #include "films/film_recorder.h"
 #include "runtime/frame.h"
 #include "runtime/race_frame.h"
@@ -10,10 +11,10 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace mc::ui {
 
-class Docks;
 struct FilmPlan;
 class Exports;
 
@@ -36,6 +37,7 @@ public:
         FilmFormat format = FilmFormat::Mp4;
         QSize size; ///< pixels
         double rate = 25;
+        bool drawings = true; ///< with what is drawn on the views
         QString path;
     };
 
@@ -49,7 +51,9 @@ public:
     [[nodiscard]] RaceFramePtr race() const;
 
     /// What is filmed, as it is now. Throws Refused as Exports::figureOf().
-    [[nodiscard]] std::unique_ptr<Figure> figureNow(const QString& subject) const;
+    [[nodiscard]] std::unique_ptr<Figure> figureNow(const Wish& wish) const;
+    /// Whether something is drawn on what is filmed.
+    [[nodiscard]] bool hasDrawings(const QString& subject) const;
     /// What is known of a film before it is made. secondsPerPaint: that a picture takes. Throws Refused.
     [[nodiscard]] FilmPlan planOf(const Wish& wish, double secondsPerPaint) const;
 
@@ -70,6 +74,7 @@ signals:
 
 private:
     [[nodiscard]] ShownRace shownRace() const;
+    [[nodiscard]] std::vector<Docks::OpenView> filmedViews(const QString& subject) const;
     [[nodiscard]] FilmOfRun runOf(const Wish& wish) const;
     [[nodiscard]] FilmOfRace raceOf(const Wish& wish) const;
     void begin(FilmRequest request);

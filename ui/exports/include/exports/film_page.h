@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -72,6 +73,7 @@ private:
     FilmSizeRow* size_;
     NumberBox* rate_;
     FilmFormatBox* format_;
+    QCheckBox* drawings_;
     ExportPath* path_;
     QLabel* estimate_;
     FilmPreview* preview_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figures/figure.h"
+#include "figures/view_figure.h"
 
 #include <QRect>
 #include <vector>
@@ -19,7 +20,7 @@ public:
     };
 
     /// cards: at least one.
-    WindowFigure(std::vector<Card> cards, FigureWords words);
+    WindowFigure(std::vector<Card> cards, FigureWords words, Drawings drawings = Drawings::Shown);
 
     [[nodiscard]] QSizeF room(QSizeF wished) override;
     void paint(QPainter& painter, QSizeF room) override;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QRectF extent() const;
 
     std::vector<Card> cards_;
+    Drawings drawings_;
 };
 
 } // namespace mc::ui

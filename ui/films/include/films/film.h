@@ -1,5 +1,7 @@
 #pragma once
 
+#include "annotation/annotations.h"
+#include "films/film_estimate.h"
 #include "films/film_pace.h"
 #include "films/film_place.h"
 #include "films/film_writer.h"
@@ -30,6 +32,13 @@ struct FilmView {
     // As it is on a board, so that a film goes on with the colours and marks that are seen there.
     QJsonValue state{QJsonValue::Undefined}; ///< see HasRunState; undefined: as for a new run
     std::vector<double> scales{};            ///< see HasScales: the least that its ranges reach
+    Annotations drawn{};                     ///< on it; a view alone then keeps the shape of its place
+};
+
+/// What a film takes over of the window that a session holds: what is not said otherwise, as far as it is
+/// there.
+struct FilmSession {
+    bool drawings = true; ///< with what is drawn on the views
 };
 
 /// What is in sight of a time axis, and marked on it, once the run has come so far.
@@ -46,12 +55,16 @@ struct FilmOfRun {
     /// What begins, a file to open, or a copy of a run; with its past (see command::TakeSnapshot) a film can
     /// begin before the present moment without computing all from the start.
     std::variant<command::Restart, command::OpenCheckpoint, Snapshot> run;
-    std::size_t begunWith = 0;                  ///< of a copy of a run: see command::Restore
-    HeldRuns held{};                            ///< beside it
-    std::size_t pastBudget = 0;                 ///< bytes that the past and held runs may take; 0: the usual
-    std::optional<ComparedWith> comparedWith{}; ///< not a control
-    std::vector<FilmView> views{};              ///< empty: the board, see boardOfFilms()
-    std::vector<ViewSetting> settings{};        ///< options of the views
+    std::size_t begunWith = 0;  ///< of a copy of a run: see command::Restore
+    HeldRuns held{};            ///< beside it
+    std::size_t pastBudget = 0; ///< bytes that the past and held runs may take; 0: the usual
+    std::optional<ComparedWith> comparedWith{};
+    /// Of the what-if that has a control, its place among the interventions of the run: the run makes it
+    /// again, with a control, and all that came after it; see command::Intervene.
+    std::optional<std::size_t> controlled{};
+    std::optional<FilmSession> session{}; ///< of a session that is opened
+    std::vector<FilmView> views{};        ///< empty: those of the session, else the board, see boardOfFilms()
+    std::vector<ViewSetting> settings{};  ///< options of the views
     FilmAxis presentation{};
     FilmAxis training{};
     CellAddress cell{};       ///< picked; layer 0: none
@@ -81,11 +94,12 @@ struct FilmRequest {
 
 /// How far a film is.
 struct FilmProgress {
-    std::int64_t pictures = 0;   ///< written
-    std::int64_t ofPictures = 0; ///< in all; 0 until the run is open
-    double seconds = 0;          ///< since the beginning
-    double secondsLeft = 0;      ///< estimated; 0 until something is known
-    bool finishing = false;      ///< all pictures are there, and the file is being completed
+    std::int64_t pictures = 0;      ///< written
+    std::int64_t ofPictures = 0;    ///< in all; 0 until the run is open
+    double seconds = 0;             ///< since the beginning
+    double secondsLeft = 0;         ///< estimated; 0 until something is known
+    bool finishing = false;         ///< all pictures are there, and the file is being completed
+    std::optional<FilmPlan> plan{}; ///< once the run is open, with what is known by now
 };
 
 /// What a film has come to.

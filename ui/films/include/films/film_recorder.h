@@ -53,6 +53,7 @@ private:
     void encode(std::int64_t repeats);
     [[nodiscard]] bool isEncoding();
     [[nodiscard]] double seconds() const;
+    [[nodiscard]] std::optional<FilmPlan> plan() const;
 
     FilmRequest request_;
     Clock::time_point begun_ = Clock::now();
@@ -62,6 +63,7 @@ private:
     std::int64_t painted_ = 0;
     std::atomic<std::int64_t> written_ = 0; ///< counted where they are encoded
     Clock::time_point first_;               ///< when the first picture was there
+    double secondsPerPaint_ = 0;            ///< that the latest picture took
     std::stop_source stop_;                 ///< of the encoding
     bool finishing_ = false;
     double secondsInAll_ = 0; ///< of a film that is finished

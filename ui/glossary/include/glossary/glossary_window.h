@@ -31,7 +31,7 @@ public:
     /// The values of this moment, with those that come within a quarter of a second together.
     void showMoment(const SymbolMoment& moment);
 
-    [[nodiscard]] static const std::vector<BoundKey<GlossaryWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<GlossaryWindow>> keys();
     [[nodiscard]] QLineEdit& search() const { return *search_; }
     [[nodiscard]] QTreeWidget& list() const { return *list_; }
     /// Buttons of the views in which the current symbol is seen.

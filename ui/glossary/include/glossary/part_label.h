@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
 
 signals:
-    void focused();
+    void focused(Qt::FocusReason reason);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QDockWidget;
@@ -17,23 +18,28 @@ namespace mc::ui {
 class PartLabel;
 
 /// Overlay that labels the parts of a view: each with a name and a sentence beside it, and an arrow. Where
-/// the labels have no room the parts carry numbers, and a list says what they are. Lies over the docks of a
-/// window, whose views go on below it; follows the view as it changes, and leaves with it.
+/// the labels have no room the parts carry numbers, and a list says what they are. Lies over a window, or
+/// over its docks where it has some, whose views go on below it; follows the view as it changes, and leaves
+/// with it.
 class PartsOverlay : public QWidget {
     Q_OBJECT
 public:
-    /// window: that of the docks.
+    /// window: of the views.
     explicit PartsOverlay(QWidget& window);
 
     /// The keys that work while it is open, of the table that binds them.
-    [[nodiscard]] static const std::vector<BoundKey<PartsOverlay>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PartsOverlay>> keys();
 
     /// Labels the view in a dock, which is on show. about: what the view shows. id: of the part that has the
     /// focus at first, or as soon as the view has it; empty, or of none: what is said of the view itself.
     void open(QDockWidget& dock, const QString& about, const QString& id = {});
+    /// The same of a part of the window that is in no dock. title: what it is called.
+    void open(QWidget& content, const QString& title, const QString& about);
     void leave();
-    /// Null while it is closed.
-    [[nodiscard]] QDockWidget* dock() const { return dock_; }
+    /// What is labelled; null while it is closed.
+    [[nodiscard]] QWidget* content() const { return content_; }
+    /// The dock that it is in; null while it is closed, and where it is in none.
+    [[nodiscard]] QDockWidget* dock() const;
 
     [[nodiscard]] const std::vector<PartLabel*>& labels() const { return labels_; }
     /// Whether parts carry numbers.
@@ -63,8 +69,10 @@ protected:
 private:
     [[nodiscard]] std::vector<ViewPart> currentParts() const;
     [[nodiscard]] bool needsOtherPlaces(const std::vector<ViewPart>& parts) const;
-    /// Covers the docks of the window that the dock is in.
+    void begin(QWidget& content, const QString& title, const QString& about, const QString& id);
+    /// Covers the window that the view is in, or its docks.
     void cover();
+    [[nodiscard]] QString title() const;
     void build(const std::vector<ViewPart>& parts);
     bool placeLabels(int width);
     void placeInList();
@@ -85,10 +93,16 @@ private:
     [[nodiscard]] QFont markFont() const;
 
     QWidget& window_;
-    QPointer<QDockWidget> dock_;
+    QPointer<QWidget> content_; ///< what is labelled; null: nothing
+    QString title_;             ///< of content that is in no dock
     QString about_;
-    QString wanted_;    ///< id of the part to point at as soon as it is there; empty: none
-    QString pointedAt_; ///< id of the part whose label had the focus last
+    /// A part by its id, and among those that have the same id by its name.
+    struct PartName {
+        QString id;
+        QString name;
+    };
+    std::optional<PartName> wanted_; ///< to point at as soon as it is there
+    PartName pointedAt_;             ///< where a person has put the focus last
     std::vector<PartLabel*> labels_;
     std::vector<QLineF> arrows_;
     std::vector<std::optional<QPointF>> marks_; ///< numbered, where there is a list

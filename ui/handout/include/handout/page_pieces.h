@@ -30,9 +30,10 @@ struct PlacedPiece {
 };
 using PlacedPage = std::vector<PlacedPiece>;
 
-/// Pagination: divides pieces among pages whose room has this height, in their order. Pieces that stay
-/// together are parted only where a page of their own has no room for them; a piece that is higher than a
-/// page gets one for itself. Heights are the wished ones where the page has room for these, else less.
+/// Pagination: divides pieces among pages whose room has this height, in their order: as few pages as can be,
+/// and none nearly empty where the others have something to give. Pieces that stay together are parted only
+/// where a page of their own has no room for them; a piece that is higher than a page gets one for itself.
+/// Heights are the wished ones where the page has room for these, else less.
 [[nodiscard]] std::vector<PlacedPage> paginate(const std::vector<PagePiece>& pieces, double room);
 
 } // namespace mc::ui

@@ -37,6 +37,9 @@ public:
     void closeLesson();
     /// Shows the text of a step.
     void showStep(std::size_t step);
+    /// Shows what the panel of another window shows: the same step of the same lesson, which is open here
+    /// too, with the questions that were answered.
+    void takeFrom(const LessonPanel& other);
     /// Goes on within the step: to what is below the fold, to its question, to the answer; or back. False
     /// where the step ends.
     bool turnOn();

@@ -9,7 +9,9 @@
 
 namespace mc::ui {
 
-/// Where lessons come from: those of the program, and files.
+/// Where lessons come from: those of the program, and files. Those of the program are read in the language of
+/// the window, with their pictures, as far as they are translated; their sources are the same in every
+/// language.
 namespace shelf {
 
 /// A lesson that comes with the program, as a list shows it.

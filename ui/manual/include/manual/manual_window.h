@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] LessonPage& page() const { return *page_; }
     [[nodiscard]] QTreeWidget& contents() const { return *contents_; }
-    [[nodiscard]] static const std::vector<BoundKey<ManualWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<ManualWindow>> keys();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,7 @@
 #include "data_choice/data_question.h"
 
 #include "data_choice/data_dialog.h"
+#include "style/text.h"
 #include "widgets/file_paths.h"
 
 #include <QFileInfo>
@@ -24,8 +25,8 @@ void DataQuestion::ask(const FileEvent& event) {
         moved ? tr("Where are the data now?") : tr("These are not the data that the run was made with.");
     // As one text: an informative text of its own would be wrapped to the width of the short question.
     auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(file),
-                                asked + QStringLiteral("\n\n") + QString::fromStdString(event.fault),
-                                QMessageBox::Cancel, &window_);
+                                asked + QStringLiteral("\n\n") + translated(event.fault), QMessageBox::Cancel,
+                                &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton* folder = box->addButton(moved ? tr("Choose &folder…") : tr("Choose another &folder…"),

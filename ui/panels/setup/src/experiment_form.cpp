@@ -5,6 +5,7 @@
 #include "setup/field_effect.h"
 #include "setup/from_core.h"
 #include "setup/value_editor.h"
+#include "style/text.h"
 #include "training/experiment/suggestions.h"
 #include "widgets/fold.h"
 
@@ -98,7 +99,7 @@ QWidget* ExperimentForm::makeRows() {
 FieldEditor& ExperimentForm::editor(std::string_view id) const {
     FieldEditor* row = find(id);
     if (row == nullptr) {
-        throw BadParameter(std::string(id), "The form has no field '" + std::string(id) + "'.");
+        throw BadParameter(std::string(id), {MC_TEXT("The form has no field '%1'."), {id}});
     }
     return *row;
 }
@@ -133,7 +134,7 @@ std::vector<FormProblem> ExperimentForm::read(Experiment& draft) const {
         try {
             work();
         } catch (const BadParameter& fault) {
-            problems.push_back({fault.field, QString::fromUtf8(fault.what())});
+            problems.push_back({fault.field, translated(fault)});
         }
     };
     for (const FieldEditor* row : rows_) {

@@ -5,6 +5,7 @@
 #include "style/palette.h"
 #include "style/text.h"
 #include "style/units.h"
+#include "widgets/number_text.h"
 #include "widgets/quiet_label.h"
 
 #include <QEvent>
@@ -133,7 +134,9 @@ QString FieldEditor::valueTitle(const QString& value) const {
             return translated(choice.title);
         }
     }
-    return isDataSource(field_) && value == QLatin1String(kDrawnDigits) ? tr("drawn digits") : value;
+    return isDataSource(field_) && value == QLatin1String(kDrawnDigits) ? tr("drawn digits")
+           : takesNumbers(editor_->control())                           ? withDecimalSign(value)
+                                                                        : value;
 }
 
 void FieldEditor::setSuggestion(const QString& value) {

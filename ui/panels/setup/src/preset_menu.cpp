@@ -1,5 +1,6 @@
 #include "preset_menu.h"
 
+#include "frames/frame_text.h"
 #include "setup/from_core.h"
 #include "style/text.h"
 
@@ -34,8 +35,8 @@ void PresetMenu::setEstimate(const TimeEstimate& estimate) {
 void PresetMenu::explain() {
     for (const Preset& preset : presets()) {
         const QString time = estimate_.epochText(preset);
-        const QString needs = time.isEmpty() ? tr("For %1.").arg(fromCore(preset.data))
-                                             : tr("For %1; %2.").arg(fromCore(preset.data), time);
+        const QString needs = time.isEmpty() ? tr("For %1.").arg(dataName(preset.data))
+                                             : tr("For %1; %2.").arg(dataName(preset.data), time);
         findChild<QAction*>(fromCore(preset.name))->setToolTip(translated(preset.text) + u'\n' + needs);
     }
 }

@@ -1,5 +1,6 @@
 #include "setup/preset_text.h"
 
+#include "frames/frame_text.h"
 #include "preset_menu.h"
 #include "setup/from_core.h"
 #include "style/lists.h"
@@ -15,7 +16,7 @@ QString presetNote(const Preset& preset, const QString& dataInUse, const TimeEst
     const QString time = estimate.epochText(preset);
     if (dataInUse != fromCore(preset.data)) {
         const QString needs = PresetMenu::tr("“%1” is for %2: choose its folder as data above.")
-                                  .arg(name, fromCore(preset.data));
+                                  .arg(name, dataName(preset.data));
         return time.isEmpty() ? needs : PresetMenu::tr("%1 It takes %2.").arg(needs, time);
     }
     const QString begins = beginningText(parseWhatIfs(preset.changes));

@@ -14,7 +14,7 @@ template <class What> QString refusalOf(const What& what, const Experiment& expe
         checkFits(what, experiment);
         return {};
     } catch (const BadParameter& fault) {
-        return translated(fault.what());
+        return translated(fault);
     }
 }
 

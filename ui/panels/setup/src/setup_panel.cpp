@@ -10,6 +10,7 @@
 #include "setup/reasons.h"
 #include "setup_state.h"
 #include "style/lists.h"
+#include "style/text.h"
 #include "training/events/what_if.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"
@@ -159,7 +160,7 @@ void SetupPanel::takeNotice(const Notice& notice) {
     }
     try {
         FieldEditor& row = form_->editor(notice.field);
-        refusal_ = FormProblem{notice.field, QString::fromStdString(notice.text)};
+        refusal_ = FormProblem{notice.field, translated(notice.text)};
         refresh();
         form_->reveal(row);
     } catch (const BadParameter&) {

@@ -43,10 +43,17 @@ public:
 
     [[nodiscard]] QString text() const override {
         const QString typed = line_.text().trimmed();
-        return !named_.word.isEmpty() && typed == named_.word ? named_.value : typed;
+        if (!named_.word.isEmpty() && typed == named_.word) {
+            return named_.value;
+        }
+        return takesNumbers(line_) ? withPoint(typed) : typed;
     }
     void setText(const QString& text) override {
-        line_.setText(!named_.word.isEmpty() && text == named_.value ? named_.word : text);
+        if (!named_.word.isEmpty() && text == named_.value) {
+            line_.setText(named_.word);
+        } else {
+            line_.setText(takesNumbers(line_) ? withDecimalSign(text) : text);
+        }
     }
 
 private:

@@ -156,16 +156,15 @@ void PastBar::mouseReleaseEvent(QMouseEvent* event) {
     mouseMoveEvent(event);
 }
 
-const std::vector<BoundKey<PastBar>>& PastBar::keys() {
-    static const std::vector<BoundKey<PastBar>> table{
+std::vector<BoundKey<PastBar>> PastBar::keys() {
+    return {
         {{Qt::Key_Home}, tr("To the earliest moment"), [](PastBar& bar) { bar.goTo(bar.past_->earliest); }},
         {{Qt::Key_End}, tr("To the latest moment"), [](PastBar& bar) { bar.goTo(bar.past_->latest); }},
     };
-    return table;
 }
 
 void PastBar::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<PastBar>* key = boundTo(keys(), *event); key && past_) {
+    if (const std::optional<BoundKey<PastBar>> key = boundTo(keys(), *event); key && past_) {
         key->act(*this);
     } else {
         QWidget::keyPressEvent(event);

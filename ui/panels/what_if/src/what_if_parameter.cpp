@@ -109,7 +109,7 @@ std::optional<what_if::SetParameter> WhatIfParameter::change(QString& problem) c
         }
         return problem.isEmpty() ? std::optional(wanted) : std::nullopt;
     } catch (const BadParameter& fault) {
-        problem = translated(fault.what());
+        problem = translated(fault);
         return std::nullopt;
     }
 }

@@ -46,10 +46,16 @@ public:
     [[nodiscard]] const std::vector<VoteRow*>& rows() const { return rows_; }
     /// What a screen reader is told of it: the question, the options with their votes, and the answer.
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] static const std::vector<BoundKey<PollBoard>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PollBoard>> keys();
+    /// Whether it has something to do for a key.
+    [[nodiscard]] static bool binds(const QKeyEvent& event);
+    /// Does it; false if there is nothing.
+    bool takeKey(const QKeyEvent& event);
 
 signals:
     void votesChanged();
+    /// Votes or what is shown of them have changed.
+    void stageChanged();
     /// The answer is on show from now on.
     void answerShown();
     /// The votes of before are to be kept, and counted anew.
@@ -68,7 +74,6 @@ protected:
 private:
     QWidget* makeSheet(const QString& heading);
     QWidget* makeFoot();
-    bool takeKey(const QKeyEvent& event);
     void addPressed();
     void removePressed();
     void takeBack();

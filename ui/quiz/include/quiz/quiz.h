@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <memory>
 
+class QKeyEvent;
 class QWidget;
 
 namespace mc::ui {
@@ -33,6 +34,9 @@ public:
     /// none, and the lesson is to be turned.
     bool turnOn();
     bool turnBack();
+    /// A key that is typed in another window, a KeyPress, or a ShortcutOverride that asks whether it counts
+    /// here: whether it belongs to the vote on show. Keys of a clicker do not: see turnOn().
+    bool takeKey(const QKeyEvent& event);
     /// The table of all predictions.
     void showPredictions();
     /// A lesson was opened, as the panel shows, or closed.
@@ -43,6 +47,8 @@ public:
     void showRun(const Frame& frame) { others_.showRun(frame); }
     /// Of a session that was opened, in place of those there are. value: not trusted.
     void fromJson(const QJsonValue& value) { others_.open(value); }
+    /// What another window has kept with other runs.
+    void takeKept(Quiz& other) { others_.takeKept(other.others_); }
 
     [[nodiscard]] PredictionLog& log() { return log_; }
     /// Null: it is not open.
@@ -51,6 +57,8 @@ public:
 
 signals:
     void said(mc::Notice::Kind kind, const QString& text);
+    /// How the vote on show stands, for a presenter who looks at another window; empty: there is none.
+    void voteTold(const QString& words);
     /// A person asks for projector mode, or to leave it.
     void projectorAsked();
 
@@ -60,6 +68,7 @@ private:
     void take(int option);
     void takeOutcome();
     void putVotes();
+    void tellVote();
     void endVote();
 
     QWidget& window_;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool opening() const { return begun_ > carriedOut(); }
     [[nodiscard]] RaceControls& controls() const { return *controls_; }
     [[nodiscard]] RuleList& rules() const { return controls_->rules(); }
+    /// Courses and ranking.
+    [[nodiscard]] RaceBoard& board() const { return *board_; }
     [[nodiscard]] RaceCharts& charts() const { return board_->charts(); }
     [[nodiscard]] RankingTable& ranking() const { return board_->ranking(); }
     [[nodiscard]] NumberBox& seeds() const { return controls_->seeds(); }
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] RaceEndBox& until() const { return controls_->until(); }
     [[nodiscard]] RacePlace& place() const { return *place_; }
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] static const std::vector<BoundKey<RaceWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<RaceWindow>> keys();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +69,8 @@ signals:
     void projectorAsked();
     /// A person wants to read about the race.
     void helpAsked();
+    /// A person asks what the parts of the window are.
+    void labelsAsked();
     /// The race is about to compute: whoever else uses the cores had better rest.
     void raceStarted();
     /// A run was taken out of the race to be looked at.

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -25,12 +27,19 @@ public:
     /// Both outlive it.
     PresenterWindow(SceneShow& show, SceneList& scenes);
 
-    [[nodiscard]] static const std::vector<BoundKey<PresenterWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PresenterWindow>> keys();
+
+    /// Takes a KeyPress before this window does, or says of a ShortcutOverride that it will.
+    using KeyTaker = std::function<bool(const QKeyEvent& event)>;
+    void setKeyTaker(KeyTaker taker) { keyTaker_ = std::move(taker); }
+    /// How a vote of the class stands; empty: there is none.
+    void showVote(const QString& words);
 
     /// What it shows, for tests and screen readers.
     [[nodiscard]] QString nowText() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString timeText() const;
+    [[nodiscard]] QString stateText() const;
     [[nodiscard]] NotesPage& notes() const { return *notes_; }
     [[nodiscard]] ScenePicture& nextPicture() const { return *nextPicture_; }
 
@@ -40,6 +49,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -63,7 +73,9 @@ private:
     QLabel* place_;
     ElidedLabel* now_;
     ElidedLabel* next_;
-    QLabel* state_; ///< that the run is on its way, or the screen is black
+    QLabel* state_; ///< that the run is on its way, or the screen is black, or how a vote stands
+    QString vote_;
+    KeyTaker keyTaker_;
     ScenePicture* nowPicture_;
     ScenePicture* nextPicture_;
     NotesPage* notes_;

@@ -22,7 +22,7 @@ public:
     /// show, scenes: outlive it.
     SceneWindow(SceneShow& show, SceneList& scenes, QWidget& parent);
 
-    [[nodiscard]] static const std::vector<BoundKey<SceneWindow>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<SceneWindow>> keys();
 
     [[nodiscard]] QListView& list() const { return *list_; }
     [[nodiscard]] QLineEdit& title() const { return *title_; }

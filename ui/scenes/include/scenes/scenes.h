@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QKeyEvent;
 class QMainWindow;
 class QMenu;
 class QScreen;
@@ -44,7 +45,7 @@ public:
     void fill(QMenu& menu);
 
     /// Keys of the window that hold while scenes are shown.
-    [[nodiscard]] static const std::vector<BoundKey<Scenes>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<Scenes>> keys();
 
     /// The board as it is now is the last scene.
     void record();
@@ -52,6 +53,10 @@ public:
     void openList();
     /// Opens the presenter's window; where there is a second screen, the board goes there.
     void openPresenter();
+    /// Keys that the presenter's window leaves to somebody else; see PresenterWindow.
+    void setKeyTaker(std::function<bool(const QKeyEvent& event)> taker);
+    /// How a vote of the class stands, for the presenter's window; empty: there is none.
+    void showVote(const QString& words);
     /// The window closes.
     void end();
 
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] QJsonValue toJson() const { return list_.toJson(); }
     /// Of a session that was opened.
     void fromJson(const QJsonValue& value);
+    /// What another window has kept of other runs.
+    void takeKept(Scenes& other) { others_.takeKept(other.others_); }
 
     [[nodiscard]] SceneList& list() { return list_; }
     [[nodiscard]] SceneShow& show() { return show_; }
@@ -98,6 +105,8 @@ private:
     SessionStateCache others_; ///< lists of other runs
     QPointer<SceneWindow> listWindow_;
     std::unique_ptr<PresenterWindow> presenter_;
+    std::function<bool(const QKeyEvent&)> keyTaker_;
+    QString vote_;
     QAction* next_ = nullptr;
     QAction* back_ = nullptr;
     QAction* record_ = nullptr;

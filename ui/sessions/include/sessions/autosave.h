@@ -25,6 +25,11 @@ public:
     Autosave(std::chrono::milliseconds interval, std::function<QString()> file,
              std::function<std::string()> windowText, std::chrono::milliseconds farewell = kLongestFarewell);
 
+    [[nodiscard]] std::chrono::milliseconds interval() const { return interval_; }
+    [[nodiscard]] std::chrono::milliseconds farewell() const { return farewell_; }
+    /// Saves no more by itself.
+    void stop() { timer_.stop(); }
+
     void showFrame(const FramePtr& frame);
     void takeFile(const FileEvent& file);
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace mc::ui {
@@ -24,8 +25,13 @@ public:
                std::function<std::string()> windowText, NoticeBar& notices,
                std::chrono::milliseconds farewell = Autosave::kLongestFarewell);
 
+    /// Goes on in the folder of another window on the same run, which saves no more.
+    Autosaving(Autosaving& other, std::function<std::string()> windowText, NoticeBar& notices);
+
     /// Offers what earlier programs have left that is not the last session, or takes it up at once.
     void begin(bool recover);
+    /// Offers it once more.
+    void offerAgain() { recovery_.offer(); }
     void showFrame(const FramePtr& frame) { autosave_.showFrame(frame); }
     void takeFile(const FileEvent& file);
     /// Saves at once, if there is anything new.
@@ -38,12 +44,12 @@ public:
     void end(const std::function<bool()>& poll);
 
     /// Where a program that ended as it should has left its session, whether or not there is one.
-    [[nodiscard]] QString lastFile() const { return folder_.lastFile(); }
+    [[nodiscard]] QString lastFile() const { return folder_->lastFile(); }
     /// What earlier programs have left that is not the last session, the latest first.
-    [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_.leftBehind(); }
+    [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_->leftBehind(); }
     void recover(const QString& file) { recovery_.open(file); }
     /// See Recovery::giveUp().
-    void giveUp(const std::filesystem::path& file, const std::string& fault) {
+    void giveUp(const std::filesystem::path& file, const Message& fault) {
         recovery_.giveUp(file, fault);
     }
 
@@ -52,7 +58,11 @@ signals:
     void said(mc::Notice::Kind kind, const QString& text);
 
 private:
-    AutosaveFolder folder_;
+    Autosaving(std::unique_ptr<AutosaveFolder> folder, std::chrono::milliseconds interval,
+               std::function<std::string()> windowText, NoticeBar& notices,
+               std::chrono::milliseconds farewell);
+
+    std::unique_ptr<AutosaveFolder> folder_; ///< null once another window has it
     Autosave autosave_;
     Recovery recovery_;
     bool lessonOpen_ = false;

@@ -31,7 +31,7 @@ public:
 
     void takeFile(const FileEvent& event);
     /// A file that could not be opened for its data, for `fault`, is not wanted now.
-    void giveUp(const std::filesystem::path& file, const std::string& fault);
+    void giveUp(const std::filesystem::path& file, const Message& fault);
 
 signals:
     void commandIssued(const mc::Command& command);

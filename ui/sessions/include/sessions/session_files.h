@@ -47,6 +47,11 @@ public:
     void saveAs(const QString& path);
     void askSaveCheckpoint();
 
+    /// What another window knows of the files of this runner's runs.
+    void takeKept(SessionFiles& other);
+    /// Whether a file that a person wants is still being opened or written.
+    [[nodiscard]] bool isWaiting() const { return !asked_.isEmpty(); }
+
     /// The run was begun from a file at the start of the program.
     void began(const QString& path) { asked_.append(path); }
     /// A file that could not be opened for its data is not wanted any more.

@@ -24,6 +24,8 @@ public:
     void setLessonOpen(bool open);
     /// A session was opened, with a state of its own. Called after its frame was shown.
     void open(const QJsonValue& state);
+    /// What the cache of another window has kept of this runner's runs.
+    void takeKept(SessionStateCache& other);
 
 private:
     std::function<QJsonValue()> save_;

@@ -25,6 +25,7 @@ struct WindowStatePart {
     /// after the frame of the opened run was shown.
     std::function<void(const QJsonValue& value)> restore;
     bool ofPerson = false; ///< stays as it is when a lesson gives the board back
+    bool ofRun = false;    ///< the run has it, whichever window shows it
 };
 
 /// All that the window adds to a session, as text that a file carries. Parts of a newer version that this one
@@ -41,6 +42,9 @@ public:
     bool restore(const std::string& text);
     /// The same for the parts of the board alone: those of the person stay as they are.
     bool restoreBoard(const std::string& text);
+
+    /// What another window on the same run has.
+    void takeFrom(const WindowState& other);
 
 private:
     bool restore(const std::string& text, bool withPerson);

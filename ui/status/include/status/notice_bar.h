@@ -42,6 +42,7 @@ public:
     };
     /// Something a person may choose to do, or not.
     void offer(const QString& text, const std::vector<Choice>& choices);
+    [[nodiscard]] bool hasOffer() const { return !offer_.isEmpty(); }
     /// The offer, on show or not, holds no longer.
     void withdraw();
 

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace mc::ui {
@@ -16,7 +17,7 @@ struct KeyHelp {
 };
 
 /// A row of a table of keys that work while a widget has the keyboard focus: the same row binds the keys and
-/// lists them.
+/// lists them. Tables are made when they are asked for, so that their words are in the language of then.
 template <class Receiver> struct BoundKey {
     QList<QKeyCombination> keys;
     QString words;
@@ -24,17 +25,17 @@ template <class Receiver> struct BoundKey {
     qsizetype shown = 1; ///< how many of the keys are listed; the others are other ways to type them
 };
 
-/// The row that the key belongs to, or null.
+/// The row that the key belongs to, if there is one.
 template <class Receiver>
-[[nodiscard]] const BoundKey<Receiver>* boundTo(const std::vector<BoundKey<Receiver>>& table,
-                                                const QKeyEvent& event) {
+[[nodiscard]] std::optional<BoundKey<Receiver>> boundTo(const std::vector<BoundKey<Receiver>>& table,
+                                                        const QKeyEvent& event) {
     const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key()));
     for (const BoundKey<Receiver>& row : table) {
         if (row.keys.contains(pressed)) {
-            return &row;
+            return row;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 template <class Receiver>

@@ -75,7 +75,7 @@ std::vector<GhostRun> ghostRuns(const Frame& frame) {
     std::vector<GhostRun> runs;
     for (const HeldRun& held : frame.held) {
         if (held.shown) {
-            runs.push_back({QString::fromStdString(held.name), heldStroke(held.colour), held.frame});
+            runs.push_back({translated(titleOf(held.name)), heldStroke(held.colour), held.frame});
         }
     }
     if (frame.control) {

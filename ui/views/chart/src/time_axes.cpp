@@ -50,6 +50,16 @@ void TimeAxes::link(QWidget& view) {
     }
 }
 
+void TimeAxes::takeView(const TimeAxes& other) {
+    for (const auto& [to, from] :
+         {std::pair(&presentation_, &other.presentation_), std::pair(&training_, &other.training_)}) {
+        if (from->isZoomed()) {
+            to->show(from->span());
+        }
+        to->setCursors(from->cursors());
+    }
+}
+
 void TimeAxes::follow(QWidget& view) {
     for (TimeNavigation* one : view.findChildren<TimeNavigation*>()) {
         one->link().follow();

@@ -148,19 +148,19 @@ void SignalList::open(const Signal& signal) {
     }
 }
 
-const std::vector<BoundKey<SignalList>>& SignalList::keys() {
-    static const std::vector<BoundKey<SignalList>> table{
+std::vector<BoundKey<SignalList>> SignalList::keys() {
+    return {
         {{Qt::Key_Up}, tr("Pick the synapse above"), [](SignalList& list) { list.movePicked(-1); }},
         {{Qt::Key_Down}, tr("Pick the synapse below"), [](SignalList& list) { list.movePicked(1); }},
         {{Qt::Key_Return, Qt::Key_Enter},
          tr("Open the microcircuit that it comes from"),
          [](SignalList& list) { list.openPicked(); }},
     };
-    return table;
 }
 
 void SignalList::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<SignalList>* key = boundTo(keys(), *event); key && !list_->rows().empty()) {
+    if (const std::optional<BoundKey<SignalList>> key = boundTo(keys(), *event);
+        key && !list_->rows().empty()) {
         key->act(*this);
     } else {
         PictureView::keyPressEvent(event);

@@ -11,7 +11,7 @@ namespace {
 
 /// A number that is never negative, with three significant digits.
 QString plain(double value) {
-    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+    return signedText(value).remove(0, value == 0 ? 0 : 1);
 }
 
 Formula stepFormula(const SynapseUpdate& update, const CircuitRecord& record, bool eligibility, int steps) {

@@ -369,6 +369,12 @@ std::vector<OptionControl> CompareView::options() {
             choiceOption("show", *parts_, {"all", "sides", "difference"})};
 }
 
+void CompareView::reword() {
+    if (frame_) {
+        showSides();
+    }
+}
+
 PicturePtr CompareView::picture() const {
     const PicturePtr difference = differencePicture_ ? differencePicture_ : madeDifference().picture;
     std::vector<PicturePtr> shown;

@@ -39,7 +39,7 @@ QString comparedWithText(const ComparedWith& with, const Frame& frame) {
         break;
     }
     const auto held = std::ranges::find(frame.held, with.held, &HeldRun::number);
-    return held != frame.held.end() ? tr("held run “%1”").arg(QString::fromStdString(held->name))
+    return held != frame.held.end() ? tr("held run “%1”").arg(translated(titleOf(held->name)))
                                     : tr("a run that is held no longer");
 }
 

@@ -193,6 +193,10 @@ void ConcordanceView::showCurves() {
     readout_->setVisible(curvesShown_ && hasFigures_);
 }
 
+void ConcordanceView::reword() {
+    showCurves();
+}
+
 PicturePtr ConcordanceView::picture() const {
     const ConcordanceParts parts = !pairsShown()  ? ConcordanceParts::Curves
                                    : curvesShown_ ? ConcordanceParts::Both

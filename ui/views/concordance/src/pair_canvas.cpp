@@ -57,11 +57,10 @@ void PairCanvas::mouseReleaseEvent(QMouseEvent* event) {
                         : pairs_->under(place, plot));
 }
 
-const std::vector<BoundKey<PairCanvas>>& PairCanvas::keys() {
-    static const std::vector<BoundKey<PairCanvas>> table{
+std::vector<BoundKey<PairCanvas>> PairCanvas::keys() {
+    return {
         {{Qt::Key_Escape}, tr("Select none"), [](PairCanvas& pairs) { emit pairs.picked(PairSelection()); }},
     };
-    return table;
 }
 
 bool PairCanvas::movesBy(int key) const {
@@ -69,8 +68,8 @@ bool PairCanvas::movesBy(int key) const {
 }
 
 void PairCanvas::keyPressEvent(QKeyEvent* event) {
-    const BoundKey<PairCanvas>* key = boundTo(keys(), *event);
-    if (key != nullptr && PairCanvas::movesBy(event->key())) {
+    const std::optional<BoundKey<PairCanvas>> key = boundTo(keys(), *event);
+    if (key && PairCanvas::movesBy(event->key())) {
         key->act(*this);
         return;
     }
@@ -88,8 +87,8 @@ bool PairMatrixCanvas::movesBy(int key) const {
            (matrix_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus())));
 }
 
-const std::vector<BoundKey<PairMatrixCanvas>>& PairMatrixCanvas::keys() {
-    static const std::vector<BoundKey<PairMatrixCanvas>> table{
+std::vector<BoundKey<PairMatrixCanvas>> PairMatrixCanvas::keys() {
+    return {
         {{Qt::Key_Up}, tr("Select the pair above"), [](PairMatrixCanvas& all) { all.pickBeside(-1, 0); }},
         {{Qt::Key_Down}, tr("Select the pair below"), [](PairMatrixCanvas& all) { all.pickBeside(1, 0); }},
         {{Qt::Key_Left},
@@ -99,11 +98,11 @@ const std::vector<BoundKey<PairMatrixCanvas>>& PairMatrixCanvas::keys() {
          tr("Select the pair to the right, after Tab"),
          [](PairMatrixCanvas& all) { all.pickBeside(0, 1); }},
     };
-    return table;
 }
 
 void PairMatrixCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<PairMatrixCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+    if (const std::optional<BoundKey<PairMatrixCanvas>> key = boundTo(keys(), *event);
+        key && movesBy(event->key())) {
         key->act(*this);
     } else {
         PairCanvas::keyPressEvent(event);

@@ -33,8 +33,8 @@ bool FeatureMapCanvas::movesBy(int key) const {
     return maps_ && (key == Qt::Key_Up || key == Qt::Key_Down || (sideways && hasKeyboardFocus()));
 }
 
-const std::vector<BoundKey<FeatureMapCanvas>>& FeatureMapCanvas::keys() {
-    static const std::vector<BoundKey<FeatureMapCanvas>> table{
+std::vector<BoundKey<FeatureMapCanvas>> FeatureMapCanvas::keys() {
+    return {
         {{Qt::Key_Up}, tr("Pick the place above"), [](FeatureMapCanvas& all) { all.pickBeside(0, -1); }},
         {{Qt::Key_Down}, tr("Pick the place below"), [](FeatureMapCanvas& all) { all.pickBeside(0, 1); }},
         {{Qt::Key_Left},
@@ -44,11 +44,11 @@ const std::vector<BoundKey<FeatureMapCanvas>>& FeatureMapCanvas::keys() {
          tr("Pick the place to the right, after Tab"),
          [](FeatureMapCanvas& all) { all.pickBeside(1, 0); }},
     };
-    return table;
 }
 
 void FeatureMapCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<FeatureMapCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+    if (const std::optional<BoundKey<FeatureMapCanvas>> key = boundTo(keys(), *event);
+        key && movesBy(event->key())) {
         key->act(*this);
     } else {
         PictureView::keyPressEvent(event);

@@ -26,8 +26,8 @@ void KernelCanvas::showMessage(const EmptyText& message) {
     setPicture(std::make_shared<EmptyPicture>(message));
 }
 
-const std::vector<BoundKey<KernelCanvas>>& KernelCanvas::keys() {
-    static const std::vector<BoundKey<KernelCanvas>> table{
+std::vector<BoundKey<KernelCanvas>> KernelCanvas::keys() {
+    return {
         {{Qt::Key_Up},
          tr("Mark the kernel of the out channel before"),
          [](KernelCanvas& all) { emit all.marked(all.kernels_->beside(-1, 0)); }},
@@ -42,7 +42,6 @@ const std::vector<BoundKey<KernelCanvas>>& KernelCanvas::keys() {
          [](KernelCanvas& all) { emit all.marked(all.kernels_->beside(0, 1)); }},
         {{Qt::Key_Escape}, tr("Mark none"), [](KernelCanvas& all) { emit all.marked(std::nullopt); }},
     };
-    return table;
 }
 
 bool KernelCanvas::movesBy(int key) const {
@@ -52,7 +51,8 @@ bool KernelCanvas::movesBy(int key) const {
 }
 
 void KernelCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<KernelCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+    if (const std::optional<BoundKey<KernelCanvas>> key = boundTo(keys(), *event);
+        key && movesBy(event->key())) {
         key->act(*this);
     } else {
         PictureView::keyPressEvent(event);

@@ -58,6 +58,10 @@ std::vector<OptionControl> AccuracyView::options() {
     return {switchOption("top", *top_)};
 }
 
+void AccuracyView::reword() {
+    showCurves();
+}
+
 PicturePtr AccuracyView::picture() const {
     return std::make_shared<AccuracyPicture>(
         frame_, AccuracyCharts{accuracy_->content(), loss_->content(), training_});

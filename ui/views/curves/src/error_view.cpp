@@ -192,6 +192,12 @@ void ErrorView::setRunState(const QJsonValue& state) {
     showLimits();
 }
 
+void ErrorView::reword() {
+    if (frame_) {
+        showAll();
+    }
+}
+
 PicturePtr ErrorView::picture() const {
     return std::make_shared<ErrorPicture>(frame_, choices(), charts());
 }

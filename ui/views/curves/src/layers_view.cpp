@@ -98,6 +98,10 @@ void LayersView::showCurves() {
     }
 }
 
+void LayersView::reword() {
+    showCurves();
+}
+
 PicturePtr LayersView::picture() const {
     std::vector<ChartContent> shown;
     for (const ChartStrip* strip : strips_) {

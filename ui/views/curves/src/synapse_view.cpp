@@ -72,6 +72,10 @@ void SynapseView::showCurves() {
     error_->setContent(charts.error);
 }
 
+void SynapseView::reword() {
+    showCurves();
+}
+
 PicturePtr SynapseView::picture() const {
     return std::make_shared<SynapsePicture>(
         frame_, picked_, SynapseCharts{weights_->content(), rate_->content(), error_->content()});

@@ -5,6 +5,8 @@
 #include "style/text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace mc::ui {
@@ -73,6 +75,44 @@ TypedCell checkedPlace(int layer, const QStringList& digits, const NetworkShape*
     }
     return {{layer, unitAt(maps, place)}, {}};
 }
+
+/// Words of an address, in English and in the language of the window, as alternatives of an expression.
+/// inLanguage: separated by spaces.
+QString wordsOf(const char* english, const QString& inLanguage) {
+    QStringList words = QString::fromLatin1(english).split(u' ') + inLanguage.split(u' ', Qt::SkipEmptyParts);
+    std::ranges::sort(words, std::greater{}, &QString::size); // "channel" before "ch"
+    for (QString& word : words) {
+        word = QRegularExpression::escape(word);
+    }
+    return words.join(u'|');
+}
+
+/// How the address of a cell is typed: a layer, and a cell by its number or by channel, row and column, each
+/// with or without a word for it. A class behind an output cell is no part of it.
+struct AddressForms {
+    QRegularExpression inner;  ///< captures "hidden", layer, cell or channel, row, column
+    QRegularExpression output; ///< captures the cell
+
+    AddressForms() {
+        const QString words = wordsOf(
+            "layer cell channel ch row column",
+            tr("layer cell channel ch row column",
+               "words that may stand before or behind a number where the address of a cell is typed, as in "
+               "“layer 2, cell 17”; as many as there are in the language, separated by spaces"));
+        const QString hidden = wordsOf(
+            "hidden", tr("hidden", "words for a hidden layer where the address of a cell is typed, as in "
+                                   "“hidden 2, cell 17”; separated by spaces"));
+        const QString last = wordsOf(
+            "output", tr("output", "words for the output layer where the address of a cell is typed, as "
+                                   "in “output, cell 3”; separated by spaces"));
+        const QString gap = QStringLiteral("(?:[\\s,;:./(，；：、（]|%1)").arg(words);
+        inner.setPattern(QStringLiteral("^(?:\\s|%1|(%2))*(\\d+)%3+(\\d+)(?:%3+(\\d+)%3+(\\d+)[)）]?)?$")
+                             .arg(words, hidden, gap));
+        output.setPattern(QStringLiteral("^(?:%1)%2*(\\d+)(?:\\s*[(（].*[)）])?$").arg(last, gap));
+        inner.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+        output.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+    }
+};
 
 } // namespace
 
@@ -146,24 +186,16 @@ QString afferentLabel(const Frame& frame, int layer, int unit) {
 }
 
 TypedCell typedCell(const QString& text, const std::vector<int>& layerSizes, const NetworkShape* network) {
-    // A layer, and a cell by its number or by channel, row and column; a class behind it is no part of it.
-    static const QRegularExpression kForm(
-        QStringLiteral("^(?:layer\\s*|(hidden)\\s*)?(\\d+)[\\s,;:./]+(?:(?:cell\\s*)?(\\d+)|"
-                       "(?:(?:channel|ch)\\s*)?(\\d+)[\\s,;:./(]+(?:row\\s*)?(\\d+)[\\s,;:./]+"
-                       "(?:column\\s*)?(\\d+)\\)?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression kOutput(
-        QStringLiteral("^output[\\s,;:./]*(?:cell\\s*)?(\\d+)(?:\\s*\\(.*\\))?$"),
-        QRegularExpression::CaseInsensitiveOption);
     const QString typed = text.trimmed();
     const auto top = static_cast<int>(layerSizes.size()) - 1;
     if (top < 1) {
         return {{}, tr("There is no network yet.")};
     }
-    if (const auto output = kOutput.match(typed); output.hasMatch()) {
+    const AddressForms forms;
+    if (const auto output = forms.output.match(typed); output.hasMatch()) {
         return checked(top, number(output.captured(1)), output.captured(1), layerSizes);
     }
-    const auto form = kForm.match(typed);
+    const auto form = forms.inner.match(typed);
     if (!form.hasMatch()) {
         return {{},
                 tr("“%1” names no cell. Write, for instance, “layer 1, cell 17” or “output 3”.").arg(typed)};
@@ -178,9 +210,9 @@ TypedCell typedCell(const QString& text, const std::vector<int>& layerSizes, con
             {},
             layerFault((hidden ? tr("hidden layer %1") : tr("layer %1")).arg(form.captured(2)), layerSizes)};
     }
-    return form.captured(3).isEmpty()
-               ? checkedPlace(layer, {form.captured(4), form.captured(5), form.captured(6)}, network)
-               : checked(layer, number(form.captured(3)), form.captured(3), layerSizes);
+    return form.captured(4).isEmpty()
+               ? checked(layer, number(form.captured(3)), form.captured(3), layerSizes)
+               : checkedPlace(layer, {form.captured(3), form.captured(4), form.captured(5)}, network);
 }
 
 } // namespace mc::ui

@@ -1,6 +1,7 @@
 #include "frames/frame_text.h"
 
 #include "style/text.h"
+#include "training/experiment/data_summary.h"
 
 #include <algorithm>
 
@@ -64,6 +65,10 @@ QString cellsPerRowText(int cells) {
 
 QString channelLabel(int channel) {
     return tr("ch %1").arg(channel);
+}
+
+QString dataName(std::string_view name) {
+    return translated(dataTitle(std::string(name)));
 }
 
 QString className(const Frame& frame, int label) {

@@ -205,7 +205,7 @@ void HeldView::allow() {
     const HeldRun* const released = held < HeldRun::kMost ? lastReleased() : nullptr;
     again_->setVisible(released != nullptr);
     if (released != nullptr) {
-        again_->setText(tr("Hold %1 again").arg(QString::fromStdString(released->name)));
+        again_->setText(tr("Hold %1 again").arg(translated(titleOf(released->name))));
     }
 }
 
@@ -229,9 +229,10 @@ void HeldView::takeEdit(const QTableWidgetItem& item) {
         return;
     }
     const HeldRun& run = frame_->held[static_cast<std::size_t>(item.row()) - 1];
-    const std::string name = item.text().trimmed().toStdString();
-    emit commandIssued(
-        command::EditHeld{run.number, name.empty() ? run.name : name, item.checkState() == Qt::Checked});
+    const QString name = item.text().trimmed();
+    const bool kept = name.isEmpty() || name == translated(titleOf(run.name));
+    emit commandIssued(command::EditHeld{run.number, kept ? run.name : name.toStdString(),
+                                         item.checkState() == Qt::Checked});
 }
 
 void HeldView::showInCharts(const HeldRun& run) {
@@ -248,8 +249,8 @@ void HeldView::takeUp(const HeldRun& run) {
 }
 
 void HeldView::goOn(const HeldRun& run) {
-    const QString what = tr("Goes on from %1 as it was held, paused.").arg(QString::fromStdString(run.name));
-    emit commandIssued(command::Restore{run.moment, what.toStdString()});
+    emit commandIssued(command::Restore{
+        run.moment, {MC_TEXT("Goes on from %1 as it was held, paused."), {titleOf(run.name)}}});
 }
 
 void HeldView::release(const HeldRun& run) {
@@ -260,6 +261,14 @@ void HeldView::release(const HeldRun& run) {
     released_.push_back(run);
     runs_->selectRow(0); // not the next one, which another click would release
     emit commandIssued(command::Release{run.number});
+}
+
+void HeldView::reword() {
+    if (frame_) {
+        showRuns();
+        showSigns();
+        showSettings();
+    }
 }
 
 PicturePtr HeldView::picture() const {

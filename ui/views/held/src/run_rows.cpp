@@ -47,12 +47,6 @@ QString nameOf(const Field& field) {
     return field.unit.empty() ? title : tr("%1, %2").arg(title, translated(field.unit));
 }
 
-QString valueWords(const Field& field, const Experiment& experiment) {
-    const std::string text = fieldText(field, experiment);
-    const auto choice = std::ranges::find(field.choices, text, &Choice::name);
-    return choice == field.choices.end() ? QString::fromStdString(text) : translated(choice->title);
-}
-
 } // namespace
 
 QStringList runHeads() {
@@ -75,7 +69,7 @@ std::vector<RunRow> runRows(const Frame& frame) {
     std::vector<RunRow> rows{runRow(tr("this run"), kBoardStroke, true, frame)};
     for (const HeldRun& held : frame.held) {
         rows.push_back(
-            runRow(QString::fromStdString(held.name), heldStroke(held.colour), held.shown, *held.frame));
+            runRow(translated(titleOf(held.name)), heldStroke(held.colour), held.shown, *held.frame));
     }
     return rows;
 }
@@ -100,7 +94,7 @@ std::vector<SettingRow> settingsThatDiffer(const std::vector<const Experiment*>&
         if (std::ranges::any_of(experiments, differs)) {
             SettingRow& row = rows.emplace_back(SettingRow{nameOf(field), {}});
             for (const Experiment* one : experiments) {
-                row.values << valueWords(field, *one);
+                row.values << translated(valueWords(field, field.get(*one)));
             }
         }
     }

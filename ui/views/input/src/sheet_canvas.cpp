@@ -190,8 +190,8 @@ void SheetCanvas::moveBy(int right, int down) {
     }
 }
 
-const std::vector<BoundKey<SheetCanvas>>& SheetCanvas::keys() {
-    static const std::vector<BoundKey<SheetCanvas>> table{
+std::vector<BoundKey<SheetCanvas>> SheetCanvas::keys() {
+    return {
         {{Qt::Key_Up}, tr("Lead the pen up, after Tab"), [](SheetCanvas& all) { all.moveBy(0, -1); }},
         {{Qt::Key_Down}, tr("Lead the pen down, after Tab"), [](SheetCanvas& all) { all.moveBy(0, 1); }},
         {{Qt::Key_Left},
@@ -213,13 +213,12 @@ const std::vector<BoundKey<SheetCanvas>>& SheetCanvas::keys() {
         {{Qt::Key_Delete}, tr("Clear the sheet"), [](SheetCanvas& all) { emit all.clearAsked(); }},
         {{Qt::CTRL | Qt::Key_V}, tr("Paste a picture"), [](SheetCanvas& all) { all.paste(); }},
     };
-    return table;
 }
 
 bool SheetCanvas::movesBy(int key) const {
     return isArrow(key) || isReturn(key)
                ? hasKeyboardFocus()
-               : boundTo(keys(), QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)) != nullptr;
+               : boundTo(keys(), QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier)).has_value();
 }
 
 bool SheetCanvas::event(QEvent* event) {
@@ -237,7 +236,8 @@ bool SheetCanvas::event(QEvent* event) {
 
 void SheetCanvas::keyPressEvent(QKeyEvent* event) {
     const bool led = isArrow(event->key()) || isReturn(event->key());
-    if (const BoundKey<SheetCanvas>* key = boundTo(keys(), *event); key && (!led || movesBy(event->key()))) {
+    if (const std::optional<BoundKey<SheetCanvas>> key = boundTo(keys(), *event);
+        key && (!led || movesBy(event->key()))) {
         if (!event->isAutoRepeat() || !isReturn(event->key())) { // held, it would put down a dot each time
             key->act(*this);
         }

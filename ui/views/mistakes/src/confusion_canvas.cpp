@@ -24,11 +24,11 @@ void ConfusionCanvas::showMessage(const EmptyText& message) {
     setPicture(std::make_shared<EmptyPicture>(message));
 }
 
-const std::vector<BoundKey<ConfusionCanvas>>& ConfusionCanvas::keys() {
+std::vector<BoundKey<ConfusionCanvas>> ConfusionCanvas::keys() {
     const auto move = [](int down, int right) {
         return [down, right](ConfusionCanvas& all) { emit all.picked(all.matrix_->beside(down, right)); };
     };
-    static const std::vector<BoundKey<ConfusionCanvas>> table{
+    return {
         {{Qt::Key_Up}, tr("Show the images of the cell above"), move(-1, 0)},
         {{Qt::Key_Down}, tr("Show those of the cell below"), move(1, 0)},
         {{Qt::Key_Left}, tr("Show those of the cell to the left, after Tab"), move(0, -1)},
@@ -37,7 +37,6 @@ const std::vector<BoundKey<ConfusionCanvas>>& ConfusionCanvas::keys() {
          tr("Show the images of all cells"),
          [](ConfusionCanvas& all) { emit all.picked(std::nullopt); }},
     };
-    return table;
 }
 
 bool ConfusionCanvas::movesBy(int key) const {
@@ -47,7 +46,8 @@ bool ConfusionCanvas::movesBy(int key) const {
 }
 
 void ConfusionCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<ConfusionCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+    if (const std::optional<BoundKey<ConfusionCanvas>> key = boundTo(keys(), *event);
+        key && movesBy(event->key())) {
         key->act(*this);
     } else {
         PictureView::keyPressEvent(event);

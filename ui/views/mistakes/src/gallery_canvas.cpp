@@ -88,11 +88,11 @@ void GalleryCanvas::wheelEvent(QWheelEvent* event) {
     QApplication::sendEvent(scroll_, event);
 }
 
-const std::vector<BoundKey<GalleryCanvas>>& GalleryCanvas::keys() {
+std::vector<BoundKey<GalleryCanvas>> GalleryCanvas::keys() {
     const auto move = [](int rows, int images) {
         return [rows, images](GalleryCanvas& all) { all.moveBy(rows, images); };
     };
-    static const std::vector<BoundKey<GalleryCanvas>> table{
+    return {
         {{Qt::Key_Up}, tr("Pick the image above"), move(-1, 0)},
         {{Qt::Key_Down}, tr("Pick the image below"), move(1, 0)},
         {{Qt::Key_Left}, tr("Pick the image before, after Tab"), move(0, -1)},
@@ -101,7 +101,6 @@ const std::vector<BoundKey<GalleryCanvas>>& GalleryCanvas::keys() {
          tr("Present the picked image"),
          [](GalleryCanvas& all) { emit all.presented(all.shown_->images[*all.shown_->picked]); }},
     };
-    return table;
 }
 
 bool GalleryCanvas::movesBy(int key) const {
@@ -112,7 +111,8 @@ bool GalleryCanvas::movesBy(int key) const {
 }
 
 void GalleryCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<GalleryCanvas>* key = boundTo(keys(), *event); key && movesBy(event->key())) {
+    if (const std::optional<BoundKey<GalleryCanvas>> key = boundTo(keys(), *event);
+        key && movesBy(event->key())) {
         key->act(*this);
     } else {
         PictureView::keyPressEvent(event);

@@ -93,8 +93,8 @@ bool NetworkCanvas::movesBy(int key) const {
             (key == Qt::Key_Escape && state().links.cell.layer > 0));
 }
 
-const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
-    static const std::vector<BoundKey<NetworkCanvas>> table{
+std::vector<BoundKey<NetworkCanvas>> NetworkCanvas::keys() {
+    return {
         {{Qt::Key_Up}, tr("Pick the cell above"), [](NetworkCanvas& net) { net.movePicked(Qt::Key_Up); }},
         {{Qt::Key_Down}, tr("Pick the cell below"), [](NetworkCanvas& net) { net.movePicked(Qt::Key_Down); }},
         {{Qt::Key_Left},
@@ -110,14 +110,13 @@ const std::vector<BoundKey<NetworkCanvas>>& NetworkCanvas::keys() {
         {{Qt::Key_F}, tr("Show all"), [](NetworkCanvas& net) { net.fit(); }},
         {{Qt::Key_Escape}, tr("Pick none"), [](NetworkCanvas& net) { emit net.cellPicked({}); }},
     };
-    return table;
 }
 
 void NetworkCanvas::keyPressEvent(QKeyEvent* event) {
-    const BoundKey<NetworkCanvas>* key = boundTo(keys(), *event);
+    const std::optional<BoundKey<NetworkCanvas>> key = boundTo(keys(), *event);
     const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
     const bool atTimes = arrow || event->key() == Qt::Key_Escape;
-    if (key == nullptr || !state().hasNetwork() || (atTimes && !movesBy(event->key()))) {
+    if (!key || !state().hasNetwork() || (atTimes && !movesBy(event->key()))) {
         PictureView::keyPressEvent(event);
         return;
     }

@@ -137,10 +137,10 @@ NetworkGeometry::NetworkGeometry(const Network& network, QSizeF size, Margins ma
         mostFactor_ = std::max(mostFactor_, kClosestPitch / block.pitch);
     }
     const NetworkZoom sight = within(zoom);
+    const QPointF origin(sight.origin.x() * plot_.width(), sight.origin.y() * plot_.height());
     for (LayerBlock& block : blocks_) {
         block.pitch *= sight.factor;
-        block.area = {plot_.topLeft() +
-                          (block.area.topLeft() - plot_.topLeft() - sight.origin) * sight.factor,
+        block.area = {plot_.topLeft() + (block.area.topLeft() - plot_.topLeft() - origin) * sight.factor,
                       block.area.size() * sight.factor};
     }
 }
@@ -233,20 +233,23 @@ std::optional<NetworkGeometry::Place> NetworkGeometry::placeAt(QPointF point) co
 
 NetworkZoom NetworkGeometry::within(NetworkZoom zoom) const {
     zoom.factor = std::clamp(zoom.factor, 1.0, mostFactor_);
-    const double share = 1 - 1 / zoom.factor;
-    zoom.origin = {std::clamp(zoom.origin.x(), 0.0, plot_.width() * share),
-                   std::clamp(zoom.origin.y(), 0.0, plot_.height() * share)};
+    const double most = 1 - 1 / zoom.factor;
+    zoom.origin = {std::clamp(zoom.origin.x(), 0.0, most), std::clamp(zoom.origin.y(), 0.0, most)};
     return zoom;
+}
+
+QPointF NetworkGeometry::shareOf(QPointF pixels) const {
+    return {pixels.x() / plot_.width(), pixels.y() / plot_.height()};
 }
 
 NetworkZoom NetworkGeometry::zoomed(const NetworkZoom& zoom, double by, QPointF fixed) const {
     const double factor = std::clamp(zoom.factor * by, 1.0, mostFactor_);
-    const QPointF at = fixed - plot_.topLeft();
+    const QPointF at = shareOf(fixed - plot_.topLeft());
     return within({factor, zoom.origin + at / zoom.factor - at / factor});
 }
 
 NetworkZoom NetworkGeometry::panned(const NetworkZoom& zoom, QPointF by) const {
-    return within({zoom.factor, zoom.origin - by / zoom.factor});
+    return within({zoom.factor, zoom.origin - shareOf(by) / zoom.factor});
 }
 
 } // namespace mc::ui

@@ -13,6 +13,8 @@
 #include "widgets/calm_combo.h"
 
 #include <QBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QResizeEvent>
 #include <QToolButton>
 #include <array>
@@ -28,6 +30,11 @@ constexpr double kFirstRange = 0.001; ///< least strength that the widest line s
 constexpr QMargins kMargins(10, 8, 10, 6);
 constexpr int kSpacing = 4;
 constexpr double kBetweenChoices = 16; ///< on a figure, units
+
+// Of the state in files: what is in sight.
+const QString kZoomKey = QStringLiteral("zoom");     ///< NetworkZoom::factor
+const QString kOriginKey = QStringLiteral("origin"); ///< NetworkZoom::origin
+constexpr double kMostZoom = 1e6;                    ///< of a file; the canvas shows what it can
 
 /// What is picked, when it is, and the verdict.
 PicturePtr captionPicture(const NetworkState& state) {
@@ -201,6 +208,20 @@ std::vector<double> NetworkView::scales() const {
 void NetworkView::growScales(const std::vector<double>& scales) {
     if (grow(std::array{&range_, &errorRange_}, scales)) {
         showAll();
+    }
+}
+
+QJsonValue NetworkView::runState() const {
+    const NetworkZoom& zoom = canvas_->zoom();
+    return QJsonObject{{kZoomKey, zoom.factor}, {kOriginKey, QJsonArray{zoom.origin.x(), zoom.origin.y()}}};
+}
+
+void NetworkView::setRunState(const QJsonValue& state) {
+    const double factor = state.toObject().value(kZoomKey).toDouble();
+    const QJsonArray origin = state.toObject().value(kOriginKey).toArray();
+    const QPointF corner(origin.at(0).toDouble(), origin.at(1).toDouble());
+    if (factor >= 1 && factor <= kMostZoom && QRectF(0, 0, 1, 1).contains(corner)) {
+        canvas_->setZoom({factor, corner});
     }
 }
 

@@ -47,14 +47,13 @@ void RasterCanvas::resizeEvent(QResizeEvent* event) {
     time_->placeButton();
 }
 
-const std::vector<BoundKey<RasterCanvas>>& RasterCanvas::keys() {
-    static const std::vector<BoundKey<RasterCanvas>> table{
+std::vector<BoundKey<RasterCanvas>> RasterCanvas::keys() {
+    return {
         {{Qt::Key_Up},
          tr("Pick the microcircuit above"),
          [](RasterCanvas& raster) { raster.pickNeighbour(-1); }},
         {{Qt::Key_Down}, tr("Pick the one below"), [](RasterCanvas& raster) { raster.pickNeighbour(1); }},
     };
-    return table;
 }
 
 bool RasterCanvas::movesBy(int key) const {
@@ -62,7 +61,7 @@ bool RasterCanvas::movesBy(int key) const {
 }
 
 void RasterCanvas::keyPressEvent(QKeyEvent* event) {
-    if (const BoundKey<RasterCanvas>* key = boundTo(keys(), *event)) {
+    if (const std::optional<BoundKey<RasterCanvas>> key = boundTo(keys(), *event)) {
         key->act(*this);
         return;
     }

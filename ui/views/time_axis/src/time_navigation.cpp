@@ -96,8 +96,8 @@ QString TimeNavigation::help() const {
         .arg(cursor);
 }
 
-const std::vector<BoundKey<TimeNavigation>>& TimeNavigation::keys() {
-    static const std::vector<BoundKey<TimeNavigation>> table{
+std::vector<BoundKey<TimeNavigation>> TimeNavigation::keys() {
+    return {
         {{Qt::Key_Plus, Qt::SHIFT | Qt::Key_Plus, Qt::Key_Equal},
          tr("Zoom in, at cursor A or in the middle"),
          [](TimeNavigation& time) { time.zoomBy(1 / kKeyZoom); }},
@@ -124,7 +124,6 @@ const std::vector<BoundKey<TimeNavigation>>& TimeNavigation::keys() {
          tr("Remove both cursors"),
          [](TimeNavigation& time) { time.link().removeCursors(); }},
     };
-    return table;
 }
 
 double TimeNavigation::middle() const {
@@ -286,8 +285,8 @@ bool TimeNavigation::showAll(const QMouseEvent& event) {
 }
 
 bool TimeNavigation::pressKey(const QKeyEvent& event) {
-    const BoundKey<TimeNavigation>* key = boundTo(keys(), event);
-    if (key == nullptr || plot_().isEmpty()) {
+    const std::optional<BoundKey<TimeNavigation>> key = boundTo(keys(), event);
+    if (!key || plot_().isEmpty()) {
         return false;
     }
     key->act(*this);

@@ -1,16 +1,18 @@
 #pragma once
 
 #include <QDoubleSpinBox>
+#include <utility>
 
 namespace mc::ui {
 
-/// A spin box for numbers, the one kind of the program. The point is the decimal sign in every locale, a
-/// comma is taken for one, and what is beyond the range becomes its end when typing ends. The wheel changes
-/// it only while it has the keyboard focus, and Return gives the keyboard back to a window that is no dialog.
+/// A spin box for numbers, the one kind of the program. It shows the decimal sign of the language of
+/// the window; point and comma are both taken for it. What is beyond the range becomes its end when typing
+/// ends. The wheel changes it only while it has the keyboard focus, and Return gives the keyboard back to a
+/// window that is no dialog.
 class NumberBox : public QDoubleSpinBox {
     Q_OBJECT
 public:
-    /// decimals: most that are kept; 0: for whole numbers. Prefix and suffix must not hold a comma.
+    /// decimals: most that are kept; 0: for whole numbers.
     explicit NumberBox(int decimals, QWidget* parent = nullptr);
 
     /// So many decimals are always written, others only where they are not 0.
@@ -28,8 +30,10 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    /// What is typed between prefix and suffix.
+    /// What is typed between prefix and suffix, with a point.
     [[nodiscard]] QString bare(const QString& text) const;
+
+    [[nodiscard]] std::pair<qsizetype, qsizetype> placeOfNumber(const QString& text) const;
 
     int leastDecimals_ = 0;
 };

@@ -46,6 +46,8 @@ public:
     void toggleProjector() { setProjecting(!isProjecting()); }
     /// The look for a projector on this screen; null: as and where the window was before that.
     void showOn(QScreen* screen);
+    /// This window, which has not been shown yet, lies where another one lies, and looks as that does.
+    void takeFrom(const Appearance& other);
     /// Full screen and back, the look unchanged.
     void toggleFullScreen();
     /// The built-in layout of the mode.

@@ -19,6 +19,11 @@ public:
 
     /// Tells of the newest frame at once. False if there is none.
     bool poll();
+    /// Tells of a frame that another feed has told of: as of a run that is new here, without its files, which
+    /// were handled there.
+    void takeUp(const FramePtr& frame);
+    /// Takes no more frames.
+    void stop() { timer_.stop(); }
 
 signals:
     // In this order. Frames are never null.
@@ -30,6 +35,8 @@ signals:
     void delivered(const mc::FramePtr& frame);
 
 private:
+    void tell(const FramePtr& frame, const FrameEvents& events);
+
     std::function<FramePtr()> newest_;
     FrameEventDetector detector_;
     QTimer timer_;

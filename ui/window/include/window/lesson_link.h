@@ -48,7 +48,7 @@ public:
     ~LessonLink() override;
 
     /// Keys of the window while a lesson is open.
-    [[nodiscard]] static const std::vector<BoundKey<LessonLink>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<LessonLink>> keys();
 
     void showFrame(const FramePtr& frame);
     /// A file that was opened takes the place of a person's own run: the lesson closes.
@@ -79,6 +79,10 @@ public:
     /// and is a person's own when the lesson is closed.
     void takeUp(const QJsonValue& position);
 
+    /// Goes on with the lesson that is open in another window on the same run, in the language of now; the
+    /// run is left as it is. What is to come back afterwards comes back here.
+    void takeOver(LessonLink& other);
+
     /// Of the lesson that is open; empty: none is.
     [[nodiscard]] QString source() const { return player_ ? source_ : QString(); }
     [[nodiscard]] const LessonPlayer* player() const { return player_ ? &*player_ : nullptr; }
@@ -99,6 +103,8 @@ signals:
 private:
     [[nodiscard]] bool begin(const QString& source, const QString& data);
     [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source, const QString& data);
+    /// Shows a lesson in the panel, whatever its step.
+    void present(std::shared_ptr<const Lesson> lesson);
     void leave();
     void giveBack(bool resume);
     void post(const Command& command);

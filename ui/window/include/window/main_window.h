@@ -22,6 +22,7 @@ class FileActions;
 class FrameFeed;
 class Appearance;
 class GlossaryLink;
+class LanguageMenu;
 class LessonLink;
 class LessonPanel;
 class MissingDataOffer;
@@ -57,6 +58,13 @@ public:
     /// opened without asking. Where the folder cannot be used, that is said.
     void startAutosave(const QString& folder, std::chrono::milliseconds interval, bool recover = false);
 
+    /// Why no other window can take the place of this one now, in a sentence; empty: one can.
+    [[nodiscard]] QString whyNotReplaced() const;
+    /// Takes the place of another window on the same runner: shows what that shows, and keeps what that has
+    /// kept, but for edits that could be undone, and a race. The run is left as it is. To be called before
+    /// this window is shown; of the other one there is nothing left but to delete it.
+    void takePlaceOf(MainWindow& other);
+
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
     [[nodiscard]] SetupPanel& setupPanel() const { return *setup_; }
     [[nodiscard]] WhatIfPanel& whatIfPanel() const { return *whatIf_; }
@@ -79,7 +87,12 @@ public:
     [[nodiscard]] Scenes& scenes() const { return *scenes_; }
     [[nodiscard]] StartLink& start() const { return *start_; }
     [[nodiscard]] GlossaryLink& glossary() const { return *glossary_; }
+    [[nodiscard]] LanguageMenu& languages() const { return *languages_; }
     [[nodiscard]] Sonification& sound() const { return *sound_; }
+
+signals:
+    /// code: of a language; empty: that of the desktop.
+    void languageChosen(const QString& code);
 
 protected:
     bool event(QEvent* event) override;
@@ -89,6 +102,9 @@ protected:
 
 private:
     void restoreLayout();
+    void saveLayout();
+    [[nodiscard]] std::string autosaveText() const;
+    void follow(std::unique_ptr<Autosaving> autosaving);
     void orderTabs();
     /// What a person asks for.
     void post(const Command& command);
@@ -136,6 +152,7 @@ private:
     FramePtr last_;
     QElapsedTimer showing_; ///< since the last frame has come
     Appearance* appearance_;
+    LanguageMenu* languages_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
 };

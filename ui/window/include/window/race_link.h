@@ -12,6 +12,7 @@ class QWidget;
 
 namespace mc::ui {
 
+class PartsOverlay;
 class RaceWindow;
 
 /// Joins the main window and the race: the race takes its experiment from the board, a run of the race can be
@@ -36,6 +37,8 @@ public:
 
     /// Null until it was opened.
     [[nodiscard]] RaceWindow* raceWindow() const { return race_.get(); }
+    /// The labels on its parts; null until they were asked for.
+    [[nodiscard]] PartsOverlay* labels() const { return labels_; }
 
 signals:
     void commandIssued(const mc::Command& command);
@@ -44,10 +47,13 @@ signals:
 
 private:
     void showRace();
+    void toggleLabels();
+    void label(bool controls);
 
     QWidget& window_;
     FramePtr last_;
     bool projecting_ = false;
+    PartsOverlay* labels_ = nullptr;   ///< owned by the race's window
     std::unique_ptr<RaceWindow> race_; ///< a window of its own, without a parent that would keep it on top
 };
 

@@ -44,6 +44,8 @@ public:
     /// choice, so that nobody misses the beginning for reading cards. Where a person has switched the page
     /// off, plays.
     void openAtStart();
+    /// The page is open as that of another window is.
+    void takeFrom(const StartLink& other);
     /// Over docks that were shown meanwhile.
     void raise();
 

@@ -37,6 +37,8 @@ public:
     void forget() { arranged_.clear(); }
     /// The views of a step are there, however a person has moved them.
     void take(const Lesson& lesson, std::size_t step);
+    /// The same of the layout in another window, whose options are to come back when the lesson is left.
+    void takeFrom(const StepLayout& other, const Lesson& lesson, std::size_t step);
     /// The lesson is left: nothing is marked, and options are as they were.
     void leave();
 

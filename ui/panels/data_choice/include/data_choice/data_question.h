@@ -25,7 +25,7 @@ signals:
     /// To open the file with the data that a person has named.
     void commandIssued(const mc::Command& command);
     /// The file stays closed. fault: why it could not be opened.
-    void givenUp(const std::filesystem::path& file, const std::string& fault);
+    void givenUp(const std::filesystem::path& file, const Message& fault);
 
 private:
     void ask(const FileEvent& event);

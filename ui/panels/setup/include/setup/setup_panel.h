@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QMap<QString, QString> edits() const;
     /// Types it again, in place of all that is typed now; ids without a row are left out.
     void setEdits(const QMap<QString, QString>& edits);
+    /// What was typed for other runs in the panel of another window.
+    void takeKept(SetupPanel& other) { keptEdits_ = std::move(other.keptEdits_); }
 
     /// The row of a field; throws BadParameter if it has none.
     [[nodiscard]] FieldEditor& editor(std::string_view id) const { return form_->editor(id); }

@@ -31,7 +31,7 @@ public:
     /// The numbers of epochs along the line; empty before there is a run.
     [[nodiscard]] QList<TickLabel> epochNumbers() const;
 
-    [[nodiscard]] static const std::vector<BoundKey<PastBar>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PastBar>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {600, minimumSizeHint().height()}; }
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -24,6 +24,9 @@ public:
     /// Links all time axes within `view`, and what shows a step of the presentation.
     void link(QWidget& view);
 
+    /// What is in sight of other axes of the same run, and their cursors.
+    void takeView(const TimeAxes& other);
+
     /// Shows all of the axes within `view` again.
     static void follow(QWidget& view);
 

@@ -60,7 +60,7 @@ public:
     /// list: not null.
     void setList(std::shared_ptr<const SignalListPicture> list);
     [[nodiscard]] const SignalListPicture& list() const { return *list_; }
-    [[nodiscard]] static const std::vector<BoundKey<SignalList>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<SignalList>> keys();
 
 signals:
     /// A click, or the arrow keys.

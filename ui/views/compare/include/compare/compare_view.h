@@ -57,6 +57,9 @@ public:
     /// Of the room of the parts: they are arranged anew.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void reword() override;
+
 private:
     /// What is on show.
     enum class Parts { All, Sides, Difference };

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void reword() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

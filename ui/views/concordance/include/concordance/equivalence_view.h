@@ -28,6 +28,9 @@ public:
     /// Where the prediction began anew; hidden where it did not.
     [[nodiscard]] const ElidedLabel& prediction() const { return *prediction_; }
 
+protected:
+    void reword() override;
+
 private:
     void showCurves();
 

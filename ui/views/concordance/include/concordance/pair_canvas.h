@@ -15,7 +15,7 @@ public:
 
     void showPairs(const std::shared_ptr<const PairPicture>& pairs);
 
-    [[nodiscard]] static const std::vector<BoundKey<PairCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PairCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {220, 180}; }
 
@@ -47,7 +47,7 @@ public:
 
     void showMatrix(const std::shared_ptr<const PairMatrixPicture>& matrix);
 
-    [[nodiscard]] static const std::vector<BoundKey<PairMatrixCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<PairMatrixCanvas>> keys();
 
 protected:
     [[nodiscard]] bool movesBy(int key) const override;

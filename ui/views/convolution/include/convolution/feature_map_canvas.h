@@ -18,7 +18,7 @@ public:
     /// Shows this in the place of maps.
     void showMessage(const EmptyText& message);
 
-    [[nodiscard]] static const std::vector<BoundKey<FeatureMapCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<FeatureMapCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
 

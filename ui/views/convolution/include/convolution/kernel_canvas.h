@@ -18,7 +18,7 @@ public:
     /// Shows this in the place of kernels.
     void showMessage(const EmptyText& message);
 
-    [[nodiscard]] static const std::vector<BoundKey<KernelCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<KernelCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {500, 260}; }
 

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] std::vector<OptionControl> options() override;
 
+protected:
+    void reword() override;
+
 private:
     void showCurves();
 

@@ -40,6 +40,7 @@ public:
     void fit() override { fitRanges(); }
 
 protected:
+    void reword() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] std::vector<OptionControl> options() override;
 
+protected:
+    void reword() override;
+
 private:
     [[nodiscard]] QToolButton* makeSwitch(const LayerChoice& measure);
     void showCurves();

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] WatchSet needs() const override;
     [[nodiscard]] PicturePtr picture() const override;
 
+protected:
+    void reword() override;
+
 private:
     void pick(const PickedCourses& picked);
     void showCurves();

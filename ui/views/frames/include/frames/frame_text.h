@@ -4,6 +4,7 @@
 #include "view/empty_text.h"
 
 #include <QString>
+#include <string_view>
 
 namespace mc::ui {
 
@@ -20,6 +21,9 @@ namespace mc::ui {
 
 /// "ch 3": a channel where room is short.
 [[nodiscard]] QString channelLabel(int channel);
+
+/// The name of a data set as a person reads it; names are the same in every language, but for "drawn digits".
+[[nodiscard]] QString dataName(std::string_view name);
 
 /// The name of a class, or its number where the data set gives none.
 [[nodiscard]] QString className(const Frame& frame, int label);

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] PicturePtr picture() const override;
 
 protected:
+    void reword() override;
     void changeEvent(QEvent* event) override;
 
 private:

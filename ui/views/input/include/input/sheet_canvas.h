@@ -58,7 +58,7 @@ public:
     void refresh();
 
     /// Keys that work while the sheet has the focus; those of the cursor to the left and right after Tab.
-    [[nodiscard]] static const std::vector<BoundKey<SheetCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<SheetCanvas>> keys();
 
 signals:
     void drawn(); ///< the sheet has changed by a stroke

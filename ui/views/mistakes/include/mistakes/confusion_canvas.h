@@ -18,7 +18,7 @@ public:
     /// Shows this in the place of a matrix.
     void showMessage(const EmptyText& message);
 
-    [[nodiscard]] static const std::vector<BoundKey<ConfusionCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<ConfusionCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 260}; }
 

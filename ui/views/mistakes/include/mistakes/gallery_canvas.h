@@ -26,7 +26,7 @@ public:
     /// By which a person scrolls: belongs beside it.
     [[nodiscard]] QScrollBar& scrollBar() const { return *scroll_; }
 
-    [[nodiscard]] static const std::vector<BoundKey<GalleryCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<GalleryCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 200}; }
 

@@ -21,10 +21,11 @@ public:
 
     [[nodiscard]] const NetworkPicture& diagram() const { return *diagram_; }
     [[nodiscard]] const NetworkZoom& zoom() const { return zoom_; }
+    void setZoom(const NetworkZoom& zoom);
     /// Where things are at the present size.
     [[nodiscard]] NetworkGeometry geometry() const;
 
-    [[nodiscard]] static const std::vector<BoundKey<NetworkCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<NetworkCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 100}; }
@@ -41,7 +42,6 @@ protected:
 private:
     [[nodiscard]] const NetworkState& state() const { return diagram_->state(); }
     void makePicture(NetworkState state);
-    void setZoom(const NetworkZoom& zoom);
     void zoomBy(double factor);
     void movePicked(int key);
 

@@ -13,7 +13,7 @@ namespace mc::ui {
 /// How much of the network is in sight.
 struct NetworkZoom {
     double factor = 1; ///< 1: all of it
-    QPointF origin;    ///< what lies at the plot's top left, pixels of the whole at factor 1
+    QPointF origin;    ///< what lies at the plot's top left, shares of the width and the height of the whole
     bool operator==(const NetworkZoom&) const = default;
 };
 
@@ -93,6 +93,7 @@ private:
     void arrange(const Network& network, double labels);
     void place(double labels);
     [[nodiscard]] NetworkZoom within(NetworkZoom zoom) const;
+    [[nodiscard]] QPointF shareOf(QPointF pixels) const; ///< of the width and the height of the plot
 
     QRectF plot_;
     std::vector<LayerBlock> blocks_;

@@ -3,6 +3,7 @@
 #include "network/network_state.h"
 #include "style/scale.h"
 #include "view/has_scales.h"
+#include "view/run_state.h"
 #include "view/view.h"
 #include "widgets/option_control.h"
 
@@ -17,7 +18,7 @@ class StepChoice;
 
 /// The layers as columns of cells with their activity in the step shown, or over the presentation where those
 /// pass whole, and the strongest connections of the picked cell.
-class NetworkView : public View, public HasOptions, public HasScales {
+class NetworkView : public View, public HasOptions, public HasScales, public HasRunState {
     Q_OBJECT
 public:
     explicit NetworkView(QWidget* parent = nullptr);
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] std::vector<OptionControl> options() override;
     [[nodiscard]] std::vector<double> scales() const override;
     void growScales(const std::vector<double>& scales) override;
+    [[nodiscard]] QJsonValue runState() const override; ///< what is in sight
+    void setRunState(const QJsonValue& state) override;
 
     [[nodiscard]] NetworkCanvas& canvas() const { return *canvas_; }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] TimeNavigation& time() const { return *time_; }
 
     /// The keys that work here beside those of the time axis.
-    [[nodiscard]] static const std::vector<BoundKey<RasterCanvas>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<RasterCanvas>> keys();
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 330}; }
 

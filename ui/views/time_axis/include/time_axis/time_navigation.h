@@ -55,7 +55,7 @@ public:
     /// How to use it, in lines, for a tooltip.
     [[nodiscard]] QString help() const;
     /// The keys that work here, of the table that binds them.
-    [[nodiscard]] static const std::vector<BoundKey<TimeNavigation>>& keys();
+    [[nodiscard]] static std::vector<BoundKey<TimeNavigation>> keys();
 
     void zoomBy(double factor); ///< at the first cursor where it is in sight, else in the middle
     void panBy(double share);   ///< of the stretch in sight

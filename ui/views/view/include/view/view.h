@@ -7,6 +7,7 @@
 #include "view/picture.h"
 #include "view/summarised.h"
 
+#include <QEvent>
 #include <QString>
 #include <QWidget>
 #include <vector>
@@ -51,6 +52,16 @@ public:
         std::erase_if(tables, [](const DataTable& table) { return table.rows() == 0; });
         return tables;
     }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange) {
+            reword();
+        }
+    }
+    /// The language is another one: what was worded for a frame is worded anew. Labels and buttons are not.
+    virtual void reword() {}
 
 signals:
     /// needs() says something else now.

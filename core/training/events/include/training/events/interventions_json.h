@@ -11,7 +11,7 @@ namespace mc {
 /// true.
 [[nodiscard]] nlohmann::ordered_json interventionsToJson(std::span<const Intervention> interventions);
 
-/// Throws std::invalid_argument, BadParameter, as where one continues another thing than the one before it
+/// Throws Refused, BadParameter, as where one continues another thing than the one before it
 /// changed, or a fault of the JSON library.
 [[nodiscard]] Interventions interventionsFromJson(const nlohmann::ordered_json& list);
 

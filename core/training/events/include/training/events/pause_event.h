@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/cell_address.h"
 #include "training/experiment/experiment.h"
 
@@ -64,6 +65,6 @@ void checkFits(const PauseEvent& event, const Experiment& experiment);
 [[nodiscard]] PauseEvent parsePauseEvent(std::string_view text);
 
 /// How events can be written, as the end of a sentence: what parsePauseEvent() reads.
-[[nodiscard]] std::string_view pauseEventForms();
+[[nodiscard]] Message pauseEventForms();
 
 } // namespace mc

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "learning/rules.h"
 #include "training/events/what_if.h"
 
@@ -25,8 +26,10 @@ enum class WhatIfPlace {
 
 /// The number of a what-if.
 struct WhatIfAmount {
-    std::string_view title{}; ///< empty: it has none
-    bool share = false;       ///< written and shown in percent
+    Text title{};       ///< empty: it has none
+    Text missing{};     ///< a sentence for where it is not given; %1: what was written
+    Text refused{};     ///< for where it is out of range; %1: the number, %2 and %3: the range
+    bool share = false; ///< written and shown in percent
     double minimum = 0;
     double maximum = 0;
     bool aboveMinimum = false; ///< the minimum itself is out of range
@@ -62,16 +65,16 @@ struct WhatIfRow {
     std::string_view key; ///< on the command line and in files
     WhatIfPlace place = WhatIfPlace::Run;
     WhatIfAmount amount{};
-    unsigned switched = 1;                          ///< see WhatIfArguments
-    std::string (*words)(const WhatIfArguments&);   ///< what was done
-    std::string (*ruledOut)(const Rule&) = nullptr; ///< why a rule cannot have it; empty: it can
+    unsigned switched = 1;                      ///< see WhatIfArguments
+    Message (*words)(const WhatIfArguments&);   ///< what was done
+    Message (*ruledOut)(const Rule&) = nullptr; ///< why a rule cannot have it; empty: it can
     WhatIfControl control = WhatIfControl::None;
-    std::string_view group{};  ///< title of the controls that it stands among; empty: none
-    std::string_view action{}; ///< title of its control
-    std::string_view help{};   ///< what it does, and what is expected of it
-    std::string_view end{};    ///< title of the button that ends it
-    std::string_view endHelp{};
-    std::string_view noneToEnd{}; ///< why there is nothing to end
+    Text group{};  ///< title of the controls that it stands among; empty: none
+    Text action{}; ///< title of its control
+    Text help{};   ///< what it does, and what is expected of it
+    Text end{};    ///< title of the button that ends it
+    Text endHelp{};
+    Text noneToEnd{}; ///< why there is nothing to end
     // Filled in by its kind.
     std::size_t kind = 0; ///< index in WhatIf
     WhatIf (*make)(const WhatIfArguments&) = nullptr;

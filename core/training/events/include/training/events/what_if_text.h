@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/events/what_if.h"
 
 #include <span>
@@ -16,12 +17,12 @@ namespace mc {
 [[nodiscard]] WhatIf parseWhatIf(std::string_view text);
 
 /// What was done, in a few words: "30 % of feedback signs into layer 1 flipped".
-[[nodiscard]] std::string whatIfWords(const WhatIf& change);
+[[nodiscard]] Message whatIfWords(const WhatIf& change);
 
 /// All of them, in their order.
 [[nodiscard]] std::vector<WhatIf> parseWhatIfs(std::span<const std::string_view> texts);
 
 /// How what-ifs can be written, as the end of a sentence: what parseWhatIf() reads.
-[[nodiscard]] std::string whatIfForms();
+[[nodiscard]] Message whatIfForms();
 
 } // namespace mc

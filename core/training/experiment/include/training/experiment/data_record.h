@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "data/identity.h"
 
 #include <cstdint>
@@ -24,6 +25,6 @@ struct DataRecord {
 };
 
 /// A sentence about a change: "From update 30 on the data are others: the test labels differ."
-[[nodiscard]] std::string dataChangeText(const DataChange& change);
+[[nodiscard]] Message dataChangeText(const DataChange& change);
 
 } // namespace mc

@@ -9,7 +9,7 @@ namespace mc {
 /// As results and files have it: {"identity": {...} or null, "changes": [...]}.
 [[nodiscard]] nlohmann::ordered_json dataRecordToJson(const DataRecord& record);
 
-/// Throws std::invalid_argument or what nlohmann's library throws for a record that no run can have.
+/// Throws Refused or what nlohmann's library throws for a record that no run can have.
 [[nodiscard]] DataRecord dataRecordFromJson(const nlohmann::ordered_json& object);
 
 } // namespace mc

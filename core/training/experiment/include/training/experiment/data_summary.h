@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/message.h"
+#include "data/drawn_digits.h"
 #include "data/image_shape.h"
 #include "data/sketch.h"
 
@@ -21,5 +23,10 @@ struct DataSummary {
     DrawingStyle drawing; ///< of its training images
     bool operator==(const DataSummary&) const = default;
 };
+
+/// The name of a data set as a person reads it: that of the drawn digits is a text of the program.
+[[nodiscard]] inline Message dataTitle(const std::string& name) {
+    return name == kDrawnDigitsName.english ? Message(kDrawnDigitsName) : Message(name);
+}
 
 } // namespace mc

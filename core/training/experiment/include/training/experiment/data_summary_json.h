@@ -8,7 +8,7 @@ namespace mc {
 
 [[nodiscard]] nlohmann::ordered_json dataSummaryToJson(const DataSummary& data);
 
-/// Throws std::invalid_argument or what nlohmann's library throws for what no data set is like.
+/// Throws Refused or what nlohmann's library throws for what no data set is like.
 [[nodiscard]] DataSummary dataSummaryFromJson(const nlohmann::ordered_json& object);
 
 } // namespace mc

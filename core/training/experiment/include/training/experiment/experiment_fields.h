@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/experiment/experiment.h"
 
 #include <optional>
@@ -17,8 +18,8 @@ enum class FieldGroup { Data, Network, Circuit, ErrorCells, Learning, Initial, A
 enum class FieldKind { Integer, Real, Choice, Text };
 
 struct Choice {
-    std::string_view name;  ///< in files and on the command line
-    std::string_view title; ///< what a person reads (to be translated)
+    std::string_view name; ///< in files and on the command line
+    Text title;            ///< what a person reads
 };
 
 /// One row of the table of fields: all that a form, an option or a file needs to know of it. Texts are
@@ -29,9 +30,9 @@ struct Field {
     FieldGroup group;
     FieldKind kind;
     std::string_view symbol;     ///< as in the model's equations: "τ_m"; may be empty
-    std::string_view title;      ///< "membrane time constant"
-    std::string_view unit;       ///< "ms"; may be empty
-    std::string_view help;       ///< one or two sentences
+    Text title;                  ///< "membrane time constant"
+    Text unit;                   ///< "ms"; may be empty
+    Text help;                   ///< one or two sentences
     double minimum = 0;          ///< of numbers, inclusive
     double maximum = 0;          ///< of numbers, inclusive
     std::vector<Choice> choices; ///< of FieldKind::Choice
@@ -57,8 +58,12 @@ void setField(Experiment& experiment, const Field& field, const FieldValue& valu
 [[nodiscard]] FieldValue parseField(const Field& field, std::string_view text);
 
 /// How sentences name a field: "tau_m (membrane time τ_m)".
-[[nodiscard]] std::string fieldLabel(const Field& field);
+[[nodiscard]] Message fieldLabel(const Field& field);
 
+/// A value as a person reads it: of a choice its title.
+[[nodiscard]] Message valueWords(const Field& field, const FieldValue& value);
+
+/// A value as files and the command line have it.
 [[nodiscard]] std::string valueText(const FieldValue& value);
 /// The value as text that parseField reads back.
 [[nodiscard]] std::string fieldText(const Field& field, const Experiment& experiment);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/experiment/experiment.h"
 
 #include <cstdint>
@@ -20,8 +21,10 @@ namespace mc {
 /// Updates that a run may have done: the largest count that every reader of JSON takes exactly.
 inline constexpr std::int64_t kMostUpdates = std::int64_t{1} << 53;
 
-/// A whole number in [least, most]. Throws std::invalid_argument, which names `what`, for anything else.
-[[nodiscard]] std::int64_t wholeNumber(const nlohmann::ordered_json& value, const std::string& what,
+/// A whole number in [least, most]. Throws Refused, which names `what` or the key, for anything else.
+[[nodiscard]] std::int64_t wholeNumber(const nlohmann::ordered_json& value, const Message& what,
+                                       std::int64_t least, std::int64_t most);
+[[nodiscard]] std::int64_t wholeNumber(const nlohmann::ordered_json& value, const char* key,
                                        std::int64_t least, std::int64_t most);
 
 /// All fields of an experiment as one JSON object, in the order of the table.

@@ -20,9 +20,9 @@ enum class PresetKind {
 /// An experiment worth running, by name. Texts are English and are translated where they are shown.
 struct Preset {
     std::string_view name;        ///< on the command line
-    std::string_view title;       ///< what a person reads
+    Text title;                   ///< what a person reads
     std::string_view data;        ///< the data set it is for, as Dataset::name says it
-    std::string_view text;        ///< what it shows and where to look, in two sentences
+    Text text;                    ///< what it shows and where to look, in two sentences
     std::int64_t trainImages = 0; ///< that the data set has
     /// Fields beside those that are suggested for this network, as pairs of field id and value.
     std::vector<std::pair<std::string_view, FieldValue>> values;

@@ -15,8 +15,7 @@ namespace mc {
 
 /// A run does not begin or go on, for its data. what() names the file and what is wrong.
 struct DataRefused : BadFile {
-    DataRefused(const std::filesystem::path& file, const std::string& sentence, DataFault why,
-                std::string where);
+    DataRefused(const std::filesystem::path& file, Message sentence, DataFault why, std::string where);
     DataFault fault;
     std::string place; ///< where the data were looked for
 };

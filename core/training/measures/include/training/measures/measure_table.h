@@ -20,17 +20,17 @@ enum class MeasureUnit { Share, Degrees, Loss, Number, Count };
 /// translated where they are shown.
 struct MeasureAxis {
     std::string_view id;
-    std::string_view title;      ///< "spikes per cell and 100 ms"
-    std::string_view brief;      ///< the same where there is little room
-    std::string_view titleOfOne; ///< of a single measure, whose label stands for %1; empty: as of several
-    std::string_view briefOfOne;
+    Text title;      ///< "spikes per cell and 100 ms"
+    Text brief;      ///< the same where there is little room
+    Text titleOfOne; ///< of a single measure, whose label stands for %1; empty: as of several
+    Text briefOfOne;
     double scale = 1;     ///< what values are multiplied by
     int decimals = 1;     ///< of a value that is read aloud
     double end = 0;       ///< of the axis, scaled; 0: a round number above the largest value
     double farEnd = 0;    ///< the end where a value lies beyond `end`; 0: `end` all the same
     double leastEnd = 0;  ///< of an axis that ends at a round number
     double reference = 0; ///< a value to compare with; 0: none
-    std::string_view referenceName{};
+    Text referenceName{};
 };
 
 namespace measure_axes {
@@ -69,9 +69,9 @@ inline constexpr MeasureAxis kWeight = {.id = "weight",
 /// How a measure of layers is shown over training; of a measure that is not, `option` is empty.
 struct LayerCurve {
     std::string_view option{}; ///< name of its switch in lessons: "vip"
-    std::string_view label{};  ///< on the switch, and in the names of curves
-    std::string_view help{};
-    std::string_view spoken{}; ///< of the value of now, which stands for %1; empty: not read aloud
+    Text label{};              ///< on the switch, and in the names of curves
+    Text help{};
+    Text spoken{}; ///< of the value of now, which stands for %1; empty: not read aloud
     const MeasureAxis* axis = nullptr;
     bool atFirst = false; ///< whether it is switched on at the start of the program
 };
@@ -96,7 +96,7 @@ struct Measure {
     std::string_view id;      ///< key in JSON: "gradient_angle"
     std::string_view column;  ///< head of its column in CSV
     std::string_view promise; ///< name in promises of lessons: "gradient-angle"; empty: they have none of it
-    std::string_view title;   ///< what a person reads, after "the" (to be translated)
+    Text title;               ///< what a person reads, after "the"
     MeasureUnit unit = MeasureUnit::Number;
     /// Of evaluations, of training, of pairs of layers (a value or a count), or of layers.
     std::variant<EvaluationReading, double TrainPoint::*, std::optional<double> Concordance::*,

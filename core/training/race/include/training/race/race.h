@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/files/checkpoint.h"
 #include "training/run/timeline.h"
 #include "training/run/trainer.h"
@@ -8,7 +9,6 @@
 #include <optional>
 #include <span>
 #include <stop_token>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +18,7 @@ namespace mc {
 struct Racer {
     Experiment experiment;
     std::unique_ptr<Trainer> trainer;
-    std::string fault; ///< why it dropped out, a sentence; empty while it runs
+    Message fault; ///< why it dropped out, a sentence; empty while it runs
     /// A state from before its latest batch, from which the presentation there can be computed again. None
     /// before the first batch. Every call of the race writes over the last one, in the same memory.
     std::optional<KeptState> before{};
@@ -40,10 +40,10 @@ public:
     /// BadParameter if an experiment cannot be run on the data or has no place for a change, or if
     /// experiments differ in what makes their steps comparable: data, batch, images.
     Race(const std::vector<Experiment>& experiments, const DatasetPtr& data, const MeasureSet& measured,
-         int threads, std::vector<WhatIf> changes = {}, std::string rates = {});
+         int threads, std::vector<WhatIf> changes = {}, Message rates = {});
 
     [[nodiscard]] std::span<const Racer> racers() const { return racers_; }
-    [[nodiscard]] const std::string& rates() const { return rates_; }
+    [[nodiscard]] const Message& rates() const { return rates_; }
     /// What racers are judged by.
     [[nodiscard]] Evaluated judged() const { return racers_.front().trainer->judged(); }
     /// Batches that all have learned who do not catch up.
@@ -84,7 +84,7 @@ private:
     DatasetPtr data_;
     MeasureSet measured_;
     std::vector<WhatIf> changes_;
-    std::string rates_;
+    Message rates_;
     std::int64_t updates_ = 0;
     std::int64_t batchesPerEpoch_ = 1;
     WorkerPool pool_;

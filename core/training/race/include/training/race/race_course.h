@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/race/race.h"
 #include "training/race/standings.h"
 
@@ -41,7 +42,7 @@ struct RaceResult {
     int runs = 0;      ///< rules times seeds
     double epochs = 0; ///< passes through the training images
     Evaluated judged = Evaluated::Test;
-    std::string rates; ///< how the learning rates were chosen, see raceRatesText()
+    Message rates; ///< how the learning rates were chosen, see raceRatesText()
     std::vector<RuleStanding> ranking;
     std::vector<RuleCourses> courses; ///< in the order in which the rules were entered
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/race/race_course.h"
 #include "training/race/standings.h"
 
@@ -16,19 +17,19 @@ enum class SpreadForm {
 };
 
 /// In units of 1 / scale; a dash if there is none. A single run has neither deviation nor range.
-[[nodiscard]] std::string spreadText(const std::optional<Spread>& spread, double scale, int decimals,
-                                     SpreadForm form);
+[[nodiscard]] Message spreadText(const std::optional<Spread>& spread, double scale, int decimals,
+                                 SpreadForm form);
 
 /// Heads of the columns of a ranking, and the texts of a row; a rank that rules share is written "2=". Where
 /// rules are judged by held-out images, the test accuracy comes last.
-[[nodiscard]] std::vector<std::string> rankingHead(Evaluated judged);
-[[nodiscard]] std::vector<std::string> rankingRow(const RuleStanding& standing, Evaluated judged,
-                                                  SpreadForm form);
+[[nodiscard]] std::vector<Message> rankingHead(Evaluated judged);
+[[nodiscard]] std::vector<Message> rankingRow(const RuleStanding& standing, Evaluated judged,
+                                              SpreadForm form);
 
 /// How the learning rates of a race were chosen: "rates suggested for each rule".
-[[nodiscard]] std::string raceRatesText(const Race& race);
+[[nodiscard]] Message raceRatesText(const Race& race);
 
 /// "MNIST · 784-400-10 · spiking errors · direct input · 10 epochs".
-[[nodiscard]] std::string raceTitle(const RaceResult& result);
+[[nodiscard]] Message raceTitle(const RaceResult& result);
 
 } // namespace mc

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/experiment/experiment_fields.h"
 
 #include <cstdint>
@@ -45,7 +46,7 @@ struct TunedValues {
 /// How the values of a race were chosen: "learning rate tuned on 5,000 held-out images of MNIST, 9 trials per
 /// rule of up to 4 epochs". raced: name of the data set of the race, which the text tells from another that
 /// was tuned on; empty if it is not known yet.
-[[nodiscard]] std::string tunedText(const TunedValues& tuned, std::string_view raced = {});
+[[nodiscard]] Message tunedText(const TunedValues& tuned, std::string_view raced = {});
 
 /// Gives the experiment the values that were tuned for its rule. Throws BadParameter ("tuned") if the rule
 /// was not tuned, or the experiment differs from what was tuned in more than the rule with what is suggested

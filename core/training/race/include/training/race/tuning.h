@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/race/race.h"
 #include "training/race/tuned_values.h"
 
@@ -51,7 +52,7 @@ struct Trial {
     Experiment experiment;
     std::vector<TestPoint> course; ///< on held-out images, at the ends of the rounds it took part in
     std::int64_t updates = 0;      ///< that it has learned
-    std::string fault;             ///< why it dropped out, a sentence; empty if it did not
+    Message fault;                 ///< why it dropped out, a sentence; empty if it did not
 };
 
 /// All trials of one rule, by value of the first range from below, and which is the best.
@@ -59,7 +60,7 @@ struct RuleSearch {
     std::string rule;
     std::vector<Trial> trials;
     std::size_t best = 0; ///< of those that came furthest without dropping out
-    std::string fault;    ///< why none could be chosen, a sentence; else empty
+    Message fault;        ///< why none could be chosen, a sentence; else empty
 };
 
 /// Tries an experiment with all values of the plan. The same bits for any number of threads. said: called

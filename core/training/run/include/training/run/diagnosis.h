@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string>
+#include "base/message.h"
+
 #include <vector>
 
 namespace mc {
@@ -31,7 +32,7 @@ struct Finding {
         ClassesMissing, ///< classes without training images
     };
     Kind kind = Kind::Guessing;
-    std::string text; ///< a sentence: the fact with its number, and what to try
+    Message text; ///< a sentence: the fact with its number, and what to try
 };
 
 /// The reasons that are found, the gravest first. Presents the batch to come where neither it nor the one
@@ -45,6 +46,6 @@ struct Finding {
 [[nodiscard]] bool isGuessing(const Trainer& trainer);
 
 /// The answer to "Why does it not learn?": the findings, a line each, or that there are none.
-[[nodiscard]] std::string diagnosisText(Trainer& trainer);
+[[nodiscard]] Message diagnosisText(Trainer& trainer);
 
 } // namespace mc

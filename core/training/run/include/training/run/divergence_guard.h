@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/message.h"
 #include "model/presentation.h"
 #include "training/state/learner_state.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 
 namespace mc {
 
@@ -27,14 +27,14 @@ class Trainer;
 /// A layer that has fallen silent or fires without end, from which learning comes back slowly or not at all.
 struct Alarm {
     /// What happened and its likely cause, in sentences; then what the diagnosis says of the learning rate.
-    std::string text;
+    Message text;
     std::int64_t goodUpdates = 0; ///< updates done when it was last otherwise
 };
 
 /// A layer that has yet to become active and is given time. Holds until hasSpiked().
 struct NotYet {
     std::size_t layer = 0; ///< index in LearnerState::courses
-    std::string text;      ///< a sentence or two
+    Message text;          ///< a sentence or two
 };
 
 /// What the guard has to say after an update.

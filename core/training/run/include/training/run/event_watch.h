@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/message.h"
 #include "training/events/pause_event.h"
 #include "training/measures/measure_set.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace mc {
@@ -28,13 +28,13 @@ public:
 
     /// An event inside the batch not yet learned.
     struct Inside {
-        std::int64_t timeSteps = 0;     ///< from the present moment, >= 1
-        std::vector<std::string> words; ///< what occurs there
+        std::int64_t timeSteps = 0; ///< from the present moment, >= 1
+        std::vector<Message> words; ///< what occurs there
     };
     /// The first one within so many time steps; none if there is none.
     [[nodiscard]] std::optional<Inside> firstInside(Trainer& trainer, std::int64_t timeSteps) const;
     /// What has occurred with the update just made, and the test at its place if there was one.
-    [[nodiscard]] std::vector<std::string> afterUpdate(const Trainer& trainer);
+    [[nodiscard]] std::vector<Message> afterUpdate(const Trainer& trainer);
 
 private:
     struct Memory {

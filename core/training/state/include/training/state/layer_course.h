@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/message.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <utility>
+#include <vector>
 
 namespace mc {
 
@@ -23,9 +26,12 @@ struct LayerCourse {
     bool operator==(const LayerCourse&) const = default;
 };
 
-/// "hidden layer 2", or "the output layer". k: from 0, of so many layers above the input.
-[[nodiscard]] inline std::string layerWords(std::size_t k, std::size_t layers) {
-    return k + 1 == layers ? "the output layer" : "hidden layer " + std::to_string(k + 1);
+/// A sentence about layer k, from 0, of so many above the input. ofHidden has the number of the layer, from
+/// 1, as %1; what else varies is %2, %3, … in both.
+[[nodiscard]] inline Message ofLayer(std::size_t k, std::size_t layers, Text ofHidden, Text ofOutput,
+                                     std::vector<Message> values = {}) {
+    values.insert(values.begin(), Message(k + 1));
+    return {k + 1 == layers ? ofOutput : ofHidden, std::move(values)};
 }
 
 } // namespace mc

@@ -11,7 +11,7 @@ namespace mc {
 
 [[nodiscard]] nlohmann::ordered_json layerCoursesToJson(const std::vector<LayerCourse>& courses);
 
-/// Of a state with so many layers and updates. Throws std::invalid_argument, or what nlohmann's library
+/// Of a state with so many layers and updates. Throws Refused, or what nlohmann's library
 /// throws, for what no such state can have.
 [[nodiscard]] std::vector<LayerCourse> layerCoursesFromJson(const nlohmann::ordered_json& array,
                                                             std::size_t layers, std::int64_t updates);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/message.h"
+
 #include <cstdint>
-#include <string>
 
 namespace mc {
 
@@ -25,6 +26,6 @@ struct Position {
 };
 
 /// "epoch 1, batch 5, sample 3, 7 ms".
-[[nodiscard]] std::string placeWords(const Position& position);
+[[nodiscard]] Message placeWords(const Position& position);
 
 } // namespace mc

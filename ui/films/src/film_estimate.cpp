@@ -1,4 +1,4 @@
-#include "film_estimate.h"
+#include "films/film_estimate.h"
 
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -37,32 +37,41 @@ std::int64_t paintedPictures(const FilmPlan& plan, const FilmSchedule& schedule)
     return std::min(schedule.pictures(), steps + 1);
 }
 
-/// That it takes to make it.
-double secondsOfMaking(const FilmPlan& plan, const FilmSchedule& schedule, double pixels) {
-    const std::int64_t steps = plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from);
-    const double perStep = plan.secondsPerImage / static_cast<double>(plan.shape.steps);
-    constexpr double kPaintShare = 1.5; // painting, and what the board is left of the time
-    const double painting =
-        static_cast<double>(paintedPictures(plan, schedule)) * kPaintShare * plan.secondsPerPaint;
-    return static_cast<double>(plan.stepsBefore) * perStep +
-           std::max(static_cast<double>(steps) * perStep, painting) +
-           static_cast<double>(schedule.pictures()) * pixels * secondsPerPixel(plan.format);
+FilmSchedule scheduleOf(const FilmPlan& plan) {
+    return {plan.shape, plan.from, plan.to, plan.pace, plan.rate};
+}
+
+double pixelsOf(const FilmPlan& plan) {
+    return 1.0 * plan.size.width() * plan.size.height();
 }
 
 } // namespace
 
+double secondsToMake(const FilmPlan& plan) {
+    if (plan.secondsPerPaint <= 0 || plan.secondsPerImage <= 0) {
+        return 0;
+    }
+    const FilmSchedule schedule = scheduleOf(plan);
+    const std::int64_t steps = plan.shape.timeStepsUpTo(plan.to) - plan.shape.timeStepsUpTo(plan.from);
+    const double perStep = plan.secondsPerImage / static_cast<double>(plan.shape.steps);
+    const double painting = static_cast<double>(paintedPictures(plan, schedule)) * plan.secondsPerPaint;
+    return static_cast<double>(plan.stepsBefore) * perStep +
+           std::max(static_cast<double>(steps) * perStep, painting) +
+           static_cast<double>(schedule.pictures()) * pixelsOf(plan) * secondsPerPixel(plan.format);
+}
+
 QString filmEstimate(const FilmPlan& plan) {
-    const FilmSchedule schedule(plan.shape, plan.from, plan.to, plan.pace, plan.rate);
+    const FilmSchedule schedule = scheduleOf(plan);
     const auto pictures = static_cast<double>(schedule.pictures());
-    const double pixels = 1.0 * plan.size.width() * plan.size.height();
     const QString count = countText(schedule.pictures());
     const QString length = decimalText(pictures / plan.rate, 1);
-    const QString size = bytesText(pictures * pixels * bytesPerPixel(plan.format));
-    if (plan.secondsPerPaint <= 0 || plan.secondsPerImage <= 0) {
+    const QString size = bytesText(pictures * pixelsOf(plan) * bytesPerPixel(plan.format));
+    const double seconds = secondsToMake(plan);
+    if (seconds <= 0) {
         return tr("Pictures: %1. Length: %2 s. Size: about %3.").arg(count, length, size);
     }
     return tr("Pictures: %1. Length: %2 s. Time to make it: about %3. Size: about %4.")
-        .arg(count, length, durationText(secondsOfMaking(plan, schedule, pixels)), size);
+        .arg(count, length, durationText(seconds), size);
 }
 
 } // namespace mc::ui
