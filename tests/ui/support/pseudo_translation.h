@@ -55,6 +55,7 @@ inline constexpr AllowedOutside kAllowedOutside[] = {
     {"\\b(?:Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Home|End|Backspace|PageUp|PageDown|PgUp|PgDown|Delete|Space)"
      "\\b",
      "names of keys"},
+    {"\\b(?:bh|gL|td)\\b", "symbols of the model with their subscripts, as a screen reader has them"},
     {"\\b(?:PYR|VIP|SST)\\b", "the abbreviations of the cell types, the same in every language"},
     {"\\b\\d+(?:x\\d+)*(?:-(?:\\d+c\\d+|p\\d+|\\d+))+\\b", "networks in their notation"},
     {"\\b\\w_\\w+\\b|\\bΔ\\w\\b", "symbols of the model"},

@@ -84,12 +84,13 @@ public:
     }
     /// Lines of a paper; a text may be broken into several.
     void addWritten(const QString& where, const QStringList& lines) {
+        static const QRegularExpression kElided(QStringLiteral("\\S*…$"));
         QString text;
         for (const QString& line : lines) {
             text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + line;
-            const bool elided = line.endsWith(QChar(0x2026));
+            const bool elided = kElided.match(line).hasMatch();
             if (elided || text.count(kPseudoBegin) <= text.count(kPseudoEnd)) {
-                add(where + QStringLiteral(", painted"), text);
+                add(where + QStringLiteral(", painted"), elided ? text.remove(kElided) : text);
                 text.clear();
             }
         }
@@ -189,9 +190,13 @@ private:
             add(name, model.headerData(column, Qt::Horizontal).toString());
             add(name, model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
             for (int row = 0; row < std::min(model.rowCount(), kMost); ++row) {
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
-                                       int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)}) {
-                    add(name, model.index(row, column).data(role).toString());
+                const QModelIndex at = model.index(row, column);
+                if (at.data(Qt::AccessibleDescriptionRole) == QStringLiteral("separator")) {
+                    continue; // says Qt
+                }
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+                    add(name, at.data(role).toString());
                 }
             }
         }

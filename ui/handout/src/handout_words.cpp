@@ -65,7 +65,7 @@ QString footWords(const Frame& frame) {
 }
 
 QString dataSizeText(qint64 bytes) {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString wayToLesson(const QString& source, const QString& title) {

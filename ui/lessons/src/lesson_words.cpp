@@ -19,18 +19,19 @@ QString unbroken(const Message& sentence) {
     return translated(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
 }
 
-QString unitName(StepUnit unit, bool one) {
+/// How much of an amount has passed.
+QString passedWords(StepUnit unit, bool one) {
     switch (unit) {
     case StepUnit::TimeStep:
-        return tr("ms");
+        return tr("%1 of %2 ms");
     case StepUnit::Sample:
-        return one ? tr("sample") : tr("samples");
+        return one ? tr("%1 of %2 sample") : tr("%1 of %2 samples");
     case StepUnit::Batch:
-        return one ? tr("batch") : tr("batches");
+        return one ? tr("%1 of %2 batch") : tr("%1 of %2 batches");
     case StepUnit::Epoch:
         break;
     }
-    return one ? tr("epoch") : tr("epochs");
+    return one ? tr("%1 of %2 epoch") : tr("%1 of %2 epochs");
 }
 
 } // namespace
@@ -38,10 +39,7 @@ QString unitName(StepUnit unit, bool one) {
 QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress) {
     if (!progress.measure) {
         const Amount& amount = std::get<Amount>(*step.wait);
-        return tr("%1 of %2 %3")
-            .arg(progress.value)
-            .arg(progress.goal)
-            .arg(unitName(amount.unit, amount.count == 1));
+        return passedWords(amount.unit, amount.count == 1).arg(progress.value).arg(progress.goal);
     }
     Quantity quantity;
     quantity.measure = progress.measure;
@@ -50,29 +48,30 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
             quantity.layer = concordance->layer;
         }
     }
-    const QString now = progress.known ? value(*progress.measure, progress.value) : tr("not yet measured,");
-    return tr("%1 %2 of %3")
-        .arg(translated(measureText(quantity)), now, value(*progress.measure, progress.goal));
+    const QString measure = translated(measureText(quantity));
+    const QString goal = value(*progress.measure, progress.goal);
+    return progress.known ? tr("%1 %2 of %3").arg(measure, value(*progress.measure, progress.value), goal)
+                          : tr("%1 not yet measured, of %2").arg(measure, goal);
 }
 
 QString waitWords(const LessonStep& step) {
     if (step.race) {
-        return tr("the race to reach %1 epochs").arg(step.race->epochs);
+        return tr("Waiting for the race to reach %1 epochs.").arg(step.race->epochs);
     }
     const auto* event = step.wait ? std::get_if<PauseEvent>(&*step.wait) : nullptr;
     if (event == nullptr) {
         return {};
     }
     if (const auto* spike = std::get_if<pause_event::CellSpikes>(event)) {
-        return tr("cell %1 of layer %2 to spike").arg(spike->cell.cell).arg(spike->cell.layer);
+        return tr("Waiting for cell %1 of layer %2 to spike.").arg(spike->cell.cell).arg(spike->cell.layer);
     }
     if (const auto* weight = std::get_if<pause_event::WeightChangesSign>(event)) {
-        return tr("a weight of cell %1 of layer %2 to change sign")
+        return tr("Waiting for a weight of cell %1 of layer %2 to change sign.")
             .arg(weight->cell.cell)
             .arg(weight->cell.layer);
     }
-    return std::holds_alternative<pause_event::EpochEnds>(*event) ? tr("the end of the epoch")
-                                                                  : tr("a misclassified sample");
+    return std::holds_alternative<pause_event::EpochEnds>(*event) ? tr("Waiting for the end of the epoch.")
+                                                                  : tr("Waiting for a misclassified sample.");
 }
 
 QString missedWords() {

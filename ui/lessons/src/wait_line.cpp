@@ -139,7 +139,7 @@ void WaitLine::showWaiting(const LessonPlayer& player, const Frame& frame, bool 
     }
     const std::optional<LessonPlayer::Progress> progress = player.progress(frame);
     if (!progress) {
-        put(tr("Waiting for %1.").arg(waitWords(step)), !step.race);
+        put(waitWords(step), !step.race);
         return;
     }
     bar_->setValue(

@@ -42,7 +42,7 @@ PollBoard::PollBoard(QWidget& window, QString source, Question question, const Q
       votes_(question_.options.size()), room_(new QScrollArea(this)), scroller_(new PageScroller(*room_)),
       sheet_(makeSheet(heading)), foot_(makeFoot()) {
     setObjectName(QStringLiteral("pollBoard"));
-    setWindowTitle(tr("Vote"));
+    setWindowTitle(tr("Vote", "noun"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal); // keys of the window behind would count as votes, or the other way
     setBackgroundRole(QPalette::Base);

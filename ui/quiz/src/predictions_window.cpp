@@ -73,7 +73,7 @@ PredictionsWindow::PredictionsWindow(PredictionLog& log, QWidget& parent)
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
     table_->setAccessibleName(tr("Predictions"));
-    table_->setHorizontalHeaderLabels({tr("Lesson"), tr("Step"), tr("Question"), tr("Answer"),
+    table_->setHorizontalHeaderLabels({tr("Lesson"), tr("Step", "of a lesson"), tr("Question"), tr("Answer"),
                                        tr("Right answer"), tr("What came"), tr("Time")});
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);

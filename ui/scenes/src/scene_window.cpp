@@ -123,8 +123,8 @@ QWidget* SceneWindow::makeFoot() {
     record->setAutoDefault(false);
     connect(record, &QPushButton::clicked, this, &SceneWindow::recordAsked);
     buttons->addWidget(record);
-    buttons->addWidget(
-        addButton(tr("Show"), tr("Shows the scene on the board (Return)"), &SceneWindow::showScene));
+    buttons->addWidget(addButton(tr("Show", "a scene"), tr("Shows the scene on the board (Return)"),
+                                 &SceneWindow::showScene));
     buttons->addWidget(addButton(
         tr("Record again"), tr("Gives the scene the moment and the board of now; its title and notes stay"),
         &SceneWindow::recordAgain));

@@ -90,7 +90,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
       sessions_(new SessionFiles(*this)), dataQuestion_(new DataQuestion(*this)), race_(new RaceLink(*this)),
       start_(new StartLink(*this)), past_(new PastBar(this)), lesson_(new LessonPanel(this)),
       quiz_(new Quiz(*this, *lesson_)) {
-    setWindowTitle(tr("Microcircuit"));
+    setWindowTitle(QStringLiteral("Microcircuit"));
     sizeFirst(*this, kShareOfScreen);
     new Bars(*this, {*time_, *past_, *status_, *notice_, *start_, *sliders_});
     installAccessibleViews(); // before there are views: who has asked for the plain kind keeps it

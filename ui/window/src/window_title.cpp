@@ -8,7 +8,7 @@
 namespace mc::ui {
 
 void showTitle(QWidget& window, const QString& run, const QString& file, bool modified) {
-    const QString title = run.isEmpty() ? tr("Microcircuit") : tr("%1 – Microcircuit").arg(run);
+    const QString title = run.isEmpty() ? QStringLiteral("Microcircuit") : tr("%1 – Microcircuit").arg(run);
     window.setWindowTitle(file.isEmpty() ? title
                                          : QFileInfo(file).fileName() + QStringLiteral("[*] – ") + title);
     window.setWindowModified(!file.isEmpty() && modified);

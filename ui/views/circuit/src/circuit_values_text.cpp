@@ -13,7 +13,7 @@ namespace {
 
 /// Of the burst in one step.
 QStringList burstForms(int spikes) {
-    return spikes == 0 ? QStringList{tr("no burst"), tr("none")}
+    return spikes == 0 ? QStringList{tr("no burst"), tr("none", "no burst")}
                        : QStringList{tr("burst of %1").arg(countText(spikes)), countText(spikes)};
 }
 

@@ -269,7 +269,7 @@ QString TableComparison::text() const {
 DataTable TableComparison::table() const {
     DataTable table{id_ + QStringLiteral("-compared"), tr("%1: A, B and B − A").arg(title_), keys_};
     if (onlyInA_ + onlyInB_ > 0) {
-        DataColumn in{tr("in"), {}};
+        DataColumn in{tr("in", "A, B or both"), {}};
         for (const Row row : rows_) {
             in.words << (row == Row::InBoth    ? tr("both")
                          : row == Row::OnlyInA ? QStringLiteral("A")

@@ -11,7 +11,7 @@ namespace mc::ui {
 std::vector<ReadoutFigure> concordanceFigures(const std::vector<Concordance>& pairs, int layers,
                                               bool direct) {
     std::vector<ReadoutFigure> figures;
-    const QString none = tr("none");
+    const QString none = tr("none", "no value");
     for (std::size_t k = pairs.size(); k-- > 0;) {
         const Concordance& measure = pairs[k];
         const auto pair = static_cast<int>(k);

@@ -17,7 +17,7 @@ namespace mc::ui {
 namespace {
 
 QString cosineText(const std::optional<double>& cosine) {
-    return cosine ? decimalText(*cosine, 3) : tr("none");
+    return cosine ? decimalText(*cosine, 3) : tr("none", "no value");
 }
 
 QString pairName(std::size_t pair, int layers) {
@@ -40,7 +40,7 @@ CosinePoint lastOf(const Equivalence& equivalence, std::size_t k) {
 
 /// What a prediction says of now, or that there is none.
 QString predictedText(const DistancePoint& now) {
-    return now.predicted ? percentText(*now.predicted) : tr("none");
+    return now.predicted ? percentText(*now.predicted) : tr("none", "no prediction");
 }
 
 /// One place where predictions began anew: the pairs it was so for, and what made it so.

@@ -38,7 +38,7 @@ SignCounts sumOf(const std::vector<SignCounts>& counts) {
 
 QString shareText(const SignCounts& counts) {
     const std::optional<double> share = counts.share();
-    return share ? percentText(*share) : tr("none");
+    return share ? percentText(*share) : tr("none", "no value");
 }
 
 QString signsText(const SignCounts& counts) {

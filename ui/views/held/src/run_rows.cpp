@@ -38,7 +38,7 @@ RunRow runRow(const QString& name, const Stroke& stroke, bool shown, const Frame
         row.rule = QString::fromStdString(frame.experiment->rule);
         row.network = QString::fromStdString(frame.experiment->network);
     }
-    row.data = frame.data ? QString::fromStdString(frame.data->name) : QString();
+    row.data = frame.data ? dataName(frame.data->name) : QString();
     return row;
 }
 

@@ -256,13 +256,13 @@ PicturePtr confusionKey(const ConfusionPicture& matrix) {
 std::vector<PartNote> ConfusionPicture::parts(QSizeF room, const Paper& paper) const {
     const ConfusionGeometry where = geometry(room, paper);
     const int last = shown_.test.confusion().classes() - 1;
-    std::vector<PartNote> notes{{QStringLiteral("labels"), where.rowName(0).united(where.rowName(last)),
-                                 tr("Labels"), tr("A row for each class that is right.")},
-                                {QStringLiteral("answers"),
-                                 where.columnName(0).united(where.columnName(last)), tr("Answers"),
-                                 tr("A column for each class that was said.")},
-                                {QStringLiteral("right"), where.cell({0, 0}), tr("Right answers"),
-                                 tr("They stand on the diagonal; all other cells count mistakes.")}};
+    std::vector<PartNote> notes{
+        {QStringLiteral("labels"), where.rowName(0).united(where.rowName(last)), tr("Labels"),
+         tr("A row for each class that is right.")},
+        {QStringLiteral("answers"), where.columnName(0).united(where.columnName(last)),
+         tr("Answers", "of the network"), tr("A column for each class that was said.")},
+        {QStringLiteral("right"), where.cell({0, 0}), tr("Right answers"),
+         tr("They stand on the diagonal; all other cells count mistakes.")}};
     if (const QRectF accuracies = where.accuracy(0).united(where.accuracy(last)); !accuracies.isEmpty()) {
         notes.push_back({QStringLiteral("accuracy"), accuracies, tr("Accuracy of each class"), {}});
     }

@@ -21,7 +21,8 @@ QStringList layerForms(int layer, int layers) {
     const bool hidden = layer > 0 && layer + 1 < layers;
     const QString name = layerName(layer, layers);
     return hidden ? QStringList{name, tr("hid. %1").arg(layer), tr("h%1").arg(layer)}
-                  : QStringList{name, layer == 0 ? tr("in") : tr("out")};
+                  : QStringList{name, layer == 0 ? tr("in", "short for the input layer")
+                                                 : tr("out", "short for the output layer")};
 }
 
 } // namespace
