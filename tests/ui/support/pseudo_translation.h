@@ -113,13 +113,18 @@ inline PseudoPieces piecesOf(const QString& text) {
 
 /// Words outside of translated texts; single letters are symbols of the model.
 inline QStringList wordsOutside(const QString& text) {
+    static const QRegularExpression kAllowed = [] {
+        QStringList patterns;
+        for (const AllowedOutside& allowed : kAllowedOutside) {
+            patterns << QString::fromUtf8(allowed.pattern);
+        }
+        return QRegularExpression(patterns.join(QLatin1Char('|')),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    static const QRegularExpression kWord(QStringLiteral("[A-Za-z\\x{C0}-\\x{24F}]{2,}"));
     QStringList words;
     for (QString outside : piecesOf(readText(text)).outside) {
-        for (const AllowedOutside& allowed : kAllowedOutside) {
-            outside.remove(QRegularExpression(QString::fromUtf8(allowed.pattern),
-                                              QRegularExpression::UseUnicodePropertiesOption));
-        }
-        static const QRegularExpression kWord(QStringLiteral("[A-Za-z\\x{C0}-\\x{24F}]{2,}"));
+        outside.remove(kAllowed);
         for (auto found = kWord.globalMatch(outside); found.hasNext();) {
             words << found.next().captured();
         }

@@ -98,9 +98,10 @@ public:
     }
 
     [[nodiscard]] qsizetype count() const { return seen_.size(); }
-    [[nodiscard]] QString faults() const {
+    /// Those found since they were asked for last, each with a place.
+    [[nodiscard]] QString faults() {
         QString all;
-        for (const auto& [fault, where] : faults_) {
+        for (const auto& [fault, where] : std::exchange(faults_, {})) {
             all += fault + QStringLiteral("\n    ") + QString(where).replace('\n', ' ').left(400) + '\n';
         }
         return all;
@@ -237,7 +238,7 @@ private:
     QStringList others_;
     QSet<QString> seen_;
     std::set<PicturePtr> looked_;
-    std::map<QString, QString> faults_; ///< with one place each
+    std::map<QString, QString> faults_; ///< with a place
 };
 
 } // namespace mc::ui::test

@@ -2,22 +2,30 @@
 #include "compare/compared_with_box.h"
 #include "exports/export_dialog.h"
 #include "exports/export_link.h"
+#include "handout/handout_file.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
+#include "quiz/poll_board.h"
+#include "quiz/quiz.h"
 #include "race/race_window.h"
 #include "setup/budget_dialog.h"
 #include "sharing/set_up_link.h"
+#include "sharing/set_up_preview.h"
 #include "support/test_class.h"
 #include "support/words_seen.h"
+#include "time_control/past_bar.h"
 #include "training/events/what_if_text.h"
 #include "window/help_dialogs.h"
 #include "window/key_list.h"
 #include "window/lesson_test.h"
 #include "window/race_link.h"
 
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
+#include <QXmlStreamReader>
 
 using namespace mc;
 using namespace mc::ui;
@@ -34,7 +42,6 @@ private slots:
         QVERIFY(openAnew());
         window_->resize(1920, 1080);
     }
-    void init() { seen_ = std::make_unique<WordsSeen>(wordsOfOthers()); }
     void cleanupTestCase() {
         shut();
         QCoreApplication::removeTranslator(&translator_);
@@ -50,12 +57,27 @@ private slots:
     void theRace();
     void dialogs();
     void tools();
+    void aLessonAndAVote();
+    void scenes();
+    void aSetUp();
+    void aHandout();
     void noTextHasSpacesAroundIt();
 
 private:
+    static constexpr const char* kTrial = "Trial"; // the lesson's title
+
     static QStringList wordsOfOthers();
+    /// A menu's entry.
+    void trigger(const char* title) {
+        for (QAction* action : window_->findChildren<QAction*>()) {
+            if (action->text() == pseudo(title)) {
+                action->trigger();
+            }
+        }
+        QTest::qWait(100);
+    }
     void verifySeen() {
-        const QString faults = seen_->faults();
+        const QString faults = seen_.faults();
         std::fputs(qPrintable(faults), stderr); // longer than what QTest says
         QVERIFY(faults.isEmpty());
     }
@@ -74,12 +96,12 @@ private:
         for (QDockWidget* one : window_->docks().all()) {
             window_->docks().bringUp(*one);
             QTest::qWait(80);
-            seen_->look(*one);
+            seen_.look(*one);
         }
     }
 
     PseudoTranslator translator_;
-    std::unique_ptr<WordsSeen> seen_;
+    WordsSeen seen_{wordsOfOthers()};
 };
 
 void TestPseudoTranslation::theRulesOfThisTest_data() {
@@ -114,12 +136,12 @@ void TestPseudoTranslation::theRulesOfThisTest() {
 }
 
 void TestPseudoTranslation::theWindowAtItsStart() {
-    seen_->look();
+    seen_.look();
     window_->start().open();
     QTest::qWait(100);
-    seen_->look();
+    seen_.look();
     window_->start().page().hide();
-    QVERIFY(seen_->count() > 1000);
+    QVERIFY(seen_.count() > 1000);
     verifySeen();
 }
 
@@ -143,7 +165,7 @@ void TestPseudoTranslation::viewsOfWholePresentations() {
     for (QDockWidget* one : window_->docks().all()) {
         window_->docks().bringUp(*one);
         QTest::qWait(60);
-        seen_->look(*one);
+        seen_.look(*one);
     }
     runner_->post(command::Pause{});
     QTRY_VERIFY(!frame_->playing);
@@ -182,7 +204,7 @@ void TestPseudoTranslation::changesOfARunAndRunsBesideIt() {
         b.setCurrentIndex(k);
         emit b.activated(k);
         QTest::qWait(200);
-        seen_->look();
+        seen_.look();
     }
     lookAtViews();
     verifySeen();
@@ -193,10 +215,10 @@ void TestPseudoTranslation::theRace() {
     RaceWindow* race = window_->race().raceWindow();
     QVERIFY(race != nullptr);
     QTest::qWait(100);
-    seen_->look();
+    seen_.look();
     QTest::keyClick(race, Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(1500);
-    seen_->look();
+    seen_.look();
     race->close();
     verifySeen();
 }
@@ -214,31 +236,116 @@ void TestPseudoTranslation::dialogs() {
         emit menu->aboutToShow();
     }
     QTest::qWait(300);
-    seen_->look();
+    seen_.look();
     for (const char* what : {"&Handout of a lesson…", "P&redictions…", "&Glossary", "&List of scenes",
                              "Pre&senter's window", "&Label the parts of this view"}) {
-        for (QAction* action : window_->findChildren<QAction*>()) {
-            if (action->text() == pseudo(what)) {
-                action->trigger();
-            }
-        }
-        QTest::qWait(100);
-        seen_->look();
+        trigger(what);
+        seen_.look();
     }
     verifySeen();
 }
 
 void TestPseudoTranslation::tools() {
     window_->annotating().setOn(true);
-    seen_->look();
+    seen_.look();
     window_->annotating().setOn(false);
+    key(Qt::Key_S); // sound
+    PastBar& past = window_->pastBar();
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, {40, 5}, past.mapToGlobal(QPoint(40, 5)));
+    QApplication::sendEvent(&past, &menu);
+    seen_.look();
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    verifySeen();
+}
+
+/// Its own words are figures.
+void TestPseudoTranslation::aLessonAndAVote() {
+    window_->lessons().open(write("## 1\n```step\nexperiment: network=784-12-10, images=200, test_images=50\n"
+                                  "play: yes\nwait: 5 batches\npromise: updates >= 5\n```\n2.\n"
+                                  "```ask\n3?\n( ) 4\n(x) 5\n---\n6.\n```\n## 7\n8.\n"));
+    QVERIFY(entered(0));
+    seen_.look(window_->lessonPanel());
+    key(Qt::Key_PageDown);
+    seen_.look(window_->lessonPanel());
+    key(Qt::Key_Q);
+    QVERIFY(window_->quiz().board() != nullptr);
+    for (const Qt::Key pressed : {Qt::Key_A, Qt::Key_B, Qt::Key_PageDown}) {
+        QTest::keyClick(window_->quiz().board(), pressed);
+        seen_.look(*window_->quiz().board());
+    }
+    QTest::keyClick(window_->quiz().board(), Qt::Key_PageDown);
+    QTRY_VERIFY(window_->lessons().player()->phase() == LessonPlayer::Phase::Done);
+    trigger("P&redictions…");
+    seen_.look();
+    window_->lessons().close();
+    QTRY_VERIFY(window_->lessons().player() == nullptr && !frame_->busy);
+    verifySeen();
+}
+
+void TestPseudoTranslation::scenes() {
+    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(learn(2));
+    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_F5, Qt::AltModifier);
+    key(Qt::Key_B, Qt::ControlModifier);
+    seen_.look();
+    key(Qt::Key_PageDown);
+    QTest::qWait(100);
+    key(Qt::Key_Period);
+    seen_.look();
+    key(Qt::Key_Period);
+    key(Qt::Key_Escape);
+    verifySeen();
+}
+
+void TestPseudoTranslation::aSetUp() {
+    runner_->post(command::Intervene{parseWhatIf("silence-sst:1")});
+    QVERIFY(learn(1));
+    window_->activateWindow();
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    Experiment other = smallExperiment();
+    other.network = "784-9-10";
+    other.learning.eta = 0.1;
+    QVERIFY(restart(other));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(window_->setUps().preview() != nullptr);
+    seen_.look();
+    window_->setUps().preview()->reject();
+    verifySeen();
+}
+
+/// Its own words are figures.
+void TestPseudoTranslation::aHandout() {
+    HandoutRequest request;
+    request.source =
+        write("## 1\n```step\nexperiment: network=784-12-10, images=200, test_images=50, batch=20\n"
+              "show: raster, accuracy\nforward: 1 batch\npromise: updates >= 1\n```\n2.\n"
+              "```ask\n3?\n( ) 4\n(x) 5\n---\n6.\n```\n");
+    request.path = folder_.filePath(QStringLiteral("handout.html"));
+    request.format = handoutFormatOf(request.path);
+    request.films = false;
+    writeHandout(request,
+                 {[](const std::function<void()>& piece) { piece(); }, [](const HandoutProgress&) {}, {}});
+    QFile file(request.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader html(file.readAll());
+    while (!html.atEnd()) {
+        html.readNext();
+        if (html.isStartElement() && html.name() == QStringLiteral("style")) {
+            html.skipCurrentElement();
+        } else if (html.isCharacters()) {
+            seen_.add(QStringLiteral("handout"), html.text().toString().remove(QLatin1String(kTrial)));
+        }
+    }
     verifySeen();
 }
 
 /// What a person reads in the window that is no text of the window.
 QStringList TestPseudoTranslation::wordsOfOthers() {
     QStringList all{"manualText", // the manual is English
-                    "lessonText", "NoticeBar"};
+                    "lessonText", kTrial};
     for (const ManualPage& page : manualPages()) {
         all << page.title();
     }
