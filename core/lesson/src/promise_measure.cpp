@@ -18,8 +18,8 @@ std::vector<PromiseMeasure> promiseTable() {
         }
         const bool pair = std::holds_alternative<PairReading>(row.reading);
         const bool layer = pair || std::holds_alternative<LayerReading>(row.reading);
-        table.push_back({row.promise, Text{row.title.data()}, row.relative ? MeasureUnit::Share : row.unit,
-                         MeasureId(row), layer, pair});
+        table.push_back({row.promise, row.title, row.relative ? MeasureUnit::Share : row.unit, MeasureId(row),
+                         layer, pair});
     }
     using OnBoard = PromiseMeasure::OnBoard;
     table.push_back({.name = "error",

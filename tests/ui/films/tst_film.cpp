@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 #include <QThread>
@@ -34,6 +35,18 @@ int differing(const QImage& a, const QImage& b) {
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
             count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/// Pixels in the colour of a pen.
+int inked(const QImage& picture) {
+    const QColor ink = inkColour(PenInk::Magenta, paletteOf(lightColours()));
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            count += picture.pixelColor(x, y) == ink ? 1 : 0;
         }
     }
     return count;
@@ -259,16 +272,6 @@ private slots:
     void aFilmHasWhatIsDrawnOnItsViews() {
         FilmOfRun film = firstBatches(filmedExperiment(), {{"raster"}});
         const std::vector<QImage> bare = filmed(film);
-        const auto inked = [](const QImage& picture) {
-            int count = 0;
-            for (int y = 0; y < picture.height(); ++y) {
-                for (int x = 0; x < picture.width(); ++x) {
-                    count +=
-                        picture.pixelColor(x, y) == inkColour(PenInk::Magenta, paletteOf(lightColours()));
-                }
-            }
-            return count;
-        };
         QCOMPARE(inked(bare.back()), 0);
         film.views.front().drawn.marks = {
             PenStroke{PenInk::Magenta, PenWidth::Broad, {{0.2, 0.5}, {0.7, 0.5}}}};
@@ -279,6 +282,38 @@ private slots:
 
         film.views.push_back({"accuracy", QRect(620, 0, 400, 300)}); // two in their places
         QVERIFY(inked(filmed(film).back()) > 30);
+    }
+
+    void aSessionIsFilmedWithWhatItsWindowKeeps() {
+        Annotations drawn;
+        drawn.marks = {PenStroke{PenInk::Magenta, PenWidth::Broad, {{0.2, 0.5}, {0.7, 0.5}}}};
+        const QJsonObject parts{{"annotations", QJsonObject{{"raster", drawn.toJson()}}},
+                                {"cell", QJsonArray{1, 3}}};
+        const QByteArray window = QJsonDocument(QJsonObject{{"format", 1}, {"parts", parts}}).toJson();
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("a.mcs").toStdString();
+        Runner runner(filmedExperiment());
+        afterBatches(runner, 3);
+        runner.post(command::SaveSession{path, window.toStdString(), 1'000'000});
+        static_cast<void>(runner.settle());
+
+        FilmOfRun film;
+        film.run = command::OpenCheckpoint{path};
+        film.from = parseFilmPlace("now");
+        film.to = parseFilmPlace("now,batch=2");
+        film.session = FilmSession{};
+        film.views = {{"raster"}};
+        const std::vector<QImage> pictures = filmed(film);
+        QCOMPARE(pictures.size(), std::size_t{3});
+        QVERIFY(inked(pictures.front()) > 100 && inked(pictures.back()) > 100);
+        film.session->drawings = false;
+        QCOMPARE(inked(filmed(film).back()), 0);
+        film.views = {{"network"}};
+        const std::vector<QImage> picked = filmed(film);
+        film.session.reset();
+        QVERIFY(filmed(film).back() != picked.back());
+        film.cell = {1, 3};
+        QVERIFY(filmed(film).back() == picked.back());
     }
 
     /// On a plot it lies where its times are.
