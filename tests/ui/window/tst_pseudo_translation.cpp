@@ -194,10 +194,10 @@ void TestPseudoTranslation::changesOfARunAndRunsBesideIt() {
     for (const char* text : {"silence-sst:1", "flip-feedback=50%"}) {
         runner_->post(command::Intervene{parseWhatIf(text)});
     }
-    runner_->post(
-        command::PauseWhen{{pause_event::CellSpikes{{1, 7}}, pause_event::AccuracyReaches{true, 1}}});
     QTRY_COMPARE(frame_->interventions.size(), std::size_t{2});
     QVERIFY(learn(3));
+    runner_->post(
+        command::PauseWhen{{pause_event::CellSpikes{{1, 7}}, pause_event::AccuracyReaches{true, 1}}});
     key(Qt::Key_A);
     auto& b = *window_->findChild<ComparedWithBox*>();
     for (int k = 0; k < b.count(); ++k) {
@@ -207,6 +207,8 @@ void TestPseudoTranslation::changesOfARunAndRunsBesideIt() {
         seen_.look();
     }
     lookAtViews();
+    runner_->post(command::PauseWhen{});
+    QVERIFY(restart(smallExperiment()));
     verifySeen();
 }
 
