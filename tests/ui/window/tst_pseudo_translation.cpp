@@ -204,7 +204,7 @@ void TestPseudoTranslation::changesOfARunAndRunsBesideIt() {
         b.setCurrentIndex(k);
         emit b.activated(k);
         QTest::qWait(200);
-        seen_.look();
+        seen_.look(dock("compare"));
     }
     lookAtViews();
     runner_->post(command::PauseWhen{});
