@@ -4,290 +4,28 @@
 <context>
     <name>Microcircuit</name>
     <message>
-        <source>
-
-Measured only while this is seen. Costs up to some 20 % of the speed where the sign concordance is measured anyway, as while other curves are seen; else up to some 55 %.</source>
-        <translation>
-
-Nur gemessen, solange es zu sehen ist. Kostet bis zu etwa 20&#xa0;% der Geschwindigkeit, wenn die Vorzeichenkonkordanz ohnehin gemessen wird, etwa weil andere Kurven zu sehen sind; sonst bis zu etwa 55&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>
-cut: nothing passes</source>
-        <translation>
-gekappt: Nichts kommt durch</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> % of its start: change eta in What if, or try a rate_decay nearer to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 more pinned.</source>
-        <translation> %1 weitere angeheftet.</translation>
-    </message>
-    <message>
-        <source> %1.</source>
-        <translation> %1.</translation>
-    </message>
-    <message>
-        <source> (end of the range)</source>
-        <translation> (Ende des Bereichs)</translation>
-    </message>
-    <message>
-        <source> All of them are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Held out are as many as usual: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its data were found in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its held runs have replaced those of before, which are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its held runs have replaced those of before, which come back with the run before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Least accurate class: %1, %2.</source>
-        <translation> Ungenaueste Klasse: %1, %2.</translation>
     </message>
     <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source> Measured at every 16th update while this is seen; costs up to some 10 % of the speed.</source>
-        <translation> Gemessen bei jedem 16. Update, solange es zu sehen ist; kostet bis zu etwa 10&#xa0;% der Geschwindigkeit.</translation>
-    </message>
-    <message>
-        <source> Most often: %1.</source>
-        <translation> Am häufigsten: %1.</translation>
-    </message>
-    <message>
-        <source> One bookmark is out of reach and left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> One held run does not fit into the memory for the past and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Picked: %1, %2.</source>
-        <translation> Gewählt: %1, %2.</translation>
-    </message>
-    <message>
-        <source> Set a later end, or press Play to go on without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The run before was too large to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and the run on the board on </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> batches</source>
         <translation> Batches</translation>
-    </message>
-    <message>
-        <source> bookmarks are out of reach and left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> by </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> bytes, and no control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> cells are cut, so undo that what-if, or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> classes of the output have training images: try more images, or another order of the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> did not spike in the last batch: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> does not fit </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
     <message>
-        <source> epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> epochs</source>
         <translation> Epochen</translation>
     </message>
     <message>
-        <source> epochs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in every step of the last </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in the last </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked yet. Its biases are bringing it to threshold, which takes about </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has the sign of its forward weight (chance: 50.0 %), so that errors turn learning round: try a rule that learns or copies signs, or undo what flipped them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> have grown to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> have shrunk to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> held runs do not fit into the memory for the past and are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> holds </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> in any of them; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is needed, but </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> ms</translation>
-    </message>
-    <message>
-        <source> of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
-        <source> of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of its </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the answers were right with a loss of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the answers were right, where guessing has </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the cells of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the errors of the output are at the largest burst of error cells, and carry </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the feedback to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the training images are answered rightly: they are learned by heart, so try more of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of their size at the start: try a weight_decay below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of their size: try an eta well below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on an image</source>
-        <translation> auf einem Bild</translation>
-    </message>
-    <message>
-        <source> on the data are others: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on the data could not be compared with those of before: the file does not say what they were.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
@@ -298,80 +36,12 @@ gekappt: Nichts kommt durch</translation>
         <translation> Bilder/s</translation>
     </message>
     <message>
-        <source> presentations at the present rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> pt</source>
         <translation> pt</translation>
     </message>
     <message>
-        <source> runs are held, as many as there can be: release one of them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> samples</source>
         <translation> Beispiele</translation>
-    </message>
-    <message>
-        <source> spiked in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> times their size at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> training images are told right (guessing: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> updates </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> updates: ask again after an epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> with a gain of 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> with the values suggested for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> wrong answers, but no error left </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> → </source>
-        <translation> → </translation>
     </message>
     <message>
         <source>$B$ with microcircuit and fa; $W^{\top}$ with bp and symmetric; the signs of $W^{\top}$ with usf, brsf and frsf; with dfa a matrix that leads from the output to each hidden layer.</source>
@@ -396,6 +66,12 @@ gekappt: Nichts kommt durch</translation>
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
@@ -428,6 +104,14 @@ Training jetzt %2</translation>
 → %2</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the errors of the output are at the largest burst of error cells, and carry %2 % of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum.</source>
+        <translation>%1 % der Fehler der Ausgabe sind beim größten Burst von Fehlerzellen und tragen %2 % dessen, was ankommt: Versuchen Sie ein größeres error_quantum oder max_burst oder das adaptive Quant.</translation>
+    </message>
+    <message>
         <source>%1 % silent</source>
         <translation>%1&#xa0;% stumm</translation>
     </message>
@@ -442,6 +126,10 @@ Training jetzt %2</translation>
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -464,8 +152,20 @@ Training jetzt %2</translation>
         <translation>%1 %2 → %3 %4: %5 %6, %7 %8, %9</translation>
     </message>
     <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
         <source>%1 (%2 min)</source>
         <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 pixels, %4 channel, %5 classes)</source>
+        <translation>%1 (%2 × %3 Bildpunkte, %4 Kanal, %5 Klassen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 pixels, %4 channels, %5 classes)</source>
+        <translation>%1 (%2 × %3 Bildpunkte, %4 Kanäle, %5 Klassen)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -480,16 +180,32 @@ Training jetzt %2</translation>
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
+        <source>%1 (end of the range)</source>
+        <translation>%1 (Ende des Bereichs)</translation>
+    </message>
+    <message>
         <source>%1 (missing)</source>
         <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 = %2 in the mean over the presentation</source>
         <translation>%1 = %2 im Mittel über die Darbietung</translation>
     </message>
     <message>
+        <source>%1 = %2 in the mean over the presentation: sent mostly by %3, reaches %4</source>
+        <translation>%1 = %2 im Mittel über die Darbietung: meist von %3 gesendet, erreicht %4</translation>
+    </message>
+    <message>
         <source>%1 = %2 in this step</source>
         <translation>%1 = %2 in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 = %2 in this step: sent by %3, reaches %4</source>
+        <translation>%1 = %2 in diesem Schritt: von %3 gesendet, erreicht %4</translation>
     </message>
     <message>
         <source>%1 B, M∘Wᵀ</source>
@@ -520,10 +236,6 @@ Training jetzt %2</translation>
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 Picked: %2.</source>
-        <translation>%1 Gewählt: %2.</translation>
-    </message>
-    <message>
         <source>%1 Selected: %2.</source>
         <translation>%1 Ausgewählt: %2.</translation>
     </message>
@@ -540,12 +252,84 @@ Training jetzt %2</translation>
         <translation>%1 gegen %2. Beide positiv %3, beide negativ %4; nur %1 positiv %5, nur %2 positiv %6; unbestimmt %7.</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
+        <source>%1 before this step</source>
+        <translation>%1 vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 between layers %2 and %3</source>
+        <translation>%1 zwischen Schicht %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 bookmarks are out of reach and left out.</source>
+        <translation>%1 Lesezeichen sind nicht mehr erreichbar und fallen weg.</translation>
+    </message>
+    <message>
         <source>%1 by |W|</source>
         <translation>%1 nach |W|</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2 pixels: the images of %3 have %4 × %5 pixels, and it must be smaller than either side.</source>
+        <translation>%1 kann nicht %2 Bildpunkte betragen: Die Bilder von „%3“ haben %4 × %5 Bildpunkte, und der Wert muss kleiner sein als jede Seite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: %3 has %4 training images, of which at most a quarter, %5, can be held out.</source>
+        <translation>%1 kann nicht %2 sein: %3 hat %4 Trainingsbilder, von denen höchstens ein Viertel, %5, zurückgehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it must be a number or text.</source>
+        <translation>%1 kann nicht %2 sein: Nötig ist eine Zahl oder Text.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos; where a sample is presented for %3 ms: the desired spikes would never begin.</source>
+        <translation>%1 kann nicht „%2“ sein, wenn ein Beispiel %3 ms lang dargeboten wird: Die gewünschten Spikes würden nie beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos; with the input &apos;%3&apos;, whose spikes need intensities from 0 to 1: it must be &apos;none&apos;, or the input &apos;direct&apos;.</source>
+        <translation>%1 kann nicht „%2“ sein bei der Eingabe „%3“, deren Spikes Intensitäten von 0 bis 1 brauchen: Nötig ist „none“, oder die Eingabe „direct“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it can be %3.</source>
+        <translation>%1 kann nicht „%2“ sein: Möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a number from %3 to %4 %5.</source>
+        <translation>%1 kann nicht „%2“ sein: Nötig ist eine Zahl von %3 bis %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a number from %3 to %4.</source>
+        <translation>%1 kann nicht „%2“ sein: Nötig ist eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a whole number from %3 to %4 %5.</source>
+        <translation>%1 kann nicht „%2“ sein: Nötig ist eine ganze Zahl von %3 bis %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a whole number from %3 to %4.</source>
+        <translation>%1 kann nicht „%2“ sein: Nötig ist eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be text.</source>
+        <translation>%1 kann nicht „%2“ sein: Nötig ist Text.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must not be empty.</source>
+        <translation>%1 kann nicht „%2“ sein: Der Wert darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be searched: only fields that are real numbers can.</source>
+        <translation>%1 lässt sich nicht suchen: Das geht nur bei Feldern mit reellen Zahlen.</translation>
     </message>
     <message>
         <source>%1 cells</source>
@@ -568,12 +352,20 @@ Training jetzt %2</translation>
         <translation>%1 dB</translation>
     </message>
     <message>
+        <source>%1 differ</source>
+        <translation>%1 sind andere</translation>
+    </message>
+    <message>
         <source>%1 dropped out</source>
         <translation>%1 ausgeschieden</translation>
     </message>
     <message>
         <source>%1 ends with %2.</source>
         <translation>%1 endet bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 epoch</source>
+        <translation>%1 Epoche</translation>
     </message>
     <message>
         <source>%1 epochs</source>
@@ -608,6 +400,14 @@ Training jetzt %2</translation>
         <translation>%1 hat kein Label, also läuft kein Fehler abwärts.</translation>
     </message>
     <message>
+        <source>%1 has two ranges.</source>
+        <translation>%1 hat zwei Bereiche.</translation>
+    </message>
+    <message>
+        <source>%1 held runs do not fit into the memory for the past and are left out.</source>
+        <translation>%1 gemerkte Läufe passen nicht in den Speicher für die Vergangenheit und fallen weg.</translation>
+    </message>
+    <message>
         <source>%1 images</source>
         <translation>%1 Bilder</translation>
     </message>
@@ -628,6 +428,14 @@ Training jetzt %2</translation>
         <translation>%1 in %2, hier nicht vorhanden: Wählen Sie, wo es liegt.</translation>
     </message>
     <message>
+        <source>%1 in layer %2</source>
+        <translation>%1 in Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
         <source>%1 input cells, but an image has %2 pixels.</source>
         <translation>%1 Eingabezellen, aber ein Bild hat %2 Bildpunkte.</translation>
     </message>
@@ -636,8 +444,72 @@ Training jetzt %2</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
+        <source>%1 is %2, not a whole number from %3 to %4</source>
+        <translation>%1: %2 ist keine ganze Zahl von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 is a 7-Zip archive: unpack it.</source>
+        <translation>%1 ist ein 7-Zip-Archiv: Entpacken Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is a MATLAB file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine MATLAB-Datei: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is a NumPy array: four are needed: x_train.npy, y_train.npy, x_test.npy and y_test.npy.</source>
+        <translation>%1 ist ein NumPy-Array; nötig sind vier: x_train.npy, y_train.npy, x_test.npy und y_test.npy.</translation>
+    </message>
+    <message>
+        <source>%1 is a Parquet table: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine Parquet-Tabelle: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is a Python pickle: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist ein Python-Pickle: Speichern Sie seine Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is a RAR archive: unpack it.</source>
+        <translation>%1 ist ein RAR-Archiv: Entpacken Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is a TFRecord file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine TFRecord-Datei: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of PyTorch: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine PyTorch-Datei: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is a table: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine Tabelle: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>%1 is an HDF5 file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 ist eine HDF5-Datei: Speichern Sie ihre Arrays als .npz mit x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
         <source>%1 is given twice.</source>
         <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 is held again.</source>
+        <translation>%1 ist wieder gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is held already.</source>
+        <translation>%1 ist schon gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is held no longer.</source>
+        <translation>%1 ist nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>%1 ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed, but %2 holds %3.</source>
+        <translation>Gebraucht wird %1, aber %2 enthält %3.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was opened last. The lesson runs on the drawn digits.</source>
@@ -656,6 +528,10 @@ Training jetzt %2</translation>
         <translation>%1 ist nicht dort, wo es zuletzt geöffnet wurde: %2. Lektionen bleiben bei den Daten, mit denen sie liefen.</translation>
     </message>
     <message>
+        <source>%1 is not written: it would have %2 bytes, %3 of them in its header, more than could be read again (%4, %5).</source>
+        <translation>%1 wird nicht geschrieben: Die Datei hätte %2 Bytes, %3 davon in ihrem Dateikopf, mehr als sich wieder lesen ließe (%4, %5).</translation>
+    </message>
+    <message>
         <source>%1 is the right answer</source>
         <translation>%1 ist die richtige Antwort</translation>
     </message>
@@ -666,6 +542,10 @@ Training jetzt %2</translation>
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation>%1 Labels</translation>
     </message>
     <message>
         <source>%1 last crossed zero in epoch %2, W never did.</source>
@@ -700,8 +580,16 @@ Training jetzt %2</translation>
         <translation>%1 weitere sind gekappt.</translation>
     </message>
     <message>
+        <source>%1 more pinned.</source>
+        <translation>%1 weitere angeheftet.</translation>
+    </message>
+    <message>
         <source>%1 ms/s</source>
         <translation>%1 ms/s</translation>
+    </message>
+    <message>
+        <source>%1 must be from 1 to %2, not %3.</source>
+        <translation>%1 muss zwischen 1 und %2 liegen, nicht bei %3.</translation>
     </message>
     <message>
         <source>%1 needs the container %2, which the library libavformat of this machine does not have.</source>
@@ -724,24 +612,64 @@ Training jetzt %2</translation>
         <translation>%1 keine</translation>
     </message>
     <message>
+        <source>%1 not yet measured, of %2</source>
+        <translation>%1 noch nicht gemessen, Ziel %2</translation>
+    </message>
+    <message>
         <source>%1 now</source>
         <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1/%2 %3</translation>
+        <source>%1 of %2 batch</source>
+        <translation>%1 von %2 Batch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches</source>
+        <translation>%1 von %2 Batches</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epoch</source>
+        <translation>%1 von %2 Epoche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
     </message>
     <message>
         <source>%1 of %2 files exist. Replace them?</source>
         <translation>%1 von %2 Dateien sind schon vorhanden. Ersetzen?</translation>
     </message>
     <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 von %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 aus %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sample</source>
+        <translation>%1 von %2 Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 von %2 Beispielen</translation>
+    </message>
+    <message>
         <source>%1 of %2 were right (%3).</source>
         <translation>%1 von %2 lagen richtig (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels</source>
+        <translation>%1 mit %2 x %3 Bildpunkten</translation>
     </message>
     <message>
         <source>%1 of A</source>
@@ -756,8 +684,20 @@ Training jetzt %2</translation>
         <translation>%1 von höchstens %2 gemerkt</translation>
     </message>
     <message>
+        <source>%1 of cell %2 in layer %3</source>
+        <translation>%1 von Zelle %2 in Schicht %3</translation>
+    </message>
+    <message>
         <source>%1 of each layer</source>
         <translation>%1 jeder Schicht</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta if it has spiked before.</source>
+        <translation>%1 ihrer %2 Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig, oder versuchen Sie mehr Antrieb (gain, hidden_bias), oder ein kleineres eta, falls sie schon gefeuert hat.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>%1 ihrer %2 Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig, oder versuchen Sie mehr Antrieb (gain, hidden_bias) oder ein kleineres eta.</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell</source>
@@ -816,6 +756,14 @@ Training jetzt %2</translation>
         <translation>%1 Zeilen, %2 Spalten. %3.</translation>
     </message>
     <message>
+        <source>%1 runs are held, as many as there can be: release one of them first.</source>
+        <translation>%1 Läufe sind gemerkt, mehr sind nicht möglich: Geben Sie erst einen davon frei.</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side would need %2 GB, more than half of the %3 GB of memory here; fewer rules or seeds need less.</source>
+        <translation>%1 Läufe nebeneinander würden %2 GB brauchen, mehr als die Hälfte der %3 GB Speicher hier; weniger Regeln oder Seeds brauchen weniger.</translation>
+    </message>
+    <message>
         <source>%1 runs · %2 · %3 · %4</source>
         <translation>%1 Läufe · %2 · %3 · %4</translation>
     </message>
@@ -868,6 +816,10 @@ Training jetzt %2</translation>
         <translation>%1 Synapsen</translation>
     </message>
     <message>
+        <source>%1 test images are asked for, but %2 has only %3.</source>
+        <translation>Verlangt sind %1 Testbilder, aber %2 hat nur %3.</translation>
+    </message>
+    <message>
         <source>%1 threads</source>
         <translation>%1 Threads</translation>
     </message>
@@ -878,6 +830,30 @@ Training jetzt %2</translation>
     <message>
         <source>%1 to go</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 training images are asked for, but %2 has only %3.</source>
+        <translation>Verlangt sind %1 Trainingsbilder, aber %2 hat nur %3.</translation>
+    </message>
+    <message>
+        <source>%1 trials are asked for, not 2 to %2.</source>
+        <translation>Verlangt sind %1 Versuche, möglich 2 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to %5 epoch</source>
+        <translation>%1 abgestimmt an %2 Validierungsbildern von „%3“ (nicht von „%6“), %4 Versuche pro Regel von bis zu %5 Epoche</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to %5 epochs</source>
+        <translation>%1 abgestimmt an %2 Validierungsbildern von „%3“ (nicht von „%6“), %4 Versuche pro Regel von bis zu %5 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epoch</source>
+        <translation>%1 abgestimmt an %2 Validierungsbildern von „%3“, %4 Versuche pro Regel von bis zu %5 Epoche</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epochs</source>
+        <translation>%1 abgestimmt an %2 Validierungsbildern von „%3“, %4 Versuche pro Regel von bis zu %5 Epochen</translation>
     </message>
     <message>
         <source>%1 values not applied yet.</source>
@@ -896,6 +872,18 @@ Training jetzt %2</translation>
         <translation>%1 Eingriffe sind nicht dabei, weil sie später kommen, als der Lauf steht.</translation>
     </message>
     <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels in %3 channels</source>
+        <translation>%1 x %2 Bildpunkte in %3 Kanälen</translation>
+    </message>
+    <message>
         <source>%1 zero pairs</source>
         <translation>%1 Null-Paare</translation>
     </message>
@@ -904,12 +892,24 @@ Training jetzt %2</translation>
         <translation>%1 |W| · %2</translation>
     </message>
     <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (%3 to %4)</source>
+        <translation>%1 ± %2 (%3 bis %4)</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 trials per rule · up to %4 epochs</source>
         <translation>%1 · %2 · %3 Versuche pro Regel · bis zu %4 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 · %5</source>
+        <translation>%1 · %2 · %3 · %4 · %5</translation>
     </message>
     <message>
         <source>%1 · bp %2</source>
@@ -926,6 +926,10 @@ Training jetzt %2</translation>
     <message>
         <source>%1 × %2 px, %3 × %4 mm</source>
         <translation>%1 × %2 px, %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -966,6 +970,14 @@ Training jetzt %2</translation>
 %6</translation>
     </message>
     <message>
+        <source>%1, %2 batches to go</source>
+        <translation>%1, noch %2 Batches</translation>
+    </message>
+    <message>
+        <source>%1, %2 batches to go, dropped out: %3</source>
+        <translation>%1, noch %2 Batches, ausgeschieden: %3</translation>
+    </message>
+    <message>
         <source>%1, %2 points above the run</source>
         <translation>%1, %2 Punkte über dem Lauf</translation>
     </message>
@@ -986,8 +998,8 @@ Training jetzt %2</translation>
         <translation>%1, %2, gepoolt</translation>
     </message>
     <message>
-        <source>%1, %2: %3. Update of a synapse: %4.%5</source>
-        <translation>%1, %2: %3. Update einer Synapse: %4.%5</translation>
+        <source>%1, %2: %3. Update of a synapse: %4.</source>
+        <translation>%1, %2: %3. Update einer Synapse: %4.</translation>
     </message>
     <message>
         <source>%1, 0 to %2</source>
@@ -1010,6 +1022,10 @@ Training jetzt %2</translation>
         <translation>%1, E = %2: %3</translation>
     </message>
     <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
         <source>%1, answer</source>
         <translation>%1, Antwort</translation>
     </message>
@@ -1028,6 +1044,10 @@ Training jetzt %2</translation>
     <message>
         <source>%1, cursor A</source>
         <translation>%1, Cursor A</translation>
+    </message>
+    <message>
+        <source>%1, dropped out: %3</source>
+        <translation>%1, ausgeschieden: %3</translation>
     </message>
     <message>
         <source>%1, largest %2</source>
@@ -1150,8 +1170,8 @@ Während eines Wettlaufs steigt eine Regel ein, sobald sie angekreuzt wird: Sie 
         <translation>%1. In keiner Ansicht zu sehen.</translation>
     </message>
     <message>
-        <source>%1. Mean output after %2: %3.%4</source>
-        <translation>%1. Mittlere Ausgabe nach %2: %3.%4</translation>
+        <source>%1. Mean output after %2: %3.</source>
+        <translation>%1. Mittlere Ausgabe nach %2: %3.</translation>
     </message>
     <message>
         <source>%1. See it in:</source>
@@ -1368,8 +1388,16 @@ Klick: darbieten</translation>
         <translation>%1: Vorschlag %2 verwenden</translation>
     </message>
     <message>
-        <source>%1: x = %2%3</source>
-        <translation>%1: x = %2%3</translation>
+        <source>%1: x = %2</source>
+        <translation>%1: x = %2</translation>
+    </message>
+    <message>
+        <source>%1: x = %2, spikes</source>
+        <translation>%1: x = %2, feuert</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 entries of E have its sign</source>
@@ -1384,6 +1412,10 @@ Klick: darbieten</translation>
         <translation>%1; 1 Stimme</translation>
     </message>
     <message>
+        <source>%1; and %2</source>
+        <translation>%1; und %2</translation>
+    </message>
+    <message>
         <source>%1; graded errors</source>
         <translation>%1; graduierte Fehler</translation>
     </message>
@@ -1394,6 +1426,34 @@ Klick: darbieten</translation>
     <message>
         <source>%1…%2</source>
         <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into all hidden layers flipped</source>
+        <translation>%2 % der Feedback-Vorzeichen zu allen verborgenen Schichten umgekehrt</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into all hidden layers held flipped</source>
+        <translation>%2 % der Feedback-Vorzeichen zu allen verborgenen Schichten umgekehrt gehalten</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into layer %1 flipped</source>
+        <translation>%2 % der Feedback-Vorzeichen zu Schicht %1 umgekehrt</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into layer %1 held flipped</source>
+        <translation>%2 % der Feedback-Vorzeichen zu Schicht %1 umgekehrt gehalten</translation>
+    </message>
+    <message>
+        <source>%2 % of the cells of hidden layer %1 did not spike in the last batch: %3</source>
+        <translation>%2 % der Zellen der verborgenen Schicht %1 haben im letzten Batch nicht gefeuert: %3</translation>
+    </message>
+    <message>
+        <source>%2 % of the cells of the output layer did not spike in the last batch: %3</source>
+        <translation>%2 % der Zellen der Ausgabeschicht haben im letzten Batch nicht gefeuert: %3</translation>
+    </message>
+    <message>
+        <source>%6 has labels %1 to %2, which need %3 output cells, as labels count from 0, but the network %4 has only %5.</source>
+        <translation>„%6“ hat die Labels %1 bis %2, die %3 Ausgabezellen brauchen, da Labels ab 0 zählen; das Netz %4 hat aber nur %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n classics</source>
@@ -1540,7 +1600,7 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1695,8 +1755,108 @@ Klick: darbieten</translation>
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; compares nothing: it can be like accuracy &gt;= 80% or accuracy@fa &lt; accuracy@frsf - 2%.</source>
+        <translation>„%1“ vergleicht nichts: Möglich ist etwa accuracy &gt;= 80% oder accuracy@fa &lt; accuracy@frsf - 2%.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name its layer or cell by a whole number from 0 to 1,000,000.</source>
+        <translation>„%1“ nennt Schicht oder Zelle nicht durch eine ganze Zahl von 0 bis 1.000.000.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; has a &apos;%&apos; without two hexadecimal digits after it.</source>
         <translation>„%1“ hat ein „%“ ohne zwei Hexadezimalziffern danach.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a kernel larger than the maps of %2 x %3 below it.</source>
+        <translation>„%1“ hat einen Kernel, der größer ist als die Karten von %2 x %3 darunter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a kernel that is not from 1 to 31.</source>
+        <translation>„%1“ hat einen Kernel, der nicht zwischen 1 und 31 liegt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a padding as large as its kernel: the cells at the border would see nothing.</source>
+        <translation>„%1“ hat einen Rand so groß wie sein Kernel: Die Zellen am Rand sähen nichts.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a padding that is not from 0 to 30.</source>
+        <translation>„%1“ hat einen Rand, der nicht zwischen 0 und 30 liegt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a stride that is not from 1 to 31.</source>
+        <translation>„%1“ hat eine Schrittweite, die nicht zwischen 1 und 31 liegt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 100,000 cells.</source>
+        <translation>„%1“ hat mehr als 100.000 Zellen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is larger than the maps of %2 x %3 below it.</source>
+        <translation>„%1“ ist größer als die Karten von %2 x %3 darunter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no.</source>
+        <translation>„%1“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount: it can be like 40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.</source>
+        <translation>„%1“ ist keine Menge: Möglich ist etwa 40 batches, 1 sample, 7 ms oder 2 epochs, von 1 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cell: it is LAYER:CELL, like 1:17.</source>
+        <translation>„%1“ ist keine Zelle: Sie schreibt sich LAYER:CELL, wie 1:17.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field of a step. It can be %2, each followed by a colon and its value.</source>
+        <translation>„%1“ ist kein Feld eines Schritts. Möglich ist %2, jeweils mit einem Doppelpunkt und dem Wert danach.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field of the header, which has title, summary, minutes and format.</source>
+        <translation>„%1“ ist kein Feld des Kopfs; dieser hat title, summary, minutes und format.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, kernel of 5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2.</source>
+        <translation>„%1“ ist keine Schicht. Schichten sind Zellen wie 400, Faltungen wie 32c5 (32 Kanäle, Kernel von 5, auch 32c5s2p1 mit Schrittweite 2 und Rand 1) und Pools wie p2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name: it has up to 40 letters, digits, - and _, and is not &apos;before&apos;.</source>
+        <translation>„%1“ ist kein Name: Er hat bis zu 40 Buchstaben, Ziffern, - und _, und lautet nicht „before“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number to add.</source>
+        <translation>„%1“ ist keine Zahl, die sich addieren lässt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture beside the lesson: it is a plain name that ends in .svg or .png, without folders or addresses.</source>
+        <translation>„%1“ ist kein Bild neben der Lektion: Nötig ist ein einfacher Name, der auf .svg oder .png endet, ohne Ordner oder Adressen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pool of at least 2 x 2.</source>
+        <translation>„%1“ ist kein Pool von mindestens 2 x 2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s.</source>
+        <translation>„%1“ ist keine Geschwindigkeit: Möglich ist etwa 30 ms/s, 2 samples/s oder 25 batches/s.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no synapse: it is LAYER:CELL:AFFERENT, like 2:3:17.</source>
+        <translation>„%1“ ist keine Synapse: Sie schreibt sich LAYER:CELL:AFFERENT, wie 2:3:17.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3 or %4.</source>
+        <translation>„%1“ ist kein Wert der Option „%2“. Möglich ist %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3 or a number from %4 to %5.</source>
+        <translation>„%1“ ist kein Wert der Option „%2“. Möglich ist %3 oder eine Zahl von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3.</source>
+        <translation>„%1“ ist kein Wert der Option „%2“. Möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from 1 to %2.</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a place in a run. It can be start, now, latest or bookmark=NAME, or amounts from the start, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; amounts can follow a word, like now,ms=20. The end of a film can also be counted from its beginning: from,epoch=2.</source>
@@ -1711,24 +1871,44 @@ Klick: darbieten</translation>
         <translation>„%1“ ist kein Abstand zwischen Bildern: Möglich ist etwa 5&#xa0;ms, 1 sample, 10 batches oder 1 epoch, von 1 bis 1.000.000.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is not complete, or has too many parts. It can be %2.</source>
+        <translation>„%1“ ist nicht vollständig oder hat zu viele Teile. Möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not from 1 to 100,000 cells.</source>
+        <translation>„%1“ liegt nicht zwischen 1 und 100.000 Zellen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that is measured. It can be %2.</source>
+        <translation>„%1“ ist nichts, was gemessen wird. Möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a name after its @: of a step, of a rule, or &apos;before&apos;.</source>
+        <translation>„%1“ braucht nach dem @ einen Namen: den eines Schritts, einer Regel, oder „before“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs rows and columns below it: write the input as rows x columns x channels, like 32x32x3, and convolutions before dense layers.</source>
+        <translation>„%1“ braucht Zeilen und Spalten darunter: Schreiben Sie die Eingabe als Zeilen x Spalten x Kanäle, wie 32x32x3, und Faltungen vor dichte Schichten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: layer %2 has cells 0 to %3.</source>
+        <translation>„%1“: Schicht %2 hat die Zellen 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the network %2 has layers 1 to %3.</source>
+        <translation>„%1“: Das Netz %2 hat die Schichten 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the network %2 has pairs of layers from 1 to %3.</source>
+        <translation>„%1“: Das Netz %2 hat Schichtpaare von 1 bis %3.</translation>
+    </message>
+    <message>
         <source>&apos;fixed&apos; quantum θ_e, or &apos;adaptive&apos;: c times the running root mean square of the layer&apos;s error drive.</source>
         <translation>„fest“: θ_e, oder „adaptiv“: c mal das laufende quadratische Mittel des Fehlerantriebs der Schicht.</translation>
     </message>
     <message>
         <source>(1 − λ)ᵏ</source>
         <translation>(1 − λ)ᵏ</translation>
-    </message>
-    <message>
-        <source>) although </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>), so look at some images with their labels.</source>
-        <translation>); sehen Sie sich also einige Bilder mit ihren Labels an.</translation>
-    </message>
-    <message>
-        <source>); this run has </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**%1** is right: %2</source>
@@ -1759,60 +1939,36 @@ Klick: darbieten</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>, %1</source>
-        <translation>, %1</translation>
-    </message>
-    <message>
-        <source>, SST burst of %1</source>
-        <translation>, SST-Burst von %1</translation>
-    </message>
-    <message>
-        <source>, VIP burst of %1</source>
-        <translation>, VIP-Burst von %1</translation>
-    </message>
-    <message>
-        <source>, normalised x = %1</source>
-        <translation>, normiert x = %1</translation>
-    </message>
-    <message>
-        <source>, or the adaptive one.</source>
-        <translation>, oder das adaptive.</translation>
-    </message>
-    <message>
-        <source>, paused at </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, spikes</source>
-        <translation>, feuert</translation>
-    </message>
-    <message>
-        <source>, too little for a burst: try an error_quantum below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, where guessing has </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
         <source>0</source>
         <translation>0</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>1 Zelle</translation>
     </message>
     <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>1 in every step for the right class, from step $1 + t_d$ on; else 0.</source>
         <translation>1 in jedem Schritt für die richtige Klasse, ab Schritt $1 + t_d$; sonst 0.</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 Label</translation>
+    </message>
+    <message>
         <source>1 ms</source>
         <translation>1 ms</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Zahl</translation>
     </message>
     <message>
         <source>1 prediction was removed.</source>
@@ -1879,52 +2035,8 @@ Klick: darbieten</translation>
         <translation>: </translation>
     </message>
     <message>
-        <source>: go back to before, and try an eta below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: no image can be shown to both.</source>
-        <translation>: Kein Bild lässt sich beiden zeigen.</translation>
-    </message>
-    <message>
-        <source>: sent by %1, reaches %2</source>
-        <translation>: von %1 gesendet, erreicht %2</translation>
-    </message>
-    <message>
-        <source>: sent mostly by %1, reaches %2</source>
-        <translation>: meist von %1 gesendet, erreicht %2</translation>
-    </message>
-    <message>
-        <source>: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
-        <translation>: Die Lernrate ist unter 1&#xa0;% ihres Anfangs gefallen; von hier an würde der Zerfall das Gelernte nur noch schrumpfen lassen. „Abspielen“ setzt fort.</translation>
-    </message>
-    <message>
-        <source>: try an eta well below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: try the suggested values (Use suggested), or wait another epoch.</source>
-        <translation>: Versuchen Sie die vorgeschlagenen Werte („Vorschläge nutzen“), oder warten Sie noch eine Epoche.</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>; cells that fire only in A (%1): %2</source>
-        <translation>; Zellen, die nur in A feuern (%1): %2</translation>
-    </message>
-    <message>
-        <source>; cells that fire only in B (%1): %2</source>
-        <translation>; Zellen, die nur in B feuern (%1): %2</translation>
-    </message>
-    <message>
-        <source>; its cells are cut: undo that what-if.</source>
-        <translation>; ihre Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig.</translation>
-    </message>
-    <message>
-        <source>; with this one they would take </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt; 0.00001 %</source>
@@ -1968,7 +2080,7 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>A class is voting. Close the vote, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse stimmt ab. Schließen Sie die Abstimmung, dann wählen Sie die Sprache.</translation>
     </message>
     <message>
         <source>A click is a spike of the PYR cell, a high tone a burst of VIP, a low tone a burst of SST.</source>
@@ -1991,16 +2103,24 @@ Klick: darbieten</translation>
         <translation>Ein Datensatz</translation>
     </message>
     <message>
+        <source>A data set has a name that is not accepted.</source>
+        <translation>Ein Datensatz hat einen Namen, der nicht erlaubt ist.</translation>
+    </message>
+    <message>
         <source>A feedback weight: errors travel down through it.</source>
         <translation>Ein Feedback-Gewicht: Fehler laufen durch es abwärts.</translation>
     </message>
     <message>
+        <source>A field of a step has up to %1 bytes.</source>
+        <translation>Ein Feld eines Schritts hat bis zu %1 Bytes.</translation>
+    </message>
+    <message>
         <source>A file is being opened or saved. Choose the language once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird geöffnet oder gespeichert. Wählen Sie die Sprache, wenn das getan ist.</translation>
     </message>
     <message>
         <source>A film is being made. Choose the language once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film wird erstellt. Wählen Sie die Sprache, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>A film must have between %1 and %2 pictures per second.</source>
@@ -2023,16 +2143,48 @@ Klick: darbieten</translation>
         <translation>Ein Ordner mit denselben Bildern und Labels</translation>
     </message>
     <message>
+        <source>A formula does not end on its line; a dollar sign is written \$.</source>
+        <translation>Eine Formel endet nicht in ihrer Zeile; ein Dollarzeichen schreibt sich \$.</translation>
+    </message>
+    <message>
+        <source>A formula ends with _ or ^.</source>
+        <translation>Eine Formel endet mit _ oder ^.</translation>
+    </message>
+    <message>
+        <source>A formula has &apos;%1&apos;, which is not known: the page Writing a lesson of the manual lists what can be written.</source>
+        <translation>Eine Formel enthält „%1“, das nicht bekannt ist: Die Seite „Writing a lesson“ des Handbuchs führt auf, was sich schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>A formula has a { without its }.</source>
+        <translation>Eine Formel hat ein { ohne sein }.</translation>
+    </message>
+    <message>
+        <source>A formula has a } without its {.</source>
+        <translation>Eine Formel hat ein } ohne sein {.</translation>
+    </message>
+    <message>
+        <source>A formula has braces within braces.</source>
+        <translation>Eine Formel hat geschweifte Klammern in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>A formula is empty; a dollar sign is written \$.</source>
+        <translation>Eine Formel ist leer; ein Dollarzeichen schreibt sich \$.</translation>
+    </message>
+    <message>
+        <source>A formula raises or lowers within what is raised or lowered already.</source>
+        <translation>Eine Formel stellt etwas hoch oder tief, das schon hoch- oder tiefgestellt ist.</translation>
+    </message>
+    <message>
         <source>A forward weight: activity travels up through it.</source>
         <translation>Ein Vorwärtsgewicht: Aktivität läuft durch es aufwärts.</translation>
     </message>
     <message>
         <source>A handout is being written. Choose the language once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handout wird geschrieben. Wählen Sie die Sprache, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>A handout is being written. Export once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handout wird geschrieben. Exportieren Sie, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>A hundred hidden microcircuits learn ten digits, ten seconds an epoch: after half a minute about 90 of 100 are right, and the speed slider goes up to full speed. VIP and SST burst where an answer is wrong, less and less often.</source>
@@ -2047,6 +2199,10 @@ Klick: darbieten</translation>
         <translation>Eine Lernrate von 5, das Fünfundzwanzigfache der vorgeschlagenen: Die Gewichte schießen über, nach etwa zehn Batches verstummt die Ausgabe, und nichts wird mehr gelernt. Zehn Batches später hält der Lauf an und sagt es; im Raster sind die Zeilen der Ausgabe leer, und der Verlust in „Fehlersignale“ verläuft flach.</translation>
     </message>
     <message>
+        <source>A lesson begins with a line of --- and its header: title, summary, minutes, format.</source>
+        <translation>Eine Lektion beginnt mit einer Zeile --- und ihrem Kopf: title, summary, minutes, format.</translation>
+    </message>
+    <message>
         <source>A lesson is open</source>
         <translation>Eine Lektion ist offen</translation>
     </message>
@@ -2059,8 +2215,20 @@ Klick: darbieten</translation>
         <translation>Eine Lektion ist offen. Schließen Sie sie, um Szenen zu zeigen.</translation>
     </message>
     <message>
+        <source>A lesson learns the drawn digits, which every machine has: it cannot name other data.</source>
+        <translation>Eine Lektion lernt die gezeichneten Ziffern, die jeder Rechner hat: Andere Daten kann sie nicht nennen.</translation>
+    </message>
+    <message>
+        <source>A lesson shows up to %1 pictures.</source>
+        <translation>Eine Lektion zeigt bis zu %1 Bilder.</translation>
+    </message>
+    <message>
         <source>A lesson: its text, questions, and what it waits for.</source>
         <translation>Eine Lektion: ihr Text, ihre Fragen und worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>A line of the header has up to %1 bytes.</source>
+        <translation>Eine Zeile des Kopfs hat bis zu %1 Bytes.</translation>
     </message>
     <message>
         <source>A marked value cannot be used.</source>
@@ -2075,6 +2243,18 @@ Klick: darbieten</translation>
         <translation>Ein Netz wie 28x28-8c5-p2-16c3-p2-10 hat sie.</translation>
     </message>
     <message>
+        <source>A network that fits: %1.</source>
+        <translation>Ein Netz, das passt: %1.</translation>
+    </message>
+    <message>
+        <source>A network without hidden layers has no feedback to change.</source>
+        <translation>Ein Netz ohne verborgene Schichten hat kein Feedback, das sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>A number of %1 seeds is not from 1 to 100.</source>
+        <translation>Die Anzahl der Seeds, %1, liegt nicht zwischen 1 und 100.</translation>
+    </message>
+    <message>
         <source>A only</source>
         <translation>nur A</translation>
     </message>
@@ -2087,8 +2267,32 @@ Klick: darbieten</translation>
         <translation>Ein Parameter</translation>
     </message>
     <message>
+        <source>A picture is written ![what it shows](file.svg).</source>
+        <translation>Ein Bild schreibt sich ![was es zeigt](datei.svg).</translation>
+    </message>
+    <message>
+        <source>A position with %1 time steps presented is beyond the batch it stands in.</source>
+        <translation>Eine Position mit %1 dargebotenen Zeitschritten liegt hinter dem Batch, in dem sie steht.</translation>
+    </message>
+    <message>
         <source>A pyramidal cell spikes when its somatic potential reaches this value.</source>
         <translation>Eine Pyramidenzelle feuert, wenn ihr somatisches Potential diesen Wert erreicht.</translation>
+    </message>
+    <message>
+        <source>A question and its options have no pictures: these stand in the text or in the answer.</source>
+        <translation>Eine Frage und ihre Möglichkeiten haben keine Bilder: Diese stehen im Text oder in der Antwort.</translation>
+    </message>
+    <message>
+        <source>A question has %1 to %2 options, lines that begin with ( ) or, for the right one, (x).</source>
+        <translation>Eine Frage hat %1 bis %2 Möglichkeiten, Zeilen, die mit ( ) beginnen oder, bei der richtigen, mit (x).</translation>
+    </message>
+    <message>
+        <source>A race measures accuracy, loss, concordance:1 (the mean of all pairs) and gradient-angle:1 (of the lowest layer).</source>
+        <translation>Ein Wettlauf misst accuracy, loss, concordance:1 (das Mittel aller Paare) und gradient-angle:1 (der untersten Schicht).</translation>
+    </message>
+    <message>
+        <source>A race needs at least one rule and one seed.</source>
+        <translation>Ein Wettlauf braucht mindestens eine Regel und einen Seed.</translation>
     </message>
     <message>
         <source>A race needs at least one rule.</source>
@@ -2115,12 +2319,52 @@ Klick: darbieten</translation>
         <translation>Eine Einstellung schreibt sich so: name = wert; dies ist „%1“.</translation>
     </message>
     <message>
+        <source>A share of %1 % is not from 0 to 100 %.</source>
+        <translation>Ein Anteil von %1 % liegt nicht zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
         <source>A side of the figure would have %1 pixels: choose between %2 and %3.</source>
         <translation>Eine Seite der Abbildung hätte %1 Bildpunkte: Wählen Sie zwischen %2 und %3.</translation>
     </message>
     <message>
+        <source>A speed of %1 ms per second is not above 0.</source>
+        <translation>Eine Geschwindigkeit von %1 ms pro Sekunde liegt nicht über 0.</translation>
+    </message>
+    <message>
         <source>A spike of a pyramidal cell.</source>
         <translation>Ein Spike einer Pyramidenzelle.</translation>
+    </message>
+    <message>
+        <source>A state with %1 what-ifs in force belongs to a run with more of them.</source>
+        <translation>Ein Zustand mit %1 wirksamen Eingriffen gehört zu einem Lauf mit mehr Eingriffen.</translation>
+    </message>
+    <message>
+        <source>A step asks one question.</source>
+        <translation>Ein Schritt stellt nur eine Frage.</translation>
+    </message>
+    <message>
+        <source>A step begins one experiment, by &apos;experiment&apos; or by &apos;preset&apos;.</source>
+        <translation>Ein Schritt beginnt ein einziges Experiment, mit „experiment“ oder mit „preset“.</translation>
+    </message>
+    <message>
+        <source>A step count of %1 is not above 0.</source>
+        <translation>Eine Schrittzahl von %1 liegt nicht über 0.</translation>
+    </message>
+    <message>
+        <source>A step count of %1 is not from 1 to 2^40.</source>
+        <translation>Eine Schrittzahl von %1 liegt nicht zwischen 1 und 2^40.</translation>
+    </message>
+    <message>
+        <source>A step either waits or races: the race is what it waits for.</source>
+        <translation>Ein Schritt wartet oder macht einen Wettlauf: Der Wettlauf ist, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>A step has more than %1 fields.</source>
+        <translation>Ein Schritt hat mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>A step has one block &apos;step&apos;.</source>
+        <translation>Ein Schritt hat nur einen Block „step“.</translation>
     </message>
     <message>
         <source>A text field keeps letters, digits and Space; a number box keeps digits.</source>
@@ -2137,6 +2381,14 @@ Klick: darbieten</translation>
     <message>
         <source>A video cannot have %1 pixels, because both sides must be even: choose %2.</source>
         <translation>Ein Video kann nicht %1 Bildpunkte haben, denn beide Seiten müssen gerade sein: Wählen Sie %2.</translation>
+    </message>
+    <message>
+        <source>A what-if cannot be after update %1.</source>
+        <translation>Ein Eingriff kann nicht nach Update %1 liegen.</translation>
+    </message>
+    <message>
+        <source>A what-if for the batch after update %1 comes too late: %2 updates are done.</source>
+        <translation>Ein Eingriff für den Batch nach Update %1 kommt zu spät: %2 Updates sind getan.</translation>
     </message>
     <message>
         <source>A what-if from now on is begun with a control: the same run without it goes on beside, in lock-step, on the same batches. The control takes about as much time again as the run. Later what-ifs are done to the run alone.</source>
@@ -2299,6 +2551,10 @@ Klick: darbieten</translation>
         <translation>Ganze Zeitsteuerung</translation>
     </message>
     <message>
+        <source>All of them are taken.</source>
+        <translation>Alle davon werden genommen.</translation>
+    </message>
+    <message>
         <source>All open views, a file each</source>
         <translation>Alle offenen Ansichten, je eine Datei</translation>
     </message>
@@ -2327,12 +2583,36 @@ Klick: darbieten</translation>
         <translation>Ein Archiv oder eine andere Datei mit denselben Bildern und Labels</translation>
     </message>
     <message>
+        <source>An image cannot be learned with label %1: labels go from 0 to %2.</source>
+        <translation>Ein Bild lässt sich nicht mit dem Label %1 lernen: Labels gehen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>An image of %1 values cannot be learned by a network of %2 input cells.</source>
+        <translation>Ein Bild aus %1 Werten kann ein Netz mit %2 Eingabezellen nicht lernen.</translation>
+    </message>
+    <message>
+        <source>An image of %1 values does not fit data of %2 x %3 pixels and %4 channels.</source>
+        <translation>Ein Bild aus %1 Werten passt nicht zu Daten mit %2 x %3 Bildpunkten und %4 Kanälen.</translation>
+    </message>
+    <message>
+        <source>An image of %1 values does not fit data of %2 x %3 pixels and 1 channel.</source>
+        <translation>Ein Bild aus %1 Werten passt nicht zu Daten mit %2 x %3 Bildpunkten und 1 Kanal.</translation>
+    </message>
+    <message>
         <source>An image that was answered wrongly</source>
         <translation>Ein falsch beantwortetes Bild</translation>
     </message>
     <message>
-        <source>An update now changes the weights of </source>
-        <translation type="unfinished"></translation>
+        <source>An option has no text.</source>
+        <translation>Eine Möglichkeit hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>An update now changes the weights of hidden layer %1 by %2 % of their size: try an eta well below %3.</source>
+        <translation>Ein Update ändert jetzt die Gewichte der verborgenen Schicht %1 um %2 % ihrer Größe: Versuchen Sie ein eta deutlich unter %3.</translation>
+    </message>
+    <message>
+        <source>An update now changes the weights of the output layer by %2 % of their size: try an eta well below %3.</source>
+        <translation>Ein Update ändert jetzt die Gewichte der Ausgabeschicht um %2 % ihrer Größe: Versuchen Sie ein eta deutlich unter %3.</translation>
     </message>
     <message>
         <source>Animated GIF</source>
@@ -2355,8 +2635,8 @@ Klick: darbieten</translation>
         <translation>Ein anderer Film wird noch erstellt.</translation>
     </message>
     <message>
-        <source>Another held run has the name &apos;</source>
-        <translation>Ein anderer gemerkter Lauf heißt schon &apos;</translation>
+        <source>Another held run has the name &apos;%1&apos;.</source>
+        <translation>Ein anderer gemerkter Lauf heißt schon „%1“.</translation>
     </message>
     <message>
         <source>Another run has begun.</source>
@@ -2376,6 +2656,11 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of the network</comment>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -2411,12 +2696,16 @@ Klick: darbieten</translation>
         <translation>Pfeile</translation>
     </message>
     <message>
+        <source>As many images as usual are held out: %1.</source>
+        <translation>Zurückgehalten werden so viele Validierungsbilder wie üblich: %1.</translation>
+    </message>
+    <message>
         <source>As measured, for this pair of layers.</source>
         <translation>Wie gemessen, für dieses Schichtpaar.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2503,8 +2792,8 @@ Klick: darbieten</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back in the run of </source>
-        <translation type="unfinished"></translation>
+        <source>Back in the run of %1, %2, paused at %3.</source>
+        <translation>Zurück im Lauf: %1, %2, angehalten bei %3.</translation>
     </message>
     <message>
         <source>Back to before</source>
@@ -2664,7 +2953,7 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache wechseln</translation>
     </message>
     <message>
         <source>Change the title</source>
@@ -2680,7 +2969,7 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>Changing the language closes the race of rules. Its curves are lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechsel der Sprache schließt den Wettlauf der Regeln. Dessen Kurven sind dann verloren.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2739,6 +3028,10 @@ Klick: darbieten</translation>
         <translation>Klassen</translation>
     </message>
     <message>
+        <source>Classes of a data set have names that are not accepted.</source>
+        <translation>Klassen eines Datensatzes haben Namen, die nicht erlaubt sind.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Löschen</translation>
     </message>
@@ -2794,7 +3087,7 @@ Mausrad, + −: zoomen · Ziehen: verschieben · Doppelklick, F: alles
     </message>
     <message>
         <source>Close the window “%1”, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Fenster „%1“, dann wählen Sie die Sprache.</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -2826,7 +3119,7 @@ Mausrad, + −: zoomen · Ziehen: verschieben · Doppelklick, F: alles
     </message>
     <message>
         <source>Closes the race and changes the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Wettlauf und wechselt die Sprache</translation>
     </message>
     <message>
         <source>Closes the vote and continues the lesson (PageDown)</source>
@@ -2935,6 +3228,10 @@ Mausrad, + −: zoomen · Ziehen: verschieben · Doppelklick, F: alles
     <message>
         <source>Continues the race (Space)</source>
         <translation>Setzt den Wettlauf fort (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Controls of the race</source>
+        <translation>Bedienelemente des Wettlaufs</translation>
     </message>
     <message>
         <source>Convolutional layer on show</source>
@@ -3265,6 +3562,10 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
         <translation>Zeichenwerkzeuge</translation>
     </message>
     <message>
+        <source>Drawings for a data set have a size that is not accepted.</source>
+        <translation>Zeichnungen zu einem Datensatz haben eine Größe, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
         <source>Drawings that were kept under a name</source>
         <translation>Zeichnungen, die unter einem Namen aufgehoben wurden</translation>
     </message>
@@ -3505,8 +3806,20 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>Every cell of </source>
-        <translation type="unfinished"></translation>
+        <source>Every cell of hidden layer %1 has spiked in every step of the last %2 presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
+        <translation>Jede Zelle der verborgenen Schicht %1 hat in jedem Schritt der letzten %2 Darbietungen gefeuert; das unterscheidet Beispiele nicht mehr. Wahrscheinliche Ursache: Gewichte, die durch eine zu große Lernrate oder durch Rauschen zu groß geworden sind.</translation>
+    </message>
+    <message>
+        <source>Every cell of hidden layer %1 has spiked in every step of the last %2 presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
+        <translation>Jede Zelle der verborgenen Schicht %1 hat in jedem Schritt der letzten %2 Darbietungen gefeuert: Versuchen Sie ein kleineres eta oder weniger Antrieb (gain, hidden_bias), und sehen Sie nach, ob SST stillgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Every cell of the output layer has spiked in every step of the last %2 presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
+        <translation>Jede Zelle der Ausgabeschicht hat in jedem Schritt der letzten %2 Darbietungen gefeuert; das unterscheidet Beispiele nicht mehr. Wahrscheinliche Ursache: Gewichte, die durch eine zu große Lernrate oder durch Rauschen zu groß geworden sind.</translation>
+    </message>
+    <message>
+        <source>Every cell of the output layer has spiked in every step of the last %2 presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
+        <translation>Jede Zelle der Ausgabeschicht hat in jedem Schritt der letzten %2 Darbietungen gefeuert: Versuchen Sie ein kleineres eta oder weniger Antrieb (gain, hidden_bias), und sehen Sie nach, ob SST stillgelegt ist.</translation>
     </message>
     <message>
         <source>Every run has dropped out of the race before the end of the film.</source>
@@ -3519,6 +3832,10 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
     <message>
         <source>Every single presentation changes the weights, so that a step of one sample shows what it taught: pause, step, and read the update in Microcircuit (key 9). Learning one by one is slower and more jagged, with about 87 % after an epoch.</source>
         <translation>Jede einzelne Darbietung ändert die Gewichte, und ein Schritt von einem Beispiel zeigt, was es gelehrt hat: Halten Sie an, gehen Sie einen Schritt, und lesen Sie das Update im Mikroschaltkreis (Taste 9). Einzeln zu lernen ist langsamer und zackiger, mit etwa 87&#xa0;% nach einer Epoche.</translation>
+    </message>
+    <message>
+        <source>Every trial of %1 has dropped out.</source>
+        <translation>Alle Versuche mit %1 sind ausgeschieden.</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3627,6 +3944,10 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
     <message>
         <source>Feedback partner: M %1, ΔB %2, B %3 → %4</source>
         <translation>Feedback-Partner: M %1, ΔB %2, B %3 → %4</translation>
+    </message>
+    <message>
+        <source>Feedback plasticity cannot be frozen: the feedback of the rule &apos;%1&apos; does not learn.</source>
+        <translation>Die Plastizität des Feedbacks lässt sich nicht einfrieren: Das Feedback der Regel „%1“ lernt nicht.</translation>
     </message>
     <message>
         <source>Feedback signs</source>
@@ -3795,6 +4116,14 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
     <message>
         <source>From the start: %1.</source>
         <translation>Von Anfang an: %1.</translation>
+    </message>
+    <message>
+        <source>From update %1 on the data are others: %2.</source>
+        <translation>Ab Update %1 sind die Daten andere: %2.</translation>
+    </message>
+    <message>
+        <source>From update %1 on the data could not be compared with those of before: the file does not say what they were.</source>
+        <translation>Ab Update %1 ließen sich die Daten nicht mit den bisherigen vergleichen: Die Datei sagt nicht, welche das waren.</translation>
     </message>
     <message>
         <source>G</source>
@@ -3985,8 +4314,8 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
         <translation>Gemerkte Läufe</translation>
     </message>
     <message>
-        <source>Held runs take no more memory than the past of a run, </source>
-        <translation type="unfinished"></translation>
+        <source>Held runs take no more memory than the past of a run, %1 MB; with this one they would take %2 MB.</source>
+        <translation>Gemerkte Läufe nehmen nicht mehr Speicher ein als die Vergangenheit eines Laufs, %1 MB; mit diesem wären es %2 MB.</translation>
     </message>
     <message>
         <source>Held-out accuracy (%)</source>
@@ -4085,6 +4414,10 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
         <translation>Wie das Tempo angegeben wird</translation>
     </message>
     <message>
+        <source>How well each rule learns, all with the same images in the same order.</source>
+        <translation>Wie gut jede Regel lernt, alle mit denselben Bildern in derselben Reihenfolge.</translation>
+    </message>
+    <message>
         <source>How well the network answers, on training images and on others.</source>
         <translation>Wie gut das Netz antwortet, auf Trainingsbilder und auf andere.</translation>
     </message>
@@ -4099,6 +4432,10 @@ Rücktaste oder Strg+Z nimmt zurück, Entf leert das Blatt, Strg+V fügt ein Bil
     <message>
         <source>I = %1, vₐ = %2, τₘ = %3, ϑ = %4, w = %5</source>
         <translation>I = %1, vₐ = %2, τₘ = %3, ϑ = %4, w = %5</translation>
+    </message>
+    <message>
+        <source>IDX files (train-images-idx3-ubyte, ...)</source>
+        <translation>IDX-Dateien (train-images-idx3-ubyte, ...)</translation>
     </message>
     <message>
         <source>If an event that it pauses at occurs on the way, the window pauses there; Play then goes on beyond update %1.</source>
@@ -4133,6 +4470,10 @@ Click: show the images of a cell · Esc: all
         <translation>Bilder nach Label (Zeilen) und Antwort (Spalten); rechts die Genauigkeit jeder Klasse
 Klick: die Bilder eines Felds zeigen · Esc: alle
 ↑ ↓, nach Tab auch ← →: die Felder daneben</translation>
+    </message>
+    <message>
+        <source>Images of a data set have more pixels than are accepted.</source>
+        <translation>Bilder eines Datensatzes haben mehr Bildpunkte als erlaubt.</translation>
     </message>
     <message>
         <source>In a convolution the sum is over its positions, too, and divided by $N T √P$.</source>
@@ -4243,6 +4584,14 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Abstand der Bilder</translation>
     </message>
     <message>
+        <source>It can be %1.</source>
+        <translation>Möglich ist %1.</translation>
+    </message>
+    <message>
+        <source>It comes after &apos;race&apos;, which names the rules.</source>
+        <translation>Es steht nach „race“, das die Regeln nennt.</translation>
+    </message>
+    <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
         <translation>Er wiederholt diesen Lauf nicht, dessen Daten unterwegs gewechselt haben.</translation>
     </message>
@@ -4251,16 +4600,88 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Er wiederholt diesen Lauf nicht: %1</translation>
     </message>
     <message>
+        <source>It has 1 to %1 bytes.</source>
+        <translation>Es hat 1 bis %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>Es hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.</source>
+        <translation>Es enthält Bilder, aber nicht in Klassenordnern: Legen Sie sie in train/KLASSE und test/KLASSE.</translation>
+    </message>
+    <message>
+        <source>It is %1; this version reads format %2.</source>
+        <translation>Es ist %1; diese Version liest Format %2.</translation>
+    </message>
+    <message>
         <source>It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %1 and h is %2.</source>
         <translation>Es ist 1 an der Schwelle (gestrichelt) und umso breiter, je größer w ist. Jetzt ist u %1 und h %2.</translation>
+    </message>
+    <message>
+        <source>It is given twice in one step.</source>
+        <translation>Es steht zweimal in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>It is given twice.</source>
+        <translation>Es steht zweimal da.</translation>
     </message>
     <message>
         <source>It lights up where it spikes.</source>
         <translation>Sie leuchtet auf, wenn sie feuert.</translation>
     </message>
     <message>
+        <source>It looks like a 7-Zip archive; pack its files as .zip.</source>
+        <translation>Es sieht nach einem 7-Zip-Archiv aus; packen Sie seine Dateien als .zip.</translation>
+    </message>
+    <message>
+        <source>It looks like a JPEG picture.</source>
+        <translation>Es sieht nach einem JPEG-Bild aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a MATLAB file; save its arrays as .npz.</source>
+        <translation>Es sieht nach einer MATLAB-Datei aus; speichern Sie ihre Arrays als .npz.</translation>
+    </message>
+    <message>
+        <source>It looks like a NumPy array.</source>
+        <translation>Es sieht nach einem NumPy-Array aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a PDF document.</source>
+        <translation>Es sieht nach einem PDF-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a PNG picture.</source>
+        <translation>Es sieht nach einem PNG-Bild aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a Parquet table; save its pictures as files in class folders, or as .npz.</source>
+        <translation>Es sieht nach einer Parquet-Tabelle aus; speichern Sie ihre Bilder als Dateien in Klassenordnern oder als .npz.</translation>
+    </message>
+    <message>
+        <source>It looks like a RAR archive; pack its files as .zip.</source>
+        <translation>Es sieht nach einem RAR-Archiv aus; packen Sie seine Dateien als .zip.</translation>
+    </message>
+    <message>
+        <source>It looks like a Zip archive.</source>
+        <translation>Es sieht nach einem Zip-Archiv aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a web page, as servers send instead of a file that they do not have.</source>
+        <translation>Es sieht nach einer Webseite aus, wie Server sie statt einer Datei senden, die sie nicht haben.</translation>
+    </message>
+    <message>
+        <source>It looks like an HDF5 file; save its arrays as .npz.</source>
+        <translation>Es sieht nach einer HDF5-Datei aus; speichern Sie ihre Arrays als .npz.</translation>
+    </message>
+    <message>
         <source>It pauses when</source>
         <translation>Er hält an, wenn</translation>
+    </message>
+    <message>
+        <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
+        <translation>Es stellt nichts ein: Auf die Ansicht folgen ihre Optionen, wie layers, vip=on, sst=on.</translation>
     </message>
     <message>
         <source>It was stopped on the way; Back and Next continue the lesson.</source>
@@ -4269,6 +4690,14 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Its feedback E</source>
         <translation>Sein Feedback E</translation>
+    </message>
+    <message>
+        <source>Its held runs have replaced those of before, which are lost.</source>
+        <translation>Seine gemerkten Läufe haben die bisherigen ersetzt; diese sind verloren.</translation>
+    </message>
+    <message>
+        <source>Its held runs have replaced those of before, which come back with the run before.</source>
+        <translation>Seine gemerkten Läufe haben die bisherigen ersetzt; diese kommen mit dem vorigen Lauf zurück.</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>
@@ -4319,8 +4748,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>Kernels of %1, %2. %3. %4%5%6</source>
-        <translation>Kernel von %1, %2. %3. %4%5%6</translation>
+        <source>Kernels of %1, after %2 updates. %3.</source>
+        <translation>Kernel von %1, nach %2 Updates. %3.</translation>
     </message>
     <message>
         <source>Kernels of a convolution</source>
@@ -4359,8 +4788,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels may not fit the images: by the mean image of each class only </source>
-        <translation type="unfinished"></translation>
+        <source>Labels may not fit the images: by the mean image of each class only %1 % of %2 training images are told right (guessing: %3 %), so look at some images with their labels.</source>
+        <translation>Die Labels passen vielleicht nicht zu den Bildern: Anhand des mittleren Bildes jeder Klasse werden nur %1 % von %2 Trainingsbildern richtig erkannt (Raten: %3 %). Sehen Sie einige Bilder mit ihren Labels an.</translation>
     </message>
     <message>
         <source>Largest error</source>
@@ -4445,6 +4874,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Learning rule</source>
         <translation>Lernregel</translation>
+    </message>
+    <message>
+        <source>Least accurate class: %1, %2.</source>
+        <translation>Ungenaueste Klasse: %1, %2.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4603,6 +5036,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Nach jeder Epoche an Bildern gemessen, die dem Training vorenthalten sind.</translation>
     </message>
     <message>
+        <source>Measured at every 16th update while this is seen; costs up to some 10 % of the speed.</source>
+        <translation>Gemessen bei jedem 16. Update, solange es zu sehen ist; kostet bis zu etwa 10&#xa0;% der Geschwindigkeit.</translation>
+    </message>
+    <message>
         <source>Measured on images that are never learned.</source>
         <translation>An Bildern gemessen, die nie gelernt werden.</translation>
     </message>
@@ -4613,6 +5050,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Measured on the images as they are learned.</source>
         <translation>An den Bildern gemessen, während sie gelernt werden.</translation>
+    </message>
+    <message>
+        <source>Measured only while this is seen. Costs up to some 20 % of the speed where the sign concordance is measured anyway, as while other curves are seen; else up to some 55 %.</source>
+        <translation>Nur gemessen, solange es zu sehen ist. Kostet bis zu etwa 20&#xa0;% der Geschwindigkeit, wenn die Vorzeichenkonkordanz ohnehin gemessen wird, etwa weil andere Kurven zu sehen sind; sonst bis zu etwa 55&#xa0;%.</translation>
     </message>
     <message>
         <source>Measures of the layers</source>
@@ -4667,12 +5108,20 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Mehr von dieser Seite</translation>
     </message>
     <message>
+        <source>More than %1 views, or %2 columns, leave no room for any.</source>
+        <translation>Mehr als %1 Ansichten oder %2 Spalten lassen für keine genug Platz.</translation>
+    </message>
+    <message>
         <source>More ▼</source>
         <translation>Mehr ▼</translation>
     </message>
     <message>
         <source>Most active</source>
         <translation>Aktivste</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Am häufigsten: %1.</translation>
     </message>
     <message>
         <source>Most pixels by which each training image is shifted in rows and in columns, anew in every epoch.</source>
@@ -4791,8 +5240,36 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es ist keine Zelle gewählt.</translation>
     </message>
     <message>
-        <source>No cell of </source>
-        <translation type="unfinished"></translation>
+        <source>No cell of hidden layer %1 has spiked in %2 presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
+        <translation>Keine Zelle der verborgenen Schicht %1 hat in %2 Darbietungen gefeuert, und die Schicht war auch vorher nicht aktiv. Was ihre Bias-Werte bewegt, bringt ihre Somata nicht zur Schwelle. Wahrscheinliche Ursache: von Anfang an zu wenig Erregung (gain, tonischer Antrieb).</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked in the last %2 presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
+        <translation>Keine Zelle der verborgenen Schicht %1 hat in den letzten %2 Darbietungen gefeuert. Somata weit unter der Schwelle halten ihre Tore fast geschlossen, sodass die Schicht nur langsam oder gar nicht zurückfindet. Wahrscheinliche Ursachen: eine zu große Lernrate, oder etwas, das am Lauf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked in the last %2 presentations: %3</source>
+        <translation>Keine Zelle der verborgenen Schicht %1 hat in den letzten %2 Darbietungen gefeuert: %3</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked yet. Its biases are bringing it to threshold, which takes about %2 presentations at the present rate.</source>
+        <translation>Noch hat keine Zelle der verborgenen Schicht %1 gefeuert. Ihre Bias-Werte bringen sie zur Schwelle; bei der jetzigen Rate dauert das etwa %2 Darbietungen.</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in %2 presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
+        <translation>Keine Zelle der Ausgabeschicht hat in %2 Darbietungen gefeuert, und die Schicht war auch vorher nicht aktiv. Was ihre Bias-Werte bewegt, bringt ihre Somata nicht zur Schwelle. Wahrscheinliche Ursache: von Anfang an zu wenig Erregung (gain, tonischer Antrieb).</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in the last %2 presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
+        <translation>Keine Zelle der Ausgabeschicht hat in den letzten %2 Darbietungen gefeuert. Somata weit unter der Schwelle halten ihre Tore fast geschlossen, sodass die Schicht nur langsam oder gar nicht zurückfindet. Wahrscheinliche Ursachen: eine zu große Lernrate, oder etwas, das am Lauf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in the last %2 presentations: %3</source>
+        <translation>Keine Zelle der Ausgabeschicht hat in den letzten %2 Darbietungen gefeuert: %3</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked yet. Its biases are bringing it to threshold, which takes about %2 presentations at the present rate.</source>
+        <translation>Noch hat keine Zelle der Ausgabeschicht gefeuert. Ihre Bias-Werte bringen sie zur Schwelle; bei der jetzigen Rate dauert das etwa %2 Darbietungen.</translation>
     </message>
     <message>
         <source>No current flows into this cell.</source>
@@ -4835,8 +5312,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Kein Bild wurde falsch beantwortet.</translation>
     </message>
     <message>
-        <source>No longer a reason to pause, since this network has no such place: </source>
-        <translation type="unfinished"></translation>
+        <source>No longer a reason to pause, since this network has no such place: %1</source>
+        <translation>Kein Grund zum Anhalten mehr, da dieses Netz keine solche Stelle hat: %1</translation>
     </message>
     <message>
         <source>No number differs.</source>
@@ -4963,16 +5440,20 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es läuft nichts. Wählen Sie Daten, die sich öffnen lassen, und wenden Sie dann an.</translation>
     </message>
     <message>
-        <source>Nothing leaves </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing leaves hidden layer %1; its cells are cut: undo that what-if.</source>
+        <translation>Nichts verlässt die verborgene Schicht %1; ihre Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig.</translation>
     </message>
     <message>
-        <source>Nothing speaks against learning so far, but the run has done only </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing leaves the output layer; its cells are cut: undo that what-if.</source>
+        <translation>Nichts verlässt die Ausgabeschicht; ihre Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig.</translation>
     </message>
     <message>
-        <source>Nothing speaks against learning: of the last </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing speaks against learning so far, but the run has done only %1 updates: ask again after an epoch.</source>
+        <translation>Bisher spricht nichts gegen das Lernen, aber der Lauf hat erst %1 Updates hinter sich: Fragen Sie nach einer Epoche noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against learning: of the last %1 updates %2 % of the answers were right, where guessing has %3 %.</source>
+        <translation>Nichts spricht gegen das Lernen: In den letzten %1 Updates waren %2 % der Antworten richtig, wo Raten %3 % ergibt.</translation>
     </message>
     <message>
         <source>Nothing to take back: nothing was done to this run up to this moment.</source>
@@ -5003,6 +5484,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>NumPy-Array %1 (.npy)</translation>
     </message>
     <message>
+        <source>NumPy arrays (x_train, y_train, x_test, y_test)</source>
+        <translation>NumPy-Arrays (x_train, y_train, x_test, y_test)</translation>
+    </message>
+    <message>
         <source>Number of runs of each rule; the first has the seed of the experiment, and each further one the next seed. The charts show their mean and, as a band, their range. Takes effect when a race begins.</source>
         <translation>Anzahl der Läufe jeder Regel; der erste hat den Seed des Experiments, jeder weitere den nächsten. Die Kurven zeigen ihr Mittel und als Band ihre Spannweite. Gilt, sobald ein Wettlauf beginnt.</translation>
     </message>
@@ -5015,8 +5500,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>In der ersten Schicht und an der Ausgabe ist er 0.</translation>
     </message>
     <message>
-        <source>Of the last </source>
-        <translation type="unfinished"></translation>
+        <source>Of the last %1 updates %2 % of the answers were right with a loss of %3, where guessing has %4 % and %5: try the suggested values (Use suggested), or wait another epoch.</source>
+        <translation>In den letzten %1 Updates waren %2 % der Antworten richtig, bei einem Verlust von %3; Raten hat %4 % und %5: Versuchen Sie die vorgeschlagenen Werte („Vorschläge nutzen“), oder warten Sie noch eine Epoche.</translation>
     </message>
     <message>
         <source>Of the pages; of HTML when it is printed</source>
@@ -5063,8 +5548,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Ein Array allein: Das Archiv sagt auch, woraus es entstanden ist.</translation>
     </message>
     <message>
+        <source>One bookmark is out of reach and left out.</source>
+        <translation>Ein Lesezeichen ist nicht mehr erreichbar und fällt weg.</translation>
+    </message>
+    <message>
         <source>One cell</source>
         <translation>Einzelne Zelle</translation>
+    </message>
+    <message>
+        <source>One held run does not fit into the memory for the past and is left out.</source>
+        <translation>Ein gemerkter Lauf passt nicht in den Speicher für die Vergangenheit und fällt weg.</translation>
     </message>
     <message>
         <source>One kernel entry for P = %1 positions: this is the part of this cell alone.</source>
@@ -5083,6 +5576,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Ein Mikroschaltkreis, geöffnet: drei Zellen mit ihren Werten und dem, was eine Synapse lernt.</translation>
     </message>
     <message>
+        <source>One option, and only one, is marked as right with (x).</source>
+        <translation>Eine Möglichkeit, und nur eine, ist mit (x) als richtig markiert.</translation>
+    </message>
+    <message>
         <source>One pixel for each pixel of the image: blue excites, vermillion inhibits.</source>
         <translation>Ein Bildpunkt für jeden des Bildes: Blau erregt, Zinnoberrot hemmt.</translation>
     </message>
@@ -5099,8 +5596,12 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Eine Ansicht zweier Läufe oder zweier Zeitpunkte eines Laufs und ihr Unterschied.</translation>
     </message>
     <message>
-        <source>Only </source>
-        <translation type="unfinished"></translation>
+        <source>Only %1 of the %2 classes of the output have training images: try more images, or another order of the data.</source>
+        <translation>Nur %1 der %2 Klassen der Ausgabe haben Trainingsbilder: Versuchen Sie mehr Bilder oder eine andere Reihenfolge der Daten.</translation>
+    </message>
+    <message>
+        <source>Only %2 % of the feedback to hidden layer %1 has the sign of its forward weight (chance: 50.0 %), so that errors turn learning round: try a rule that learns or copies signs, or undo what flipped them.</source>
+        <translation>Nur %2 % des Feedbacks zur verborgenen Schicht %1 hat das Vorzeichen seines Vorwärtsgewichts (Zufall: 50,0 %), sodass Fehler das Lernen umkehren: Versuchen Sie eine Regel, die Vorzeichen lernt oder kopiert, oder machen Sie rückgängig, was sie umgekehrt hat.</translation>
     </message>
     <message>
         <source>Only W: below the lowest layer is the input, which receives no errors.</source>
@@ -5207,8 +5708,12 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Aus dem Wettlauf geöffnet, angehalten: %1, Seed %2.</translation>
     </message>
     <message>
-        <source>Opened: </source>
-        <translation type="unfinished"></translation>
+        <source>Opened: %1.</source>
+        <translation>Geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Opened: %1. Its data were found in %2.</source>
+        <translation>Geöffnet: %1. Die Daten dazu fanden sich in %2.</translation>
     </message>
     <message>
         <source>Opening the data …</source>
@@ -5265,6 +5770,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Opens your own run as it was before the lesson, paused; that of the lesson stays under Open recent</source>
         <translation>Öffnet Ihren eigenen Lauf, wie er vor der Lektion war, angehalten; der Lauf der Lektion bleibt unter „Zuletzt benutzt“</translation>
+    </message>
+    <message>
+        <source>Or it is an amount, like 40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.</source>
+        <translation>Oder es ist eine Menge wie 40 batches, 1 sample, 7 ms oder 2 epochs, von 1 bis 1.000.000.</translation>
     </message>
     <message>
         <source>Otherwise it is opened at its beginning</source>
@@ -5391,12 +5900,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Anhalten, wenn</translation>
     </message>
     <message>
-        <source>Paused after </source>
-        <translation type="unfinished"></translation>
+        <source>Paused after %1 epoch: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
+        <translation>Angehalten nach %1 Epoche: Die Lernrate ist unter 1 % ihres Anfangs gefallen; von hier an würde der Zerfall das Gelernte nur noch schrumpfen lassen. „Abspielen“ setzt fort.</translation>
     </message>
     <message>
-        <source>Paused at </source>
-        <translation type="unfinished"></translation>
+        <source>Paused after %1 epochs: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
+        <translation>Angehalten nach %1 Epochen: Die Lernrate ist unter 1 % ihres Anfangs gefallen; von hier an würde der Zerfall das Gelernte nur noch schrumpfen lassen. „Abspielen“ setzt fort.</translation>
+    </message>
+    <message>
+        <source>Paused at %1: %2.</source>
+        <translation>Angehalten bei %1: %2.</translation>
     </message>
     <message>
         <source>Pauses after the last batch of each epoch.</source>
@@ -5543,6 +6056,14 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Die Synapse darunter wählen</translation>
     </message>
     <message>
+        <source>Picked: %1, %2.</source>
+        <translation>Gewählt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Picked: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
         <source>Picture %1 of %2, about %3 left</source>
         <translation>Bild %1 von %2, noch etwa %3</translation>
     </message>
@@ -5631,12 +6152,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Vo&amp;rtragsfenster</translation>
     </message>
     <message>
+        <source>Prediction of %1 restarted at update %2: %3</source>
+        <translation>Vorhersage von %1 neu begonnen bei Update %2: %3</translation>
+    </message>
+    <message>
         <source>Prediction restarted at update %1</source>
         <translation>Vorhersage neu begonnen bei Update %1</translation>
     </message>
     <message>
-        <source>Prediction%1 restarted at update %2: %3</source>
-        <translation>Vorhersage%1 neu begonnen bei Update %2: %3</translation>
+        <source>Prediction restarted at update %1: %2</source>
+        <translation>Vorhersage neu begonnen bei Update %1: %2</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -6035,8 +6560,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Laufen</translation>
     </message>
     <message>
-        <source>Run </source>
-        <translation type="unfinished"></translation>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>Run lessons on %1</source>
@@ -6099,6 +6624,14 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>SST weniger</translation>
     </message>
     <message>
+        <source>SST of all layers silenced</source>
+        <translation>SST aller Schichten stillgelegt</translation>
+    </message>
+    <message>
+        <source>SST of layer %1 silenced</source>
+        <translation>SST der Schicht %1 stillgelegt</translation>
+    </message>
+    <message>
         <source>SST silent</source>
         <translation>SST stilllegen</translation>
     </message>
@@ -6143,8 +6676,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Sitzung speichern</translation>
     </message>
     <message>
-        <source>Saved: </source>
-        <translation type="unfinished"></translation>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Scales of colours</source>
@@ -6180,7 +6713,7 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>Scenes are being shown. End the show, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden gezeigt. Beenden Sie die Vorführung, dann wählen Sie die Sprache.</translation>
     </message>
     <message>
         <source>Scenes in their order</source>
@@ -6332,6 +6865,11 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a scene</comment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -6647,8 +7185,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Überall Spikes</translation>
     </message>
     <message>
-        <source>Spikes up to %1 of %2. %3.</source>
-        <translation>Spikes bis %1 von %2. %3.</translation>
+        <source>Spikes up to %1 of %2. %3</source>
+        <translation>Spikes bis %1 von %2. %3</translation>
     </message>
     <message>
         <source>Spikes up to %1 of %2. %3. %4.</source>
@@ -6705,8 +7243,25 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>Step</source>
+        <comment>of a lesson</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: %3</source>
+        <translation>Schritt %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: what it waits for did not occur within %3 updates.</source>
+        <translation>Schritt %1, „%2“: Worauf er wartet, trat innerhalb von %3 Updates nicht ein.</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: what it waits for did not occur. %3</source>
+        <translation>Schritt %1, „%2“: Worauf er wartet, trat nicht ein. %3</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -6933,16 +7488,24 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die eines Vorwärtsgewichts; $m_B$ und $m_b$ sind die anderen.</translation>
     </message>
     <message>
+        <source>The %1 is %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The %1 is %2, not %3 as with the drawn digits.</source>
+        <translation>%1: %2, nicht %3 wie bei den gezeichneten Ziffern.</translation>
+    </message>
+    <message>
+        <source>The %1 is %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is %2. It should be %3.</source>
+        <translation>%1: %2. Erwartet: %3.</translation>
+    </message>
+    <message>
         <source>The %1 values typed and not applied went with the run before, and come back with it (Ctrl+Z).</source>
         <translation>Die %1 eingegebenen, nicht angewendeten Werte gingen mit dem Lauf davor und kommen mit ihm zurück (Strg+Z).</translation>
-    </message>
-    <message>
-        <source>The %1%2 is %3, not %4 as with the drawn digits.</source>
-        <translation>%1%2: %3, nicht %4 wie bei den gezeichneten Ziffern.</translation>
-    </message>
-    <message>
-        <source>The %1%2 is %3. It should be %4.</source>
-        <translation>%1%2: %3. Erwartet: %4.</translation>
     </message>
     <message>
         <source>The afferent of a synapse, counted from 0.</source>
@@ -6985,6 +7548,18 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Batch: η (μ m + G) − λ W = ΔW</translation>
     </message>
     <message>
+        <source>The block &apos;ask&apos; has no end: a line of ```.</source>
+        <translation>Der Block „ask“ hat kein Ende: eine Zeile mit ```.</translation>
+    </message>
+    <message>
+        <source>The block &apos;ask&apos; is longer than %1 bytes.</source>
+        <translation>Der Block „ask“ ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The block &apos;step&apos; has no end: a line of ```.</source>
+        <translation>Der Block „step“ hat kein Ende: eine Zeile mit ```.</translation>
+    </message>
+    <message>
         <source>The board is as in figure %1.</source>
         <translation>Die Tafel ist wie in Abbildung %1.</translation>
     </message>
@@ -6999,6 +7574,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The board shows another run now. Back and Next return to the lesson.</source>
         <translation>Die Tafel zeigt jetzt einen anderen Lauf. „Zurück“ und „Weiter“ führen in die Lektion zurück.</translation>
+    </message>
+    <message>
+        <source>The board stands still while rules race.</source>
+        <translation>Die Tafel steht still, während Regeln im Wettlauf sind.</translation>
     </message>
     <message>
         <source>The bursts of SST cells are lost: no cell there is told to fire less, so that rates are expected to rise and the accuracy to fall.</source>
@@ -7021,8 +7600,12 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Zelle der Schicht, ab 0 gezählt; wird in einer Ansicht eine Zelle gewählt, springt die Auswahl zu ihr.</translation>
     </message>
     <message>
-        <source>The cells of </source>
-        <translation type="unfinished"></translation>
+        <source>The cells of hidden layer %1 spiked in %2 % of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>Die Zellen der verborgenen Schicht %1 haben in %2 % aller Schritte des letzten Batches gefeuert: Versuchen Sie weniger Antrieb (gain, hidden_bias) oder ein kleineres eta.</translation>
+    </message>
+    <message>
+        <source>The cells of the output layer spiked in %2 % of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>Die Zellen der Ausgabeschicht haben in %2 % aller Schritte des letzten Batches gefeuert: Versuchen Sie weniger Antrieb (gain, hidden_bias) oder ein kleineres eta.</translation>
     </message>
     <message>
         <source>The class that the label names.</source>
@@ -7045,12 +7628,12 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Befehl hätte %1 Zeichen, mehr als eine Shell annimmt: Kopieren Sie den Aufbau als Text, oder speichern Sie die Sitzung.</translation>
     </message>
     <message>
-        <source>The comparison has ended. </source>
-        <translation type="unfinished"></translation>
+        <source>The comparison has ended.</source>
+        <translation>Der Vergleich ist zu Ende.</translation>
     </message>
     <message>
-        <source>The comparison has ended: </source>
-        <translation type="unfinished"></translation>
+        <source>The comparison has ended: %1</source>
+        <translation>Der Vergleich ist zu Ende: %1</translation>
     </message>
     <message>
         <source>The comparison has ended: another run is on the board.</source>
@@ -7077,8 +7660,8 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Kontrolllauf geht nicht weiter; der Lauf bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>The control has ended: </source>
-        <translation type="unfinished"></translation>
+        <source>The control has ended: %1</source>
+        <translation>Der Kontrolllauf ist zu Ende: %1</translation>
     </message>
     <message>
         <source>The control has ended: another run is on the board.</source>
@@ -7099,6 +7682,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The course is being read.</source>
         <translation>Der Verlauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The current in units of the somatic potential u cannot be %1: it must be at least %2 and at most %3.</source>
+        <translation>Der Strom in Einheiten des somatischen Potentials u kann nicht %1 sein: Er muss mindestens bei %2 und darf höchstens bei %3 liegen.</translation>
     </message>
     <message>
         <source>The cursor stands at a step that has not happened yet.</source>
@@ -7125,8 +7712,12 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Das Ende des Films liegt vor seinem Beginn.</translation>
     </message>
     <message>
-        <source>The eraser is %1 at row %2, column %3.</source>
-        <translation>Der Radierer ist %1, bei Zeile %2, Spalte %3.</translation>
+        <source>The eraser is down at row %1, column %2.</source>
+        <translation>Der Radierer ist unten, bei Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The eraser is up at row %1, column %2.</source>
+        <translation>Der Radierer ist oben, bei Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>The error of the cell is above 0: fire more.</source>
@@ -7149,8 +7740,28 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Fehler während einer Darbietung und der Verlust im Training.</translation>
     </message>
     <message>
+        <source>The event &apos;%1&apos; does not give a share.</source>
+        <translation>Das Ereignis „%1“ nennt keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; does not name its layer, cell or afferent by a number.</source>
+        <translation>Das Ereignis „%1“ nennt Schicht, Zelle oder Afferenz nicht durch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; is not complete, or has too many parts.</source>
+        <translation>Das Ereignis „%1“ ist nicht vollständig oder hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; is not known.</source>
+        <translation>Das Ereignis „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The experiment behind this page begins when you close it.</source>
         <translation>Das Experiment hinter dieser Seite beginnt, wenn Sie sie schließen.</translation>
+    </message>
+    <message>
+        <source>The experiment comes before what is done with it.</source>
+        <translation>Das Experiment steht vor dem, was damit geschieht.</translation>
     </message>
     <message>
         <source>The experiment of this step could not be started.</source>
@@ -7209,6 +7820,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die erste Zeile des Aufbaus ist nicht vollständig: Sie nennt Format und Version.</translation>
     </message>
     <message>
+        <source>The first one: %1</source>
+        <translation>Der erste: %1</translation>
+    </message>
+    <message>
+        <source>The first step has to begin with an experiment.</source>
+        <translation>Der erste Schritt muss mit einem Experiment beginnen.</translation>
+    </message>
+    <message>
         <source>The first step in which $d$ can be 1.</source>
         <translation>Der erste Schritt, in dem $d$ gleich 1 sein kann.</translation>
     </message>
@@ -7219,6 +7838,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The folder of %1 is gone: %2. Open it where it is now.</source>
         <translation>Der Ordner von %1 ist weg: %2. Öffnen Sie ihn, wo er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name is not UTF-8, so that it cannot be written to a file.</source>
+        <translation>Der Name des Ordners ist nicht UTF-8 und lässt sich daher nicht in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The form has no field &apos;%1&apos;.</source>
+        <translation>Das Formular hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>The forward weight.</source>
@@ -7241,8 +7868,16 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Das Handout konnte nicht erstellt werden: %1</translation>
     </message>
     <message>
-        <source>The held run was trained on </source>
-        <translation type="unfinished"></translation>
+        <source>The header does not have it.</source>
+        <translation>Im Kopf fehlt es.</translation>
+    </message>
+    <message>
+        <source>The header has no end: a line of ---.</source>
+        <translation>Der Kopf hat kein Ende: eine Zeile mit ---.</translation>
+    </message>
+    <message>
+        <source>The held run was trained on %1 and the run on the board on %2: no image can be shown to both.</source>
+        <translation>Die Daten sind verschieden, beim gemerkten Lauf %1, beim Lauf auf der Tafel %2: Kein Bild lässt sich beiden zeigen.</translation>
     </message>
     <message>
         <source>The hidden layer whose mean error drive is shown</source>
@@ -7297,12 +7932,20 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Das größte Gewicht hat die volle Farbe; Ringe markieren die jetzt stärksten Eingänge.</translation>
     </message>
     <message>
-        <source>The last batch had </source>
-        <translation type="unfinished"></translation>
+        <source>The last batch had %2 wrong answers, but no error left hidden layer %1 in any of them; %3</source>
+        <translation>Der letzte Batch hatte %2 falsche Antworten, aber bei keiner davon verließ ein Fehler die verborgene Schicht %1; %3</translation>
     </message>
     <message>
-        <source>The last test is at guessing (</source>
-        <translation>Der letzte Test ist auf Rateniveau (</translation>
+        <source>The last batch had %2 wrong answers, but no error left the output layer in any of them; %3</source>
+        <translation>Der letzte Batch hatte %2 falsche Antworten, aber bei keiner davon verließ ein Fehler die Ausgabeschicht; %3</translation>
+    </message>
+    <message>
+        <source>The last rule cannot leave the race.</source>
+        <translation>Die letzte Regel kann den Wettlauf nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>The last test is at guessing (%1 %) although %2 % of the training images are answered rightly: they are learned by heart, so try more of them.</source>
+        <translation>Der letzte Test liegt beim Raten (%1 %), obwohl %2 % der Trainingsbilder richtig beantwortet werden: Sie sind auswendig gelernt; versuchen Sie mehr davon.</translation>
     </message>
     <message>
         <source>The last update of an epoch may have fewer.</source>
@@ -7313,6 +7956,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der letzte Eingriff liegt vor dem frühesten aufbewahrten Zeitpunkt und lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>The latest held-out accuracy is %1.</source>
+        <translation>Die letzte Validierungsgenauigkeit ist %1.</translation>
+    </message>
+    <message>
+        <source>The latest test accuracy is %1.</source>
+        <translation>Die letzte Testgenauigkeit ist %1.</translation>
+    </message>
+    <message>
         <source>The layer of the cell; picking a cell in a view turns to it.</source>
         <translation>Die Schicht der Zelle; wird in einer Ansicht eine Zelle gewählt, springt die Auswahl zu ihr.</translation>
     </message>
@@ -7321,12 +7972,16 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Schichten, denen die Bedienelemente darunter gelten.</translation>
     </message>
     <message>
-        <source>The learning rate has faded to </source>
-        <translation type="unfinished"></translation>
+        <source>The learning rate has faded to %1, %2 % of its start: change eta in What if, or try a rate_decay nearer to 1.</source>
+        <translation>Die Lernrate ist auf %1 gesunken, %2 % ihres Anfangs: Ändern Sie eta unter „Eingriffe“, oder versuchen Sie einen rate_decay näher an 1.</translation>
     </message>
     <message>
         <source>The lesson has changed since its questions were answered, in: %1. Lessons → Predictions keeps what was asked then.</source>
         <translation>Die Lektion hat sich geändert, seit ihre Fragen beantwortet wurden, in: %1. Lektionen → Vorhersagen behält, was damals gefragt war.</translation>
+    </message>
+    <message>
+        <source>The lesson has no step: each begins with a line of ## and its title.</source>
+        <translation>Die Lektion hat keinen Schritt: Jeder beginnt mit einer Zeile aus ## und seinem Titel.</translation>
     </message>
     <message>
         <source>The lesson is closed; your own run is back.</source>
@@ -7381,20 +8036,48 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Das Mittel von $s$ über die Darbietungen und Schritte des Updates und über die Positionen einer Faltung.</translation>
     </message>
     <message>
-        <source>The name of a bookmark has 1 to </source>
-        <translation type="unfinished"></translation>
+        <source>The name of a bookmark has 1 to %1 bytes.</source>
+        <translation>Der Name eines Lesezeichens hat 1 bis %1 Bytes.</translation>
     </message>
     <message>
         <source>The name of a handout must end in .pdf or .html, and &apos;%1&apos; does not.</source>
         <translation>Der Name eines Handouts muss auf .pdf oder .html enden; „%1“ tut das nicht.</translation>
     </message>
     <message>
-        <source>The name of a held run has 1 to </source>
-        <translation type="unfinished"></translation>
+        <source>The name of a held run has 1 to %1 bytes, and no control characters.</source>
+        <translation>Der Name eines gemerkten Laufs hat 1 bis %1 Bytes und keine Steuerzeichen.</translation>
     </message>
     <message>
-        <source>The network </source>
-        <translation type="unfinished"></translation>
+        <source>The network %1 does not fit %2 (%3); this run has %4 with the values suggested for it.</source>
+        <translation>Das Netz %1 passt nicht zu „%2“ (%3); dieser Lauf hat %4 mit den dafür vorgeschlagenen Werten.</translation>
+    </message>
+    <message>
+        <source>The network %1 has %2 input cells, but the images of %3 have %4 = %5 pixels.</source>
+        <translation>Das Netz %1 hat %2 Eingabezellen, die Bilder von „%3“ haben aber %4 = %5 Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>The network %1 has an input of %2 (rows x columns x channels), but the images of %3 are %4.</source>
+        <translation>Das Netz %1 hat eine Eingabe von %2 (Zeilen x Spalten x Kanäle), die Bilder von „%3“ aber haben %4.</translation>
+    </message>
+    <message>
+        <source>The network %1 has no input of 28 x 28 pixels, as the drawn digits need.</source>
+        <translation>Das Netz %1 hat keine Eingabe von 28 x 28 Bildpunkten, wie die gezeichneten Ziffern sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The network %1 has too few output cells for %2 labels.</source>
+        <translation>Das Netz %1 hat zu wenige Ausgabezellen für %2 Labels.</translation>
+    </message>
+    <message>
+        <source>The network %1 with %2 samples per batch of %3 ms would need more than 8 GB of memory.</source>
+        <translation>Das Netz %1 würde mit %2 Beispielen pro Batch von %3 ms mehr als 8 GB Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>The network &apos;%1&apos; cannot be built: %2</source>
+        <translation>Das Netz „%1“ lässt sich nicht bauen: %2</translation>
+    </message>
+    <message>
+        <source>The network has no output cell for label %1: its labels go from 0 to %2.</source>
+        <translation>Das Netz hat keine Ausgabezelle für das Label %1: Seine Labels gehen von 0 bis %2.</translation>
     </message>
     <message>
         <source>The next race: %1, seeds from %2 on, as in the main window.</source>
@@ -7413,8 +8096,8 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Nummern markieren die Stellen auf den Zeitachsen. Graues gilt zu diesem Zeitpunkt nicht: Beim Weitergehen kommt es wieder.</translation>
     </message>
     <message>
-        <source>The numbers of the network stopped being finite by update </source>
-        <translation type="unfinished"></translation>
+        <source>The numbers of the network stopped being finite by update %1: go back to before, and try an eta below %2.</source>
+        <translation>Die Zahlen des Netzes waren spätestens bei Update %1 nicht mehr endlich: Gehen Sie dahinter zurück, und versuchen Sie ein eta unter %2.</translation>
     </message>
     <message>
         <source>The numbers of this run are no longer finite, so it cannot be kept.</source>
@@ -7423,6 +8106,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The numbers of this run have stopped being finite: go back to where they were before you change something.</source>
         <translation>Die Zahlen dieses Laufs sind nicht mehr endlich: Gehen Sie dahin zurück, wo sie es waren, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; is set twice in one step.</source>
+        <translation>Die Option „%1“ ist in einem Schritt zweimal eingestellt.</translation>
+    </message>
+    <message>
+        <source>The other run: %1</source>
+        <translation>Der andere Lauf: %1</translation>
     </message>
     <message>
         <source>The output</source>
@@ -7435,6 +8126,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The pairs come with the next frame.</source>
         <translation>Die Paare kommen mit dem nächsten Bild.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; cannot change while a run goes on.</source>
+        <translation>Der Parameter „%1“ lässt sich während eines Laufs nicht ändern.</translation>
     </message>
     <message>
         <source>The parameters of the experiment: those of the run on the board, and those of the next one.</source>
@@ -7453,8 +8148,12 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der eingefügte Aufbau</translation>
     </message>
     <message>
-        <source>The pen is %1 at row %2, column %3.</source>
-        <translation>Der Stift ist %1, bei Zeile %2, Spalte %3.</translation>
+        <source>The pen is down at row %1, column %2.</source>
+        <translation>Der Stift ist unten, bei Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The pen is up at row %1, column %2.</source>
+        <translation>Der Stift ist oben, bei Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>The picked cell</source>
@@ -7467,6 +8166,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The picked synapse with its feedback synapse.</source>
         <translation>Die gewählte Synapse mit ihrer Feedback-Synapse.</translation>
+    </message>
+    <message>
+        <source>The picture %1 does not say in words what it shows.</source>
+        <translation>Zum Bild %1 steht nicht in Worten, was es zeigt.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -7505,8 +8208,12 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Wettlauf</translation>
     </message>
     <message>
-        <source>The race has reached its end after </source>
-        <translation type="unfinished"></translation>
+        <source>The race has reached its end after %1 epoch. Set a later end, or press Play to go on without one.</source>
+        <translation>Der Wettlauf hat nach %1 Epoche sein Ende erreicht. Setzen Sie ein späteres Ende, oder machen Sie mit „Abspielen“ ohne Ende weiter.</translation>
+    </message>
+    <message>
+        <source>The race has reached its end after %1 epochs. Set a later end, or press Play to go on without one.</source>
+        <translation>Der Wettlauf hat nach %1 Epochen sein Ende erreicht. Setzen Sie ein späteres Ende, oder machen Sie mit „Abspielen“ ohne Ende weiter.</translation>
     </message>
     <message>
         <source>The race pauses after this many passes through the training images; 0: it has no end. It can be changed while a race runs. The same as --epochs of microcircuit race.</source>
@@ -7519,6 +8226,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The racers must learn in batches of one size.</source>
         <translation>Die Teilnehmer müssen in Batches einer Größe lernen.</translation>
+    </message>
+    <message>
+        <source>The range of %1, %2 to %3, does not go from a number above 0 to a larger one.</source>
+        <translation>Der Bereich von %1, %2 bis %3, reicht nicht von einer Zahl über 0 bis zu einer größeren.</translation>
+    </message>
+    <message>
+        <source>The range of %1, %2 to %3, is too narrow for %4 values that differ in their first three digits.</source>
+        <translation>Der Bereich von %1, %2 bis %3, ist zu eng für %4 Werte, die sich in den ersten drei Ziffern unterscheiden.</translation>
     </message>
     <message>
         <source>The rate of epoch k is η₀ γ^k, k from 0.</source>
@@ -7549,6 +8264,26 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Das quadratische Mittel von $h(t) \circ v_a(t) - ε̄$ über Darbietungen, Schritte und Zellen, über Updates gemittelt wie $r$.</translation>
     </message>
     <message>
+        <source>The rule %1 is entered twice.</source>
+        <translation>Die Regel %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is not in the race.</source>
+        <translation>Die Regel %1 ist nicht im Wettlauf.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was not tuned; %2 has %3.</source>
+        <translation>Die Regel %1 wurde nicht abgestimmt; %2 enthält %3.</translation>
+    </message>
+    <message>
+        <source>The rule &apos;%1&apos; computes its errors without error cells or feedback synapses, so there is nothing to change.</source>
+        <translation>Die Regel „%1“ berechnet ihre Fehler ohne Fehlerzellen und Feedback-Synapsen, es gibt also nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The run before was too large to be kept.</source>
+        <translation>Der vorige Lauf war zu groß zum Aufbewahren.</translation>
+    </message>
+    <message>
         <source>The run begins with the answer to the question.</source>
         <translation>Der Lauf beginnt mit der Antwort auf die Frage.</translation>
     </message>
@@ -7577,8 +8312,8 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Lauf hat kein Lesezeichen „%1“. Er hat %2.</translation>
     </message>
     <message>
-        <source>The run has started over with seed </source>
-        <translation type="unfinished"></translation>
+        <source>The run has started over with seed %1.</source>
+        <translation>Der Lauf hat mit Seed %1 von vorn begonnen.</translation>
     </message>
     <message>
         <source>The run has started over.</source>
@@ -7601,6 +8336,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Lauf seiner Lektion wurde gesichert (%1).</translation>
     </message>
     <message>
+        <source>The run stands at: %1.</source>
+        <translation>Der Lauf steht bei: %1.</translation>
+    </message>
+    <message>
         <source>The run stands within a batch: what is copied goes to the beginning of that batch.</source>
         <translation>Der Lauf steht mitten in einem Batch: Was kopiert wird, geht zum Anfang dieses Batches.</translation>
     </message>
@@ -7615,6 +8354,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The run went on with other data than it was begun with, so that it cannot be computed from its start. The film can begin at the earliest moment that is kept.</source>
         <translation>Der Lauf ging mit anderen Daten weiter, als er begonnen wurde, und lässt sich daher nicht von seinem Start aus berechnen. Der Film kann frühestens am ersten Zeitpunkt beginnen, der noch aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>The run went on with other data than it was begun with, so that neither it nor its control can be computed from the start. End the control, or begin the film at the earliest moment that is kept.</source>
+        <translation>Der Lauf ging mit anderen Daten weiter, als er begonnen wurde; weder er noch sein Kontrolllauf lassen sich daher von Anfang an berechnen. Beenden Sie den Kontrolllauf, oder beginnen Sie den Film am frühesten aufbewahrten Zeitpunkt.</translation>
     </message>
     <message>
         <source>The same curve of another run.</source>
@@ -7665,6 +8408,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der Farbton einer Zelle.</translation>
     </message>
     <message>
+        <source>The share of feedback signs cannot be %1: it must be above %2 and at most %3.</source>
+        <translation>Der Anteil der Feedback-Vorzeichen kann nicht %1 sein: Er muss über %2 und darf höchstens bei %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The share of feedback signs that is held flipped cannot be %1: it must be at least %2 and at most %3.</source>
+        <translation>Der Anteil der Feedback-Vorzeichen, der umgekehrt gehalten wird, kann nicht %1 sein: Er muss mindestens bei %2 und darf höchstens bei %3 liegen.</translation>
+    </message>
+    <message>
         <source>The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey undetermined, since one is zero. Click a pair or draw a rectangle to select; ↑ ↓ (and, after Tab, ← →) move a selected pair; Esc selects none.</source>
         <translation>Das Vorzeichen jedes Synapsenpaars: Hellgrün sind gleiche Vorzeichen, Zinnoberrot ungleiche, Grau unbestimmte, weil eines null ist. Klicken auf ein Paar oder Ziehen eines Rechtecks wählt aus; ↑ ↓ (und nach Tab ← →) verschieben ein ausgewähltes Paar; Esc wählt nichts aus.</translation>
     </message>
@@ -7689,6 +8440,26 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Spikes der drei Zelltypen während einer Darbietung, Schicht für Schicht.</translation>
     </message>
     <message>
+        <source>The standard deviation of the noise relative to that of the layer&apos;s weights cannot be %1: it must be above %2 and at most %3.</source>
+        <translation>Die Standardabweichung des Rauschens im Verhältnis zu der der Gewichte der Schicht kann nicht %1 sein: Sie muss über %2 und darf höchstens bei %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The state has more what-ifs in force than its run has.</source>
+        <translation>Der Zustand hat mehr wirksame Eingriffe, als sein Lauf Eingriffe hat.</translation>
+    </message>
+    <message>
+        <source>The state holds weights that are not finite; it is not kept in %1.</source>
+        <translation>Der Zustand enthält Gewichte, die nicht endlich sind; er wird nicht in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The step does not show &apos;%1&apos;: &apos;show&apos; names its views.</source>
+        <translation>Der Schritt zeigt „%1“ nicht: „show“ nennt seine Ansichten.</translation>
+    </message>
+    <message>
+        <source>The step has no text.</source>
+        <translation>Der Schritt hat keinen Text.</translation>
+    </message>
+    <message>
         <source>The step the run stands at</source>
         <translation>Der Schritt, an dem der Lauf steht</translation>
     </message>
@@ -7703,6 +8474,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The synapses of %1 come with the next frame.</source>
         <translation>Die Synapsen von %1 kommen mit dem nächsten Bild.</translation>
+    </message>
+    <message>
+        <source>The text of a step is longer than %1 bytes.</source>
+        <translation>Der Text eines Schritts ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>The tick shows the curves of a run in the charts, F2 or a double click renames it</source>
@@ -7733,6 +8508,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Der eingegebene, nicht angewendete Wert ging mit dem Lauf davor und kommt mit ihm zurück (Strg+Z).</translation>
     </message>
     <message>
+        <source>The values of %1 were tuned for %2 %3, but the race has %4.</source>
+        <translation>Die Werte in %1 wurden für %2 = %3 abgestimmt, der Wettlauf aber hat %4.</translation>
+    </message>
+    <message>
         <source>The variance of the weights as they are drawn. In a convolution $n_{in}$ is kernel² × input channels.</source>
         <translation>Die Varianz der Gewichte, wie sie gezogen werden. In einer Faltung ist $n_{in}$ gleich Kernel² × Eingangskanäle.</translation>
     </message>
@@ -7749,16 +8528,116 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Varianz der Gewichte, wie sie gezogen werden; in diesen Schichten ist $g_l$ gleich $g$.</translation>
     </message>
     <message>
+        <source>The view &apos;%1&apos; has no option &apos;%2&apos;. It can be %3.</source>
+        <translation>Die Ansicht „%1“ hat keine Option „%2“. Möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>The view &apos;%1&apos; has no options.</source>
+        <translation>Die Ansicht „%1“ hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>The view &apos;%1&apos; is named twice.</source>
+        <translation>Die Ansicht „%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
         <source>The view that is shown twice: of the run on the board, and of what that is compared with</source>
         <translation>Die Ansicht, die zweimal gezeigt wird: vom Lauf auf der Tafel und von dem, womit er verglichen wird</translation>
     </message>
     <message>
-        <source>The weights of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weights of a convolution beside the feedback weights.</source>
         <translation>Die Gewichte einer Faltung neben den Feedback-Gewichten.</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have grown to %2 times their size at the start with a gain of 1: try an eta well below %3.</source>
+        <translation>Die Gewichte der verborgenen Schicht %1 sind auf das %2-Fache ihrer Anfangsgröße bei einer Verstärkung von 1 gewachsen: Versuchen Sie ein eta deutlich unter %3.</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have grown to %2 times their size at the start: try an eta well below %3.</source>
+        <translation>Die Gewichte der verborgenen Schicht %1 sind auf das %2-Fache ihrer Anfangsgröße gewachsen: Versuchen Sie ein eta deutlich unter %3.</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have shrunk to %2 % of their size at the start: try a weight_decay below %3.</source>
+        <translation>Die Gewichte der verborgenen Schicht %1 sind auf %2 % ihrer Anfangsgröße geschrumpft: Versuchen Sie einen weight_decay unter %3.</translation>
+    </message>
+    <message>
+        <source>The weights of layer %1 stopped being finite at update %2. Training cannot go on from here; a smaller learning rate usually helps.</source>
+        <translation>Die Gewichte der Schicht %1 waren bei Update %2 nicht mehr endlich. Von hier aus kann das Training nicht weitergehen; meist hilft eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have grown to %2 times their size at the start with a gain of 1: try an eta well below %3.</source>
+        <translation>Die Gewichte der Ausgabeschicht sind auf das %2-Fache ihrer Anfangsgröße bei einer Verstärkung von 1 gewachsen: Versuchen Sie ein eta deutlich unter %3.</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have grown to %2 times their size at the start: try an eta well below %3.</source>
+        <translation>Die Gewichte der Ausgabeschicht sind auf das %2-Fache ihrer Anfangsgröße gewachsen: Versuchen Sie ein eta deutlich unter %3.</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have shrunk to %2 % of their size at the start: try a weight_decay below %3.</source>
+        <translation>Die Gewichte der Ausgabeschicht sind auf %2 % ihrer Anfangsgröße geschrumpft: Versuchen Sie einen weight_decay unter %3.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; cannot continue the one before it: there is none of the same thing.</source>
+        <translation>Der Eingriff „%1“ kann den vorigen nicht fortsetzen: Keiner davor gilt derselben Sache.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a label and pixels of two hexadecimal digits each.</source>
+        <translation>Der Eingriff „%1“ nennt kein Label mit Bildpunkten aus je zwei Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a layer and a cell.</source>
+        <translation>Der Eingriff „%1“ nennt keine Schicht und Zelle.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a layer, a cell and its afferent.</source>
+        <translation>Der Eingriff „%1“ nennt Schicht, Zelle und ihre Afferenz nicht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a parameter and its value.</source>
+        <translation>Der Eingriff „%1“ nennt keinen Parameter mit seinem Wert.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the current in units of the somatic potential u.</source>
+        <translation>Der Eingriff „%1“ nennt den Strom in Einheiten des somatischen Potentials u nicht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the share of feedback signs that is held flipped.</source>
+        <translation>Der Eingriff „%1“ nennt nicht, welcher Anteil der Feedback-Vorzeichen umgekehrt gehalten wird.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the share of feedback signs.</source>
+        <translation>Der Eingriff „%1“ nennt den Anteil der Feedback-Vorzeichen nicht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the standard deviation of the noise relative to that of the layer&apos;s weights.</source>
+        <translation>Der Eingriff „%1“ nennt die Standardabweichung des Rauschens im Verhältnis zu der der Gewichte der Schicht nicht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not name a layer, cell or afferent by its number.</source>
+        <translation>Der Eingriff „%1“ nennt Schicht, Zelle oder Afferenz nicht durch ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; has a pixel &apos;%2&apos;, not two hexadecimal digits.</source>
+        <translation>Der Eingriff „%1“ hat einen Bildpunkt „%2“, der nicht aus zwei Hexadezimalziffern besteht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; has too many parts.</source>
+        <translation>Der Eingriff „%1“ hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; is not known.</source>
+        <translation>Der Eingriff „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; names layer 0, the input, which has no microcircuits.</source>
+        <translation>Der Eingriff „%1“ nennt Schicht 0, die Eingabe, die keine Mikroschaltkreise hat.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; takes no layer.</source>
+        <translation>Der Eingriff „%1“ gilt keiner einzelnen Schicht.</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; takes no value.</source>
+        <translation>Der Eingriff „%1“ nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, and dragging moves along.</source>
@@ -7789,6 +8668,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Es gibt schon %1 Szenen; mehr lassen sich nicht aufbewahren.</translation>
     </message>
     <message>
+        <source>There are %1 what-ifs; a run can have %2.</source>
+        <translation>Es sind %1 Eingriffe; ein Lauf kann %2 haben.</translation>
+    </message>
+    <message>
         <source>There are more than 1,000 events to pause at.</source>
         <translation>Es sind mehr als 1.000 Ereignisse zum Anhalten.</translation>
     </message>
@@ -7809,12 +8692,24 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Es gibt keine %1: Die einzige Schicht mit Mikroschaltkreisen ist Schicht 1, die Ausgabe.</translation>
     </message>
     <message>
+        <source>There is no afferent %1: those of layer %2 are 0 to %3.</source>
+        <translation>Es gibt keine Afferenz %1: Die der Schicht %2 sind 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no answer: it comes after a line of ---.</source>
+        <translation>Es gibt keine Antwort: Sie steht nach einer Zeile mit ---.</translation>
+    </message>
+    <message>
         <source>There is no autosave. %1</source>
         <translation>Es gibt keine automatische Sicherung. %1</translation>
     </message>
     <message>
-        <source>There is no bookmark &apos;</source>
-        <translation>Es gibt kein Lesezeichen &apos;</translation>
+        <source>There is no bookmark &apos;%1&apos;.</source>
+        <translation>Es gibt kein Lesezeichen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no cell %1 in layer %2: its cells are 0 to %3.</source>
+        <translation>Es gibt keine Zelle %1 in Schicht %2: Ihre Zellen sind 0 bis %3.</translation>
     </message>
     <message>
         <source>There is no cell %1:%2: layer %1 has the cells 0 to %3.</source>
@@ -7841,6 +8736,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Es gibt noch kein Experiment: Wählen Sie Daten, die sich öffnen lassen, und wenden Sie dann an.</translation>
     </message>
     <message>
+        <source>There is no experiment yet: the first step has to begin with one.</source>
+        <translation>Es gibt noch kein Experiment: Der erste Schritt muss mit einem beginnen.</translation>
+    </message>
+    <message>
         <source>There is no film of this step. %1</source>
         <translation>Von diesem Schritt gibt es keinen Film. %1</translation>
     </message>
@@ -7849,24 +8748,52 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Von diesem Schritt gibt es keinen Film: Er hätte %1, und ein Film in einem Handout hat höchstens %2.</translation>
     </message>
     <message>
-        <source>There is no held run </source>
-        <translation type="unfinished"></translation>
+        <source>There is no held run %1 to compare with.</source>
+        <translation>Es gibt keinen gemerkten Lauf %1 zum Vergleichen.</translation>
     </message>
     <message>
-        <source>There is no held run with the number </source>
-        <translation type="unfinished"></translation>
+        <source>There is no held run with the number %1.</source>
+        <translation>Es gibt keinen gemerkten Lauf mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer %1: they are 1 to %2.</source>
+        <translation>Es gibt keine verborgene Schicht %1: Vorhanden sind 1 bis %2.</translation>
     </message>
     <message>
         <source>There is no image on show.</source>
         <translation>Es wird kein Bild gezeigt.</translation>
     </message>
     <message>
+        <source>There is no layer %1: they are 1 to %2.</source>
+        <translation>Es gibt keine Schicht %1: Vorhanden sind 1 bis %2.</translation>
+    </message>
+    <message>
         <source>There is no network yet.</source>
         <translation>Es gibt noch kein Netz.</translation>
     </message>
     <message>
+        <source>There is no pair of layers %1 and %2 with feedback: the hidden layers are 1 to %3.</source>
+        <translation>Es gibt kein Schichtpaar %1 und %2 mit Feedback: Die verborgenen Schichten sind 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no part &apos;%1&apos;. It can be %2.</source>
+        <translation>Es gibt keinen Teil „%1“. Möglich ist %2.</translation>
+    </message>
+    <message>
         <source>There is no picture on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos;. It can be %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no question before the options.</source>
+        <translation>Vor den Möglichkeiten steht keine Frage.</translation>
     </message>
     <message>
         <source>There is no race yet: begin one, then film it.</source>
@@ -7877,12 +8804,20 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Es gibt noch keinen Wettlauf: Wählen Sie Regeln, dann starten Sie einen.</translation>
     </message>
     <message>
+        <source>There is no rule &apos;%1&apos;. It can be %2.</source>
+        <translation>Es gibt keine Regel „%1“. Möglich ist %2.</translation>
+    </message>
+    <message>
         <source>There is no run after this one to go forward to.</source>
         <translation>Nach diesem Lauf gibt es keinen, zu dem es weiterginge.</translation>
     </message>
     <message>
         <source>There is no run before this one to go back to.</source>
         <translation>Vor diesem Lauf gibt es keinen, zu dem es zurückginge.</translation>
+    </message>
+    <message>
+        <source>There is no run of %1 with the seed %2 in the race.</source>
+        <translation>Im Wettlauf gibt es keinen Lauf von %1 mit dem Seed %2.</translation>
     </message>
     <message>
         <source>There is no run to copy yet.</source>
@@ -7907,6 +8842,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>There is no sheet before a run has data.</source>
         <translation>Ein Blatt gibt es erst, wenn ein Lauf Daten hat.</translation>
+    </message>
+    <message>
+        <source>There is no step &apos;%1&apos;, and no such rule races in this one.</source>
+        <translation>Es gibt keinen Schritt „%1“, und keine Regel dieses Namens läuft hier im Wettlauf.</translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;. It can be %2.</source>
@@ -7959,6 +8898,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>There is nothing to vote on: no lesson is open.</source>
         <translation>Es gibt nichts, worüber abzustimmen wäre: Keine Lektion ist offen.</translation>
+    </message>
+    <message>
+        <source>There is text before the first step, which begins with a line of ## and its title.</source>
+        <translation>Vor dem ersten Schritt, der mit einer Zeile aus ## und seinem Titel beginnt, steht Text.</translation>
     </message>
     <message>
         <source>These are not the data that the run was made with.</source>
@@ -8059,6 +9002,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>This network has no convolution, so there are no maps.</source>
         <translation>Dieses Netz hat keine Faltung, also gibt es keine Karten.</translation>
+    </message>
+    <message>
+        <source>This processor has no instruction set &apos;%1&apos;. It has %2.</source>
+        <translation>Dieser Prozessor hat keinen Befehlssatz „%1“. Er hat %2.</translation>
     </message>
     <message>
         <source>This step could not be reached. %1</source>
@@ -8225,6 +9172,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Training, Epochen</translation>
     </message>
     <message>
+        <source>Trials are judged by held-out images, but none of the %1 training images of %2 are held out; %3 can be up to %4.</source>
+        <translation>Versuche werden nach Validierungsbildern beurteilt, aber von den %1 Trainingsbildern von „%2“ ist keines zurückgehalten; %3 kann bis zu %4 sein.</translation>
+    </message>
+    <message>
         <source>Tuned values</source>
         <translation>Abgestimmte Werte</translation>
     </message>
@@ -8249,8 +9200,16 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Kehrt das Vorzeichen so vieler Feedback-Synapsen um, vom Seed bestimmt: Die Vorzeichenkonkordanz fällt um etwa ebenso viel und mit ihr die Genauigkeit; wo das Feedback lernt, erholen sich beide.</translation>
     </message>
     <message>
+        <source>Two arrays have the name &apos;%1&apos;.</source>
+        <translation>Zwei Arrays heißen „%1“.</translation>
+    </message>
+    <message>
         <source>Two layers of kernels with pools between them learn handwritten digits: kernels of the lower layer become edge detectors, and their feedback kernels come to share their signs.</source>
         <translation>Zwei Schichten von Kerneln mit Pools dazwischen lernen handgeschriebene Ziffern: Kernel der unteren Schicht werden zu Kantendetektoren, und ihre Feedback-Kernel übernehmen deren Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Two steps have the name &apos;%1&apos;.</source>
+        <translation>Zwei Schritte haben den Namen „%1“.</translation>
     </message>
     <message>
         <source>Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc gives up what was typed.</source>
@@ -8271,6 +9230,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>Uniform sign-concordant feedback: the signs of the forward weights, all with the same magnitude.</source>
         <translation>Vorzeichenkonkordantes Feedback mit gleichen Beträgen: die Vorzeichen der Vorwärtsgewichte, alle mit demselben Betrag.</translation>
+    </message>
+    <message>
+        <source>Unit %1 below layer %2 is outside the receptive field of cell %3.</source>
+        <translation>Einheit %1 unter Schicht %2 liegt außerhalb des rezeptiven Feldes der Zelle %3.</translation>
     </message>
     <message>
         <source>Unit of a step</source>
@@ -8329,6 +9292,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>VIP %1</translation>
     </message>
     <message>
+        <source>VIP and SST of all layers silenced</source>
+        <translation>VIP und SST aller Schichten stillgelegt</translation>
+    </message>
+    <message>
+        <source>VIP and SST of layer %1 silenced</source>
+        <translation>VIP und SST der Schicht %1 stillgelegt</translation>
+    </message>
+    <message>
         <source>VIP burst</source>
         <translation>VIP-Burst</translation>
     </message>
@@ -8339,6 +9310,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>VIP more</source>
         <translation>VIP mehr</translation>
+    </message>
+    <message>
+        <source>VIP of all layers silenced</source>
+        <translation>VIP aller Schichten stillgelegt</translation>
+    </message>
+    <message>
+        <source>VIP of layer %1 silenced</source>
+        <translation>VIP der Schicht %1 stillgelegt</translation>
     </message>
     <message>
         <source>VIP silent</source>
@@ -8391,6 +9370,19 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>Vote</source>
         <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>noun</comment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Vote: %1. Keys A to %2 count, Shift with a key removes, Return shows the answer.</source>
+        <translation>Abstimmung: %1. Die Tasten A bis %2 zählen, mit Umschalt nehmen sie weg, Eingabe zeigt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Vote: %1. The answer is on the board.</source>
+        <translation>Abstimmung: %1. Die Antwort ist auf der Tafel.</translation>
     </message>
     <message>
         <source>Votes for %1: %2</source>
@@ -8473,12 +9465,28 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>W, abwärts E</translation>
     </message>
     <message>
-        <source>Waiting for %1.</source>
-        <translation>Wartet auf %1.</translation>
+        <source>Waiting for a misclassified sample.</source>
+        <translation>Wartet auf ein falsch klassifiziertes Beispiel.</translation>
+    </message>
+    <message>
+        <source>Waiting for a weight of cell %1 of layer %2 to change sign.</source>
+        <translation>Wartet, bis ein Gewicht der Zelle %1 in Schicht %2 das Vorzeichen wechselt.</translation>
+    </message>
+    <message>
+        <source>Waiting for cell %1 of layer %2 to spike.</source>
+        <translation>Wartet auf einen Spike der Zelle %1 in Schicht %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the epoch.</source>
+        <translation>Wartet auf das Ende der Epoche.</translation>
     </message>
     <message>
         <source>Waiting for the next image …</source>
         <translation>Wartet auf das nächste Bild&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for the race to reach %1 epochs.</source>
+        <translation>Wartet, bis der Wettlauf Epoche %1 erreicht.</translation>
     </message>
     <message>
         <source>Waiting: %1.</source>
@@ -8539,6 +9547,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>What came:</source>
         <translation>Was herauskam:</translation>
+    </message>
+    <message>
+        <source>What can be read: %1; or an archive of them.</source>
+        <translation>Lesbar sind: %1; oder ein Archiv davon.</translation>
     </message>
     <message>
         <source>What can reach the picked cell.</source>
@@ -8609,6 +9621,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Was ist der Wettlauf?</translation>
     </message>
     <message>
+        <source>What is this? Labels the courses and the ranking, or the controls if the pointer is on them</source>
+        <translation>Was ist das? Beschriftet die Verläufe und die Rangliste, oder die Bedienelemente, wenn der Zeiger auf ihnen steht</translation>
+    </message>
+    <message>
         <source>What is to its right has not happened yet.</source>
         <translation>Was rechts davon liegt, ist noch nicht geschehen.</translation>
     </message>
@@ -8659,6 +9675,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>What the step waits for did not happen within %1 updates.</source>
         <translation>Worauf der Schritt wartet, ist innerhalb von %1 Updates nicht eingetreten.</translation>
+    </message>
+    <message>
+        <source>What the window has to keep takes %1 bytes, more than the %2 that a session can hold: remove some scenes, or some of what is drawn.</source>
+        <translation>Was das Fenster aufzubewahren hat, braucht %1 Bytes, mehr als die %2, die eine Sitzung fasst: Entfernen Sie einige Szenen oder einen Teil des Gezeichneten.</translation>
     </message>
     <message>
         <source>What this step changes in the run was undone on the way.</source>
@@ -8795,6 +9815,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Ob die Fehler jeder verborgenen Schicht so groß gemacht werden wie die der Ausgabe. Bei bp ohne Wirkung.</translation>
     </message>
     <message>
+        <source>Whether the film shows what is drawn on its views. It can be chosen where something is drawn.</source>
+        <translation>Ob der Film zeigt, was auf seine Ansichten gezeichnet ist. Wählbar, wo etwas gezeichnet ist.</translation>
+    </message>
+    <message>
         <source>Whether the handout has the answers to the questions, behind all steps</source>
         <translation>Ob das Handout die Antworten auf die Fragen enthält, hinter allen Schritten</translation>
     </message>
@@ -8813,6 +9837,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>Which feedback carries the errors down: &apos;microcircuit&apos; learns it with random efficacies; the others are what it is compared with.</source>
         <translation>Welches Feedback die Fehler nach unten trägt: „microcircuit“ lernt es mit zufälligen Wirksamkeiten; die anderen dienen dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Which rules race, with how many seeds, and how long.</source>
+        <translation>Welche Regeln antreten, mit wie vielen Seeds und wie lange.</translation>
     </message>
     <message>
         <source>While a class votes</source>
@@ -8857,6 +9885,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>Width × height</source>
         <translation>Breite × Höhe</translation>
+    </message>
+    <message>
+        <source>With %1 threads the network %2 with presentations of %3 ms would need more than 8 GB of memory; with fewer it needs less.</source>
+        <translation>Mit %1 Threads würde das Netz %2 bei Darbietungen von %3 ms mehr als 8 GB Speicher brauchen; mit weniger Threads braucht es weniger.</translation>
+    </message>
+    <message>
+        <source>With &amp;drawings</source>
+        <translation>Mit &amp;Zeichnungen</translation>
     </message>
     <message>
         <source>With an adaptive quantum. With a fixed one, in the first update and where $c r = 0$ it is the parameter “fixed quantum”.</source>
@@ -8939,8 +9975,12 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Ihre Vorhersage: *%1*</translation>
     </message>
     <message>
-        <source>Your drawing, %1%2.</source>
-        <translation>Ihre Zeichnung, %1%2.</translation>
+        <source>Your drawing, %1 on an image.</source>
+        <translation>Ihre Zeichnung, %1 auf einem Bild.</translation>
+    </message>
+    <message>
+        <source>Your drawing, %1.</source>
+        <translation>Ihre Zeichnung, %1.</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -8971,12 +10011,48 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Zoomt die Genauigkeit auf 80 bis 100&#xa0;%, sobald dort etwas liegt</translation>
     </message>
     <message>
+        <source>a confusion matrix has %1 classes, but the network has %2</source>
+        <translation>eine Konfusionsmatrix hat %1 Klassen, das Netz aber %2</translation>
+    </message>
+    <message>
+        <source>a count of a confusion matrix</source>
+        <translation>eine Anzahl in einer Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>a curve has a point that is not after the one before it</source>
+        <translation>eine Kurve hat einen Punkt, der nicht nach dem vorigen liegt</translation>
+    </message>
+    <message>
+        <source>a curve is too long</source>
+        <translation>eine Kurve ist zu lang</translation>
+    </message>
+    <message>
+        <source>a distance from which the prediction begins is not a number from 0</source>
+        <translation>ein Abstand, bei dem die Vorhersage beginnt, ist keine Zahl ab 0</translation>
+    </message>
+    <message>
         <source>a function</source>
         <translation>eine Funktion</translation>
     </message>
     <message>
-        <source>a misclassified sample</source>
-        <translation>ein falsch klassifiziertes Beispiel</translation>
+        <source>a layer is empty. Write the cells of each layer, like 784-400-10.</source>
+        <translation>Eine Schicht ist leer. Schreiben Sie die Zellen jeder Schicht, wie in 784-400-10.</translation>
+    </message>
+    <message>
+        <source>a place in a confusion matrix</source>
+        <translation>eine Stelle in einer Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>a point of the concordance has %1 pairs of layers, but the network has %2</source>
+        <translation>ein Punkt der Konkordanz hat %1 Schichtpaare, das Netz aber %2</translation>
+    </message>
+    <message>
+        <source>a point of the measures has %1 layers, but the network has %2</source>
+        <translation>ein Punkt der Messwerte hat %1 Schichten, das Netz aber %2</translation>
+    </message>
+    <message>
+        <source>a prediction has %1 pairs of layers, but the network has %2</source>
+        <translation>eine Vorhersage hat %1 Schichtpaare, das Netz aber %2</translation>
     </message>
     <message>
         <source>a run that is held no longer</source>
@@ -8985,6 +10061,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>a sample is misclassified</source>
         <translation>ein Beispiel falsch klassifiziert wird</translation>
+    </message>
+    <message>
+        <source>a sample is misclassified, %1 taken for %2</source>
+        <translation>ein Beispiel wird falsch erkannt, %1 für %2 gehalten</translation>
     </message>
     <message>
         <source>a spike every %1 (%2 spikes per ms)</source>
@@ -9003,12 +10083,12 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>ein Spike nur in B</translation>
     </message>
     <message>
-        <source>a value is no longer finite</source>
-        <translation>ein Wert nicht mehr endlich ist</translation>
+        <source>a stride</source>
+        <translation>eine Schrittweite</translation>
     </message>
     <message>
-        <source>a weight of cell %1 of layer %2 to change sign</source>
-        <translation>einen Vorzeichenwechsel bei einem Gewicht der Zelle %1 in Schicht %2</translation>
+        <source>a value is no longer finite</source>
+        <translation>ein Wert nicht mehr endlich ist</translation>
     </message>
     <message>
         <source>about %1 min</source>
@@ -9023,12 +10103,24 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>etwa %1&#xa0;s pro Epoche</translation>
     </message>
     <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>accuracy on held-out images</source>
         <translation>Genauigkeit bei Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>accuracy on held-out images %1 % ≥ %2 %</source>
+        <translation>Validierungsgenauigkeit %1 % ≥ %2 %</translation>
+    </message>
+    <message>
+        <source>accuracy&gt;=97% (of a test), train-accuracy&gt;=97% (of the last 50 batches), concordance:LAYER&gt;=90% (of LAYER and the one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT or epoch-end</source>
+        <translation>accuracy&gt;=97% (eines Tests), train-accuracy&gt;=97% (der letzten 50 Batches), concordance:LAYER&gt;=90% (von LAYER und der Schicht darüber), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT oder epoch-end</translation>
     </message>
     <message>
         <source>adaptive</source>
@@ -9059,10 +10151,6 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Afferenzen einer Zelle</translation>
     </message>
     <message>
-        <source>after %1 updates</source>
-        <translation>nach %1 Updates</translation>
-    </message>
-    <message>
         <source>after an update</source>
         <translation>nach einem Update</translation>
     </message>
@@ -9089,6 +10177,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>all layers</source>
         <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>all plasticity frozen</source>
+        <translation>alle Plastizität eingefroren</translation>
+    </message>
+    <message>
+        <source>all synapses learn again</source>
+        <translation>alle Synapsen lernen wieder</translation>
     </message>
     <message>
         <source>an epoch ends</source>
@@ -9131,6 +10227,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Winkel zum Update mit dem Feedback M∘Wᵀ</translation>
     </message>
     <message>
+        <source>another run is writing its results to this folder.</source>
+        <translation>ein anderer Lauf schreibt seine Ergebnisse in diesen Ordner.</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>Antwort</translation>
     </message>
@@ -9167,6 +10267,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>soll: 100.000&#xa0;ms/s</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
         <source>at least %1 above %2</source>
         <translation>mindestens %1 über %2</translation>
     </message>
@@ -9175,12 +10279,24 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>mindestens %1 unter %2</translation>
     </message>
     <message>
+        <source>at least as high as %1</source>
+        <translation>nicht unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
         <source>at most %1 above %2</source>
         <translation>höchstens %1 über %2</translation>
     </message>
     <message>
         <source>at most %1 below %2</source>
         <translation>höchstens %1 unter %2</translation>
+    </message>
+    <message>
+        <source>at most as high as %1</source>
+        <translation>nicht über %1</translation>
     </message>
     <message>
         <source>at the output</source>
@@ -9213,6 +10329,18 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>before the first image</source>
         <translation>vor dem ersten Bild</translation>
+    </message>
+    <message>
+        <source>belongs to a data set whose images would take %1 bytes of memory, more than the %2 that are accepted. Fewer images can be asked for.</source>
+        <translation>gehört zu einem Datensatz, dessen Bilder %1 Bytes Speicher brauchten, mehr als die erlaubten %2. Es lassen sich weniger Bilder verlangen.</translation>
+    </message>
+    <message>
+        <source>belongs to no data set that can be read.</source>
+        <translation>gehört zu keinem lesbaren Datensatz.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>best %1</source>
@@ -9249,6 +10377,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>bp, %1</source>
         <translation>bp, %1</translation>
+    </message>
+    <message>
+        <source>broken: %1</source>
+        <translation>nicht eingehalten: %1</translation>
     </message>
     <message>
         <source>brown</source>
@@ -9291,8 +10423,40 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>nach |W|, |E|</translation>
     </message>
     <message>
+        <source>cannot be gone on from: %1</source>
+        <translation>kann nicht fortgesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: %1</source>
+        <translation>lässt sich nicht als Ordner anlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: a file is in the way</source>
+        <translation>lässt sich nicht als Ordner anlegen: Eine Datei ist im Weg</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>kann nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: a what-if is in force before its time, or not in force after it.</source>
+        <translation>ist nicht verwendbar: Ein Eingriff ist vor seiner Zeit wirksam, oder danach nicht.</translation>
+    </message>
+    <message>
+        <source>cannot be written to: %1</source>
+        <translation>kann nicht beschrieben werden: %1</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -9319,10 +10483,6 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Zelle %1 der Schicht %2 feuert</translation>
     </message>
     <message>
-        <source>cell %1 of layer %2 to spike</source>
-        <translation>einen Spike der Zelle %1 in Schicht %2</translation>
-    </message>
-    <message>
         <source>cell of a layer</source>
         <translation>Zelle einer Schicht</translation>
     </message>
@@ -9333,6 +10493,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>cells</source>
         <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>cells that fire only in A (%1): %2</source>
+        <translation>Zellen, die nur in A feuern (%1): %2</translation>
+    </message>
+    <message>
+        <source>cells that fire only in B (%1): %2</source>
+        <translation>Zellen, die nur in B feuern (%1): %2</translation>
     </message>
     <message>
         <source>ch %1</source>
@@ -9375,12 +10543,48 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>claims %1 images, more than the %2 that are accepted</source>
+        <translation>nennt %1 Bilder, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>claims %1 labels, more than the %2 that are accepted</source>
+        <translation>nennt %1 Labels, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>claims images of %1 columns, but only 1 to %2 are accepted</source>
+        <translation>nennt Bilder mit %1 Spalten, erlaubt sind nur 1 bis %2</translation>
+    </message>
+    <message>
+        <source>claims images of %1 pixels, more than the %2 that are accepted</source>
+        <translation>nennt Bilder mit %1 Bildpunkten, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>claims images of %1 rows, but only 1 to %2 are accepted</source>
+        <translation>nennt Bilder mit %1 Zeilen, erlaubt sind nur 1 bis %2</translation>
+    </message>
+    <message>
+        <source>claims images of %1, more than the %2 pixels that are accepted</source>
+        <translation>nennt Bilder der Größe %1, erlaubt sind höchstens %2 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>claims images of more than %1 numbers</source>
+        <translation>nennt Bilder mit mehr als %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>claims labels of more than %1 numbers</source>
+        <translation>nennt Labels mit mehr als %1 Zahlen</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>Klasse</translation>
     </message>
     <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>class folders of PNG or JPEG pictures (train/CLASS/, test/CLASS/)</source>
+        <translation>Klassenordner mit PNG- oder JPEG-Bildern (train/KLASSE/, test/KLASSE/)</translation>
     </message>
     <message>
         <source>clear</source>
@@ -9443,6 +10647,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Anteil durch die Zeit</translation>
     </message>
     <message>
+        <source>current %3 into layer %1, cell %2</source>
+        <translation>Strom %3 in Schicht %1, Zelle %2</translation>
+    </message>
+    <message>
         <source>current in units of the somatic potential u</source>
         <translation>Strom in Einheiten des somatischen Potentials u</translation>
     </message>
@@ -9451,8 +10659,8 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>gekappt</translation>
     </message>
     <message>
-        <source>cut: </source>
-        <translation>gekappt: </translation>
+        <source>cut: nothing passes</source>
+        <translation>gekappt: Nichts kommt durch</translation>
     </message>
     <message>
         <source>data</source>
@@ -9479,6 +10687,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>nur Unterschied</translation>
     </message>
     <message>
+        <source>differs: %1</source>
+        <translation>weicht ab: %1</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>direkt</translation>
     </message>
@@ -9495,12 +10707,20 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>direktes Feedback von %1</translation>
     </message>
     <message>
+        <source>direct input</source>
+        <translation>direkte Eingabe</translation>
+    </message>
+    <message>
         <source>distance from the threshold, in widths of the gate</source>
         <translation>Abstand von der Schwelle in Torbreiten</translation>
     </message>
     <message>
         <source>distance of B from M∘Wᵀ</source>
         <translation>Abstand von B zu M∘Wᵀ</translation>
+    </message>
+    <message>
+        <source>does not have a label and codes of characters in every line</source>
+        <translation>hat nicht in jeder Zeile ein Label und Zeichencodes</translation>
     </message>
     <message>
         <source>down</source>
@@ -9529,6 +10749,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>e = %1</source>
         <translation>e = %1</translation>
+    </message>
+    <message>
+        <source>e = %1, SST burst of %2</source>
+        <translation>e = %1, SST-Burst von %2</translation>
+    </message>
+    <message>
+        <source>e = %1, VIP burst of %2</source>
+        <translation>e = %1, VIP-Burst von %2</translation>
     </message>
     <message>
         <source>e = δᵤ, through time</source>
@@ -9604,6 +10832,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Epoche %1, Batch %2</translation>
     </message>
     <message>
+        <source>epoch %1, batch %2, sample %3, %4 ms</source>
+        <translation>Epoche %1, Batch %2, Beispiel %3, %4 ms</translation>
+    </message>
+    <message>
         <source>epoch 10 · batch 888 / 888 · sample 88</source>
         <translation>Epoche 10 · Batch 888 / 888 · Beispiel 88</translation>
     </message>
@@ -9634,6 +10866,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>error carried by one spike of an error cell</source>
         <translation>Fehler, den ein Spike einer Fehlerzelle trägt</translation>
+    </message>
+    <message>
+        <source>error cells of all layers no longer silenced</source>
+        <translation>Fehlerzellen aller Schichten nicht mehr stillgelegt</translation>
+    </message>
+    <message>
+        <source>error cells of layer %1 no longer silenced</source>
+        <translation>Fehlerzellen der Schicht %1 nicht mehr stillgelegt</translation>
     </message>
     <message>
         <source>error cells there are silenced: undo that what-if.</source>
@@ -9730,6 +10970,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>feedback from the layer above</source>
         <translation>Feedback der Schicht darüber</translation>
+    </message>
+    <message>
+        <source>feedback learns again</source>
+        <translation>Feedback lernt wieder</translation>
+    </message>
+    <message>
+        <source>feedback plasticity frozen</source>
+        <translation>Plastizität des Feedbacks eingefroren</translation>
     </message>
     <message>
         <source>feedback scale</source>
@@ -9852,8 +11100,16 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Torbreite</translation>
     </message>
     <message>
+        <source>goes on after the %1 bytes that its header promises</source>
+        <translation>geht nach den %1 Bytes weiter, die sein Dateikopf verspricht</translation>
+    </message>
+    <message>
         <source>graded</source>
         <translation>graduiert</translation>
+    </message>
+    <message>
+        <source>graded errors</source>
+        <translation>graduierte Fehler</translation>
     </message>
     <message>
         <source>graded: size ∝ |e|</source>
@@ -9882,6 +11138,194 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>h, the gate: 1 while u is at the threshold, near 0 far from it.</source>
         <translation>h, das Tor: 1, wenn u an der Schwelle ist, nahe 0 weit davon entfernt.</translation>
+    </message>
+    <message>
+        <source>has %1 and %2 of images, but an image takes %3 bytes</source>
+        <translation>hat %1 und %2 an Bildern, aber ein Bild braucht %3 Bytes</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, more than the %2 that are accepted</source>
+        <translation>hat %1 Bytes, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>has %1 class folders, but %2 are accepted</source>
+        <translation>hat %1 Klassenordner, erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, but images are count x rows x columns, or with channels</source>
+        <translation>hat %1 Dimensionen, aber Bilder sind Anzahl x Zeilen x Spalten, oder mit Kanälen</translation>
+    </message>
+    <message>
+        <source>has %1 for the label of image %2, but labels are whole numbers from 0 to 255</source>
+        <translation>hat %1 als Label des Bildes %2, aber Labels sind ganze Zahlen von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>has %1 lines with names of classes, but 1 to %2 are accepted</source>
+        <translation>hat %1 Zeilen mit Klassennamen, erlaubt sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>has %1 per label, but one is needed, the number of the class</source>
+        <translation>hat %1 pro Label, nötig ist aber eine, die Nummer der Klasse</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels in %4 channels, but no more than %3 in all are accepted</source>
+        <translation>hat %1 x %2 Bildpunkte in %4 Kanälen, erlaubt sind insgesamt höchstens %3</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels in 1 channel, but no more than %3 in all are accepted</source>
+        <translation>hat %1 x %2 Bildpunkte in 1 Kanal, erlaubt sind insgesamt höchstens %3</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels, but %3 has %4 x %5: all pictures must have one size</source>
+        <translation>hat %1 x %2 Bildpunkte, %3 aber %4 x %5: Alle Bilder müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <source>has %1, but there are %2 images</source>
+        <translation>hat %1, aber es gibt %2 Bilder</translation>
+    </message>
+    <message>
+        <source>has %1, but there is 1 image</source>
+        <translation>hat %1, aber es gibt 1 Bild</translation>
+    </message>
+    <message>
+        <source>has %1, which is no multiple of the %2 bytes of a %3 record</source>
+        <translation>hat %1, kein Vielfaches der %2 Bytes eines Datensatzes von %3</translation>
+    </message>
+    <message>
+        <source>has %2 names of classes, but there are images with the label %1</source>
+        <translation>hat %2 Klassennamen, aber es gibt Bilder mit dem Label %1</translation>
+    </message>
+    <message>
+        <source>has 1 dimension, but images are count x rows x columns, or with channels</source>
+        <translation>hat 1 Dimension, aber Bilder sind Anzahl x Zeilen x Spalten, oder mit Kanälen</translation>
+    </message>
+    <message>
+        <source>has 1 name of a class, but there are images with the label %1</source>
+        <translation>hat 1 Klassennamen, aber es gibt Bilder mit dem Label %1</translation>
+    </message>
+    <message>
+        <source>has a bookmark that its run cannot have.</source>
+        <translation>hat ein Lesezeichen, das sein Lauf nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>has a class folder whose name is no text in UTF-8</source>
+        <translation>hat einen Klassenordner, dessen Name kein UTF-8-Text ist</translation>
+    </message>
+    <message>
+        <source>has a header of %1 bytes, more than the %2 that are accepted.</source>
+        <translation>hat einen Dateikopf von %1 Bytes, erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>has a header that is too long for a NumPy array of numbers</source>
+        <translation>hat einen Dateikopf, der für ein NumPy-Array aus Zahlen zu lang ist</translation>
+    </message>
+    <message>
+        <source>has a held run in a place that its data do not have.</source>
+        <translation>hat einen gemerkten Lauf an einer Stelle, die es in seinen Daten nicht gibt.</translation>
+    </message>
+    <message>
+        <source>has a held run with parts of a session: %1.</source>
+        <translation>hat einen gemerkten Lauf mit Teilen einer Sitzung: %1.</translation>
+    </message>
+    <message>
+        <source>has a held run without a name or a colour of its own.</source>
+        <translation>hat einen gemerkten Lauf ohne eigenen Namen oder eigene Farbe.</translation>
+    </message>
+    <message>
+        <source>has a name of a class that is no text</source>
+        <translation>hat einen Klassennamen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a number of more than 64 bits</source>
+        <translation>hat eine Zahl mit mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite in item %1</source>
+        <translation>hat eine Zahl, die nicht endlich ist, in Element %1</translation>
+    </message>
+    <message>
+        <source>has an array in Fortran order; save numpy.ascontiguousarray of it</source>
+        <translation>hat ein Array in Fortran-Ordnung; speichern Sie numpy.ascontiguousarray davon</translation>
+    </message>
+    <message>
+        <source>has an unknown entry &apos;%1&apos;.</source>
+        <translation>hat einen unbekannten Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>has come less far than it stands.</source>
+        <translation>ist nicht so weit gekommen, wie sein Lauf steht.</translation>
+    </message>
+    <message>
+        <source>has data that are no array of unsigned bytes</source>
+        <translation>hat Daten, die kein Array vorzeichenloser Bytes sind</translation>
+    </message>
+    <message>
+        <source>has elements of the type %1, but numbers are needed: int or uint of 8 to 64 bits, float32 or float64</source>
+        <translation>hat Elemente vom Typ %1, nötig sind aber Zahlen: int oder uint mit 8 bis 64 Bit, float32 oder float64</translation>
+    </message>
+    <message>
+        <source>has elements that are structures, but numbers are needed: int or uint of 8 to 64 bits, float32 or float64</source>
+        <translation>hat Strukturen als Elemente, nötig sind aber Zahlen: int oder uint mit 8 bis 64 Bit, float32 oder float64</translation>
+    </message>
+    <message>
+        <source>has further bytes after the end of its compressed data</source>
+        <translation>hat weitere Bytes nach dem Ende seiner komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>has images of %1, but the training images are %2</source>
+        <translation>hat Bilder der Größe %1, die Trainingsbilder aber haben die Größe %2</translation>
+    </message>
+    <message>
+        <source>has items of %1 x %2 x %3 numbers, of which either the first or the last must be the channels of an image, 1 or 3, and the other must not</source>
+        <translation>hat Elemente aus %1 x %2 x %3 Zahlen; entweder die erste oder die letzte davon muss die Kanäle eines Bildes nennen, 1 oder 3, und die andere nicht</translation>
+    </message>
+    <message>
+        <source>has labels %1 to %2, which need %3 output cells, as labels count from 0, but the network %4 has only %5.</source>
+        <translation>hat die Labels %1 bis %2, die %3 Ausgabezellen brauchen, da Labels ab 0 zählen; das Netz %4 hat aber nur %5.</translation>
+    </message>
+    <message>
+        <source>has mean errors that its experiment cannot have.</source>
+        <translation>enthält mittlere Fehler, die sein Experiment nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>has mean squares that no updates can have made.</source>
+        <translation>enthält mittlere Quadrate, die keine Updates ergeben haben können.</translation>
+    </message>
+    <message>
+        <source>has more held runs than there can be, or no list of them.</source>
+        <translation>hat mehr gemerkte Läufe, als es geben kann, oder keine Liste von ihnen.</translation>
+    </message>
+    <message>
+        <source>has more than the %1 bytes that are accepted</source>
+        <translation>hat mehr als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>has no PNG or JPEG pictures in its folders</source>
+        <translation>hat keine PNG- oder JPEG-Bilder in seinen Ordnern</translation>
+    </message>
+    <message>
+        <source>has no list of labels</source>
+        <translation>hat keine Liste der Labels</translation>
+    </message>
+    <message>
+        <source>has no name of a class in line %1: it must be text in UTF-8 of 1 to %2 bytes</source>
+        <translation>hat keinen Klassennamen in Zeile %1: Er muss UTF-8-Text von 1 bis %2 Bytes sein</translation>
+    </message>
+    <message>
+        <source>has no shape of images in its header</source>
+        <translation>hat in seinem Dateikopf keine Form von Bildern</translation>
+    </message>
+    <message>
+        <source>has no shape of labels in its header</source>
+        <translation>hat in seinem Dateikopf keine Form von Labels</translation>
+    </message>
+    <message>
+        <source>has states of the past in a place where none can be.</source>
+        <translation>hat Zustände der Vergangenheit an einer Stelle, an der keine sein können.</translation>
+    </message>
+    <message>
+        <source>has the label %1 in record %2, but %3 has only the labels 0 to %4</source>
+        <translation>hat das Label %1 in Datensatz %2, aber %3 hat nur die Labels 0 bis %4</translation>
     </message>
     <message>
         <source>held out</source>
@@ -9924,6 +11368,11 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>verb. %1, %2</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <comment>words for a hidden layer where the address of a cell is typed, as in “hidden 2, cell 17”; separated by spaces</comment>
+        <translation>verborgen verborgene verb.</translation>
+    </message>
+    <message>
         <source>hidden %1</source>
         <translation>verborgen %1</translation>
     </message>
@@ -9942,6 +11391,34 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>hidden layer %1</source>
         <translation>verborgene Schicht %1</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of weights, but its network needs %2.</source>
+        <translation>enthält %1 Bytes an Gewichten, sein Netz aber braucht %2.</translation>
+    </message>
+    <message>
+        <source>holds %1 data sets. Open one of them: %2</source>
+        <translation>enthält %1 Datensätze. Öffnen Sie einen davon: %2</translation>
+    </message>
+    <message>
+        <source>holds mean squares that are negative.</source>
+        <translation>enthält mittlere Quadrate, die negativ sind.</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 files that are accepted</source>
+        <translation>enthält mehr als die erlaubten %1 Dateien</translation>
+    </message>
+    <message>
+        <source>holds no known data set.</source>
+        <translation>enthält keinen bekannten Datensatz.</translation>
+    </message>
+    <message>
+        <source>holds several archives and no data set beside them. Open one of them: %1</source>
+        <translation>enthält mehrere Archive und keinen Datensatz daneben. Öffnen Sie eines davon: %1</translation>
+    </message>
+    <message>
+        <source>holds weights that are not finite.</source>
+        <translation>enthält Gewichte, die nicht endlich sind.</translation>
     </message>
     <message>
         <source>homeostasis rate</source>
@@ -9976,11 +11453,21 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Bild %1</translation>
     </message>
     <message>
+        <source>image with label %1 learned</source>
+        <translation>Bild mit Label %1 gelernt</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>in</source>
+        <comment>A, B or both</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>short for the input layer</comment>
         <translation>Ein</translation>
     </message>
     <message>
@@ -10008,24 +11495,272 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Intensität p = %1</translation>
     </message>
     <message>
+        <source>intensity p = %1, normalised x = %2</source>
+        <translation>Intensität p = %1, normiert x = %2</translation>
+    </message>
+    <message>
+        <source>is a Python pickle that would run something that is no part of such data; it is not executed</source>
+        <translation>ist ein Python-Pickle, das etwas ausführen würde, was nicht zu solchen Daten gehört; es wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with more than numbers, strings, lists and NumPy arrays (opcode %1); it is not executed</source>
+        <translation>ist ein Python-Pickle mit mehr als Zahlen, Zeichenketten, Listen und NumPy-Arrays (Opcode %1); es wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with objects that are no NumPy arrays; it is not executed</source>
+        <translation>ist ein Python-Pickle mit Objekten, die keine NumPy-Arrays sind; es wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with too many values</source>
+        <translation>ist ein Python-Pickle mit zu vielen Werten</translation>
+    </message>
+    <message>
+        <source>is a Python pickle without the key &apos;%1&apos;</source>
+        <translation>ist ein Python-Pickle ohne den Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but holds no dictionary</source>
+        <translation>ist ein Python-Pickle, enthält aber kein Dictionary</translation>
+    </message>
+    <message>
+        <source>is a checkpoint of format %1; this version reads formats 1 to 3.</source>
+        <translation>ist ein Checkpoint im Format %1; diese Version liest die Formate 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>is a class that the training pictures in %1 do not have</source>
+        <translation>ist eine Klasse, die es bei den Trainingsbildern in %1 nicht gibt</translation>
+    </message>
+    <message>
+        <source>is a damaged JPEG picture (%1)</source>
+        <translation>ist ein beschädigtes JPEG-Bild (%1)</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG picture (%1)</source>
+        <translation>ist ein beschädigtes PNG-Bild (%1)</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle</source>
+        <translation>ist ein beschädigtes Python-Pickle</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: it refers to a value that it does not have</source>
+        <translation>ist ein beschädigtes Python-Pickle: Es verweist auf einen Wert, den es nicht hat</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: it repeats its texts</source>
+        <translation>ist ein beschädigtes Python-Pickle: Es wiederholt seine Texte</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: its text is not Latin-1</source>
+        <translation>ist ein beschädigtes Python-Pickle: Sein Text ist nicht Latin-1</translation>
+    </message>
+    <message>
+        <source>is a damaged archive (%1)</source>
+        <translation>ist ein beschädigtes Archiv (%1)</translation>
+    </message>
+    <message>
+        <source>is a damaged archive (it cannot be unpacked)</source>
+        <translation>ist ein beschädigtes Archiv (es lässt sich nicht entpacken)</translation>
+    </message>
+    <message>
+        <source>is a folder without the file of that name in it</source>
+        <translation>ist ein Ordner ohne die Datei dieses Namens darin</translation>
+    </message>
+    <message>
         <source>is a folder: a film needs the name of a file</source>
         <translation>ist ein Ordner: Ein Film braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>is an experiment file of format %1; this version reads format %2.</source>
+        <translation>ist eine Experimentdatei im Format %1; diese Version liest Format %2.</translation>
+    </message>
+    <message>
+        <source>is damaged, it does not inflate (%1)</source>
+        <translation>ist beschädigt und lässt sich nicht entpacken (%1)</translation>
+    </message>
+    <message>
+        <source>is damaged, it does not inflate (the memory is used up)</source>
+        <translation>ist beschädigt und lässt sich nicht entpacken (der Speicher ist erschöpft)</translation>
+    </message>
+    <message>
+        <source>is damaged, or no .npz file</source>
+        <translation>ist beschädigt oder keine .npz-Datei</translation>
+    </message>
+    <message>
+        <source>is damaged, or no archive that can be read, though its name says so.</source>
+        <translation>ist beschädigt oder kein lesbares Archiv, obwohl der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a gzip file, but is none</source>
+        <translation>ist beschädigt: Es beginnt wie eine gzip-Datei, ist aber keine</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum does not fit its content.</source>
+        <translation>ist beschädigt: Die Prüfsumme passt nicht zum Inhalt.</translation>
+    </message>
+    <message>
+        <source>is damaged: its experiment does not say %1.</source>
+        <translation>ist beschädigt: Sein Experiment nennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is longer than the file.</source>
+        <translation>ist beschädigt: Der Dateikopf ist länger als die Datei.</translation>
+    </message>
+    <message>
+        <source>is empty: it has no images</source>
+        <translation>ist leer: Es enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>is empty: it has no labels</source>
+        <translation>ist leer: Es enthält keine Labels</translation>
+    </message>
+    <message>
+        <source>is in colour, but %1 is grey: save all of them in colour, or none</source>
+        <translation>ist farbig, %1 aber grau: Speichern Sie alle in Farbe oder keines</translation>
+    </message>
+    <message>
+        <source>is missing, plain and with .gz, though other files of an IDX data set are there</source>
+        <translation>fehlt, ohne und mit .gz, obwohl andere Dateien eines IDX-Datensatzes da sind</translation>
+    </message>
+    <message>
+        <source>is missing, though %1 is there</source>
+        <translation>fehlt, obwohl %1 da ist</translation>
+    </message>
+    <message>
+        <source>is missing, though other files of CIFAR-10 are there</source>
+        <translation>fehlt, obwohl andere Dateien von CIFAR-10 da sind</translation>
+    </message>
+    <message>
+        <source>is missing, though other files of the Python version of CIFAR-10 are there</source>
+        <translation>fehlt, obwohl andere Dateien der Python-Fassung von CIFAR-10 da sind</translation>
+    </message>
+    <message>
+        <source>is neither a PNG nor a JPEG picture.</source>
+        <translation>ist weder ein PNG- noch ein JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>is no Python pickle of protocol 2 or later</source>
+        <translation>ist kein Python-Pickle ab Protokoll 2</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of Microcircuit.</source>
+        <translation>ist kein Checkpoint von Microcircuit.</translation>
+    </message>
+    <message>
+        <source>is no experiment file.</source>
+        <translation>ist keine Experimentdatei.</translation>
+    </message>
+    <message>
+        <source>is not a NumPy array.</source>
+        <translation>ist kein NumPy-Array.</translation>
+    </message>
+    <message>
+        <source>is not a file of IDX images: it starts with %1, not with %2 or the like.</source>
+        <translation>ist keine Datei mit IDX-Bildern: Sie beginnt mit %1, nicht mit %2 oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>is not a file of IDX labels: it starts with %1, not with %2 or the like.</source>
+        <translation>ist keine Datei mit IDX-Labels: Sie beginnt mit %1, nicht mit %2 oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8.</source>
+        <translation>ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>is not written: the run has no array &apos;%1&apos;</source>
+        <translation>wird nicht geschrieben: Der Lauf hat kein Array „%1“</translation>
     </message>
     <message>
         <source>is not written: there is nothing to put into it</source>
         <translation>wird nicht geschrieben: Es gibt keinen Inhalt dafür</translation>
     </message>
     <message>
+        <source>is stored column by column (Fortran order); save numpy.ascontiguousarray of it</source>
+        <translation>ist spaltenweise gespeichert (Fortran-Ordnung); speichern Sie numpy.ascontiguousarray davon</translation>
+    </message>
+    <message>
         <source>is there and not empty: choose another name for the folder of images</source>
         <translation>ist vorhanden und nicht leer: Wählen Sie einen anderen Namen für den Ordner der Bilder</translation>
     </message>
     <message>
-        <source>its apical potential is at most </source>
-        <translation type="unfinished"></translation>
+        <source>is too long: it has %1, but %2 take %3</source>
+        <translation>ist zu lang: Vorhanden sind %1, aber %2 brauchen %3</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends after %1 of the %2 bytes that its header promises</source>
+        <translation>ist abgeschnitten: Es endet nach %1 der %2 Bytes, die sein Dateikopf verspricht</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends early</source>
+        <translation>ist abgeschnitten: Das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends within its compressed data</source>
+        <translation>ist abgeschnitten: Es endet in seinen komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends within its header, after %1</source>
+        <translation>ist abgeschnitten: Es endet in seinem Dateikopf, nach %1</translation>
+    </message>
+    <message>
+        <source>is truncated: it has %1, but %2 take %3</source>
+        <translation>ist abgeschnitten: Vorhanden sind %1, aber %2 brauchen %3</translation>
+    </message>
+    <message>
+        <source>is truncated: its %1 cannot inflate to the %2 of %3</source>
+        <translation>ist abgeschnitten: %1 lassen sich nicht auf %2 für %3 entpacken</translation>
+    </message>
+    <message>
+        <source>is truncated: the Python pickle ends early</source>
+        <translation>ist abgeschnitten: Das Ende des Python-Pickles fehlt</translation>
+    </message>
+    <message>
+        <source>it ends with a pool, which has no cells; the last layer gives the classes.</source>
+        <translation>Es endet mit einem Pool, der keine Zellen hat; die letzte Schicht nennt die Klassen.</translation>
+    </message>
+    <message>
+        <source>it has %1 synapses, more than 200 million.</source>
+        <translation>Es hat %1 Synapsen, mehr als 200 Millionen.</translation>
+    </message>
+    <message>
+        <source>it has more than 32 layers.</source>
+        <translation>Es hat mehr als 32 Schichten.</translation>
+    </message>
+    <message>
+        <source>it has the rule %1 twice</source>
+        <translation>sie enthält die Regel %1 zweimal</translation>
+    </message>
+    <message>
+        <source>it is no file of tuned values, as microcircuit tune writes it</source>
+        <translation>es ist keine Datei abgestimmter Werte, wie microcircuit tune sie schreibt</translation>
+    </message>
+    <message>
+        <source>it needs an input and an output layer, like 784-10.</source>
+        <translation>Es braucht eine Eingabe- und eine Ausgabeschicht, wie 784-10.</translation>
+    </message>
+    <message>
+        <source>its apical potential is at most %1, too little for a burst: try an error_quantum below %2, or the adaptive one.</source>
+        <translation>ihr apikales Potential ist höchstens %1, zu wenig für einen Burst: Versuchen Sie ein error_quantum unter %2 oder das adaptive Quant.</translation>
     </message>
     <message>
         <source>its cells are cut: undo that what-if.</source>
         <translation>ihre Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig.</translation>
+    </message>
+    <message>
+        <source>its data cannot be opened. %1</source>
+        <translation>die Daten dazu lassen sich nicht öffnen. %1</translation>
+    </message>
+    <message>
+        <source>its format is %1; this version reads format %2</source>
+        <translation>ihr Format ist %1; diese Version liest Format %2</translation>
+    </message>
+    <message>
+        <source>its value before this step (%1)</source>
+        <translation>dem Wert vor diesem Schritt (%1)</translation>
     </message>
     <message>
         <source>kept %1 of %2</source>
@@ -10038,6 +11773,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>kept state</source>
         <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>eingehalten: %1</translation>
     </message>
     <message>
         <source>kernel entries</source>
@@ -10114,8 +11853,29 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Schicht %1</translation>
     </message>
     <message>
+        <source>layer %1, cell %2 cut</source>
+        <translation>Schicht %1, Zelle %2 gekappt</translation>
+    </message>
+    <message>
+        <source>layer %1, cell %2 mended</source>
+        <translation>Schicht %1, Zelle %2 geheilt</translation>
+    </message>
+    <message>
+        <source>layer %1, cell %2 spikes</source>
+        <translation>Schicht %1, Zelle %2 feuert</translation>
+    </message>
+    <message>
         <source>layer 1, cell 17</source>
         <translation>Schicht 1, Zelle 17</translation>
+    </message>
+    <message>
+        <source>layer cell channel ch row column</source>
+        <comment>words that may stand before or behind a number where the address of a cell is typed, as in “layer 2, cell 17”; as many as there are in the language, separated by spaces</comment>
+        <translation>Schicht Zelle Kanal Kan. Zeile Spalte</translation>
+    </message>
+    <message>
+        <source>layer_courses is not of its layers.</source>
+        <translation>layer_courses passt nicht zu seinen Schichten.</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10156,6 +11916,14 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>less than a second per epoch</source>
         <translation>weniger als eine Sekunde pro Epoche</translation>
+    </message>
+    <message>
+        <source>line %1, field &apos;%2&apos;: %3</source>
+        <translation>Zeile %1, Feld „%2“: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>logistic function</source>
@@ -10314,6 +12082,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Name</translation>
     </message>
     <message>
+        <source>needs %1 bytes of memory, more than there are</source>
+        <translation>braucht %1 Bytes Speicher, mehr als vorhanden</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
@@ -10332,6 +12104,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>no convolution</source>
         <translation>keine Faltung</translation>
+    </message>
+    <message>
+        <source>no current into layer %1, cell %2</source>
+        <translation>kein Strom in Schicht %1, Zelle %2</translation>
     </message>
     <message>
         <source>no data opened</source>
@@ -10400,6 +12176,21 @@ Test nach jeder Epoche</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>no burst</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no prediction</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
         <source>none is picked</source>
         <translation>nichts gewählt</translation>
     </message>
@@ -10428,6 +12219,10 @@ Test nach jeder Epoche</translation>
         <translation>nicht endlich</translation>
     </message>
     <message>
+        <source>not measured: %1</source>
+        <translation>nicht gemessen: %1</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
     </message>
@@ -10442,10 +12237,6 @@ Test nach jeder Epoche</translation>
     <message>
         <source>not with bp</source>
         <translation>nicht mit bp</translation>
-    </message>
-    <message>
-        <source>not yet measured,</source>
-        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>notes of a scene</source>
@@ -10553,6 +12344,7 @@ Test nach jeder Epoche</translation>
     </message>
     <message>
         <source>out</source>
+        <comment>short for the output layer</comment>
         <translation>Aus</translation>
     </message>
     <message>
@@ -10588,6 +12380,11 @@ W = %5</translation>
     <message>
         <source>output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>words for the output layer where the address of a cell is typed, as in “output, cell 3”; separated by spaces</comment>
+        <translation>Ausgabe Ausgabeschicht</translation>
     </message>
     <message>
         <source>output e</source>
@@ -10652,6 +12449,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>poisson</source>
         <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>poisson input</source>
+        <translation>Poisson-Eingabe</translation>
     </message>
     <message>
         <source>pool %1</source>
@@ -10766,6 +12567,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>regelmäßig</translation>
     </message>
     <message>
+        <source>regular input</source>
+        <translation>regelmäßige Eingabe</translation>
+    </message>
+    <message>
         <source>remove a scene</source>
         <translation>Szene entfernen</translation>
     </message>
@@ -10854,6 +12659,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>sagt %1 %2</translation>
     </message>
     <message>
+        <source>says more of its window than is accepted.</source>
+        <translation>sagt über sein Fenster mehr als erlaubt.</translation>
+    </message>
+    <message>
         <source>says ✓</source>
         <translation>sagt ✓</translation>
     </message>
@@ -10928,6 +12737,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>sign concordance (%)</source>
         <translation>Vorzeichenkonkordanz (%)</translation>
+    </message>
+    <message>
+        <source>sign concordance of layers %3 and %4 %1 % ≥ %2 %</source>
+        <translation>Vorzeichenkonkordanz der Schichten %3 und %4 %1 % ≥ %2 %</translation>
     </message>
     <message>
         <source>sign undetermined</source>
@@ -11074,6 +12887,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>Spikes</translation>
     </message>
     <message>
+        <source>spiking errors</source>
+        <translation>Fehler als Spikes</translation>
+    </message>
+    <message>
         <source>spread of M</source>
         <translation>Streuung von M</translation>
     </message>
@@ -11146,6 +12963,14 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>Synapse</translation>
     </message>
     <message>
+        <source>synapse from unit %3 to layer %1, cell %2 cut</source>
+        <translation>Synapse von Einheit %3 auf Schicht %1, Zelle %2 gekappt</translation>
+    </message>
+    <message>
+        <source>synapse from unit %3 to layer %1, cell %2 mended</source>
+        <translation>Synapse von Einheit %3 auf Schicht %1, Zelle %2 geheilt</translation>
+    </message>
+    <message>
         <source>synapse time</source>
         <translation>Synapsenzeit</translation>
     </message>
@@ -11214,6 +13039,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>Testgenauigkeit</translation>
     </message>
     <message>
+        <source>test accuracy %1 % ≥ %2 %</source>
+        <translation>Testgenauigkeit %1 % ≥ %2 %</translation>
+    </message>
+    <message>
         <source>test accuracy (%)</source>
         <translation>Testgenauigkeit (%)</translation>
     </message>
@@ -11266,12 +13095,32 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>that</source>
+        <translation>dem Wert</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>dem Wert „%1“</translation>
+    </message>
+    <message>
         <source>the batch: %1 %2</source>
         <translation>der Batch: %1 %2</translation>
     </message>
     <message>
-        <source>the end of the epoch</source>
-        <translation>das Ende der Epoche</translation>
+        <source>the batches of an epoch</source>
+        <translation>die Batches einer Epoche</translation>
+    </message>
+    <message>
+        <source>the binary versions of CIFAR-10 and CIFAR-100 (data_batch_1.bin, ...)</source>
+        <translation>die Binärfassungen von CIFAR-10 und CIFAR-100 (data_batch_1.bin, ...)</translation>
+    </message>
+    <message>
+        <source>the classes of a confusion matrix</source>
+        <translation>die Klassenzahl einer Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>the epoch ends</source>
+        <translation>die Epoche endet</translation>
     </message>
     <message>
         <source>the feedback does not learn</source>
@@ -11286,8 +13135,28 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>die Tore ihrer Zellen sind geschlossen: Versuchen Sie eine größere gate_width oder Antrieb näher an der Schwelle.</translation>
     </message>
     <message>
+        <source>the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6</source>
+        <translation>die Bilder haben %1 × %2 × %3 Bildpunkte statt %4 × %5 × %6</translation>
+    </message>
+    <message>
+        <source>the input &apos;%1&apos; has more than 100,000 pixels.</source>
+        <translation>Die Eingabe „%1“ hat mehr als 100.000 Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>the input &apos;%1&apos; is more than rows x columns x channels.</source>
+        <translation>Die Eingabe „%1“ ist mehr als Zeilen x Spalten x Kanäle.</translation>
+    </message>
+    <message>
         <source>the key , halves it and . doubles it</source>
         <translation>die Taste , halbiert und . verdoppelt sie</translation>
+    </message>
+    <message>
+        <source>the number of updates of a point</source>
+        <translation>die Anzahl der Updates eines Punkts</translation>
+    </message>
+    <message>
+        <source>the number of what-ifs of a prediction</source>
+        <translation>die Anzahl der Eingriffe einer Vorhersage</translation>
     </message>
     <message>
         <source>the output layer</source>
@@ -11306,16 +13175,76 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>das gewählte Gewicht wechselt das Vorzeichen</translation>
     </message>
     <message>
-        <source>the race to reach %1 epochs</source>
-        <translation>den Wettlauf bis Epoche %1</translation>
+        <source>the rule %1 has a value of %2 out of its range: %3</source>
+        <translation>die Regel %1 hat für %2 einen Wert außerhalb des Bereichs: %3</translation>
+    </message>
+    <message>
+        <source>the rule %1 has no value of %2</source>
+        <translation>die Regel %1 hat keinen Wert für %2</translation>
+    </message>
+    <message>
+        <source>the rule %1 has values that were not searched</source>
+        <translation>die Regel %1 hat Werte, die nicht gesucht wurden</translation>
+    </message>
+    <message>
+        <source>the test images</source>
+        <translation>die Testbilder</translation>
+    </message>
+    <message>
+        <source>the test labels</source>
+        <translation>die Testlabels</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>die Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>the training labels</source>
+        <translation>die Trainingslabels</translation>
+    </message>
+    <message>
+        <source>the update of a point</source>
+        <translation>das Update eines Punkts</translation>
     </message>
     <message>
         <source>the weight of cell %1 of layer %2 from afferent %3 flips sign</source>
         <translation>das Gewicht der Zelle %1 der Schicht %2 von Afferenz %3 wechselt das Vorzeichen</translation>
     </message>
     <message>
+        <source>the weight of layer %1, cell %2 from afferent %3 changes sign</source>
+        <translation>das Gewicht von Schicht %1, Zelle %2 von Afferenz %3 wechselt das Vorzeichen</translation>
+    </message>
+    <message>
+        <source>their Python versions (data_batch_1, ...)</source>
+        <translation>ihre Python-Fassungen (data_batch_1, ...)</translation>
+    </message>
+    <message>
         <source>then</source>
         <translation>dann</translation>
+    </message>
+    <message>
+        <source>there are %1 test images in place of %2</source>
+        <translation>es sind %1 Testbilder statt %2</translation>
+    </message>
+    <message>
+        <source>there are %1 training images in place of %2</source>
+        <translation>es sind %1 Trainingsbilder statt %2</translation>
+    </message>
+    <message>
+        <source>there are more confusion matrices than are kept</source>
+        <translation>es sind mehr Konfusionsmatrizen, als aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>diesen Ordner oder diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such lesson</source>
+        <translation>diese Lektion gibt es nicht</translation>
     </message>
     <message>
         <source>this run</source>
@@ -11324,6 +13253,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>this step: %1</source>
         <translation>dieser Schritt: %1</translation>
+    </message>
+    <message>
+        <source>threads must be from 1 to 256, not %1.</source>
+        <translation>Erlaubt sind 1 bis 256 Threads, nicht %1.</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11404,6 +13337,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>training accuracy</source>
         <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training accuracy of the last %3 batches %1 % ≥ %2 %</source>
+        <translation>Trainingsgenauigkeit der letzten %3 Batches %1 % ≥ %2 %</translation>
     </message>
     <message>
         <source>training images</source>
@@ -11560,6 +13497,14 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>w</translation>
     </message>
     <message>
+        <source>was made with other data than %2: %1</source>
+        <translation>wurde mit anderen Daten als %2 erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>was made with other data than the drawn digits: %1</source>
+        <translation>wurde mit anderen Daten als den gezeichneten Ziffern erzeugt: %1</translation>
+    </message>
+    <message>
         <source>watched</source>
         <translation>beobachtet</translation>
     </message>
@@ -11570,6 +13515,14 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>weight decay</source>
         <translation>Gewichtszerfall</translation>
+    </message>
+    <message>
+        <source>weight noise of %2 % of the spread, all layers</source>
+        <translation>Gewichtsrauschen von %2 % der Streuung, alle Schichten</translation>
+    </message>
+    <message>
+        <source>weight noise of %2 % of the spread, layer %1</source>
+        <translation>Gewichtsrauschen von %2 % der Streuung, Schicht %1</translation>
     </message>
     <message>
         <source>weighted</source>
@@ -11692,8 +13645,8 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>Null-Paare</translation>
     </message>
     <message>
-        <source>zoomed, double click shows all · </source>
-        <translation>gezoomt, Doppelklick zeigt alles · </translation>
+        <source>zoomed, double click shows all · %1</source>
+        <translation>gezoomt, Doppelklick zeigt alles · %1</translation>
     </message>
     <message>
         <source>|E e|</source>
@@ -11814,10 +13767,6 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>“%1”: there is no run yet. Only the views are shown.</source>
         <translation>„%1“: Es gibt noch keinen Lauf. Nur die Ansichten werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
     </message>
     <message>
         <source>←</source>

@@ -4,290 +4,28 @@
 <context>
     <name>Microcircuit</name>
     <message>
-        <source>
-
-Measured only while this is seen. Costs up to some 20 % of the speed where the sign concordance is measured anyway, as while other curves are seen; else up to some 55 %.</source>
-        <translation>
-
-仅在显示时测量。如果符号一致性本来就在测量（例如正在显示其他曲线），最多降低速度约 20 %；否则最多约 55 %。</translation>
-    </message>
-    <message>
-        <source>
-cut: nothing passes</source>
-        <translation>
-已切断：没有信号通过</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> % of its start: change eta in What if, or try a rate_decay nearer to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 more pinned.</source>
-        <translation> 另固定 %1 个。</translation>
-    </message>
-    <message>
-        <source> %1.</source>
-        <translation> %1。</translation>
-    </message>
-    <message>
-        <source> (end of the range)</source>
-        <translation> （范围端点）</translation>
-    </message>
-    <message>
-        <source> All of them are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Held out are as many as usual: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its data were found in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its held runs have replaced those of before, which are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its held runs have replaced those of before, which come back with the run before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Least accurate class: %1, %2.</source>
-        <translation> 准确率最低的类别：%1，%2。</translation>
     </message>
     <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source> Measured at every 16th update while this is seen; costs up to some 10 % of the speed.</source>
-        <translation> 仅在显示时测量，每 16 次更新一次；最多降低速度约 10 %。</translation>
-    </message>
-    <message>
-        <source> Most often: %1.</source>
-        <translation> 最常见：%1。</translation>
-    </message>
-    <message>
-        <source> One bookmark is out of reach and left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> One held run does not fit into the memory for the past and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Picked: %1, %2.</source>
-        <translation> 已选：%1，%2。</translation>
-    </message>
-    <message>
-        <source> Set a later end, or press Play to go on without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The run before was too large to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and the run on the board on </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> batches</source>
         <translation> 批</translation>
-    </message>
-    <message>
-        <source> bookmarks are out of reach and left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> by </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> bytes, and no control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> cells are cut, so undo that what-if, or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> classes of the output have training images: try more images, or another order of the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> did not spike in the last batch: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> does not fit </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
     <message>
-        <source> epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> epochs</source>
         <translation> 轮</translation>
     </message>
     <message>
-        <source> epochs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in every step of the last </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked in the last </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has spiked yet. Its biases are bringing it to threshold, which takes about </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> has the sign of its forward weight (chance: 50.0 %), so that errors turn learning round: try a rule that learns or copies signs, or undo what flipped them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> have grown to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> have shrunk to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> held runs do not fit into the memory for the past and are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> holds </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> in any of them; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held no longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> is needed, but </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> ms</translation>
-    </message>
-    <message>
-        <source> of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source> of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of its </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the answers were right with a loss of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the answers were right, where guessing has </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the cells of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the errors of the output are at the largest burst of error cells, and carry </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the feedback to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the training images are answered rightly: they are learned by heart, so try more of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of their size at the start: try a weight_decay below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of their size: try an eta well below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on an image</source>
-        <translation>，绘在图像上</translation>
-    </message>
-    <message>
-        <source> on the data are others: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on the data could not be compared with those of before: the file does not say what they were.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
@@ -298,80 +36,12 @@ cut: nothing passes</source>
         <translation> 幅/s</translation>
     </message>
     <message>
-        <source> presentations at the present rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> pt</source>
         <translation> pt</translation>
     </message>
     <message>
-        <source> runs are held, as many as there can be: release one of them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> samples</source>
         <translation> 个样本</translation>
-    </message>
-    <message>
-        <source> spiked in </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> times their size at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> training images are told right (guessing: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> updates </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> updates: ask again after an epoch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> with a gain of 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> with the values suggested for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> wrong answers, but no error left </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> → </source>
-        <translation> → </translation>
     </message>
     <message>
         <source>$B$ with microcircuit and fa; $W^{\top}$ with bp and symmetric; the signs of $W^{\top}$ with usf, brsf and frsf; with dfa a matrix that leads from the output to each hidden layer.</source>
@@ -396,6 +66,12 @@ cut: nothing passes</source>
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
@@ -428,6 +104,14 @@ training now %2</source>
 → %2</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the errors of the output are at the largest burst of error cells, and carry %2 % of what arrives: try a larger error_quantum or max_burst, or the adaptive quantum.</source>
+        <translation>输出层 %1 % 的误差达到误差细胞的最大脉冲簇，只携带所到达误差的 %2 %：请尝试更大的 error_quantum 或 max_burst，或自适应量子。</translation>
+    </message>
+    <message>
         <source>%1 % silent</source>
         <translation>%1 % 沉默</translation>
     </message>
@@ -442,6 +126,10 @@ training now %2</source>
     <message>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -464,8 +152,20 @@ training now %2</source>
         <translation>%1 %2 → %3 %4：%5 %6，%7 %8，%9</translation>
     </message>
     <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
         <source>%1 (%2 min)</source>
         <translation>%1（%2 分钟）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 pixels, %4 channel, %5 classes)</source>
+        <translation>%1（%2 × %3 像素，%4 个通道，%5 个类别）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 pixels, %4 channels, %5 classes)</source>
+        <translation>%1（%2 × %3 像素，%4 个通道，%5 个类别）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -480,16 +180,32 @@ training now %2</source>
         <translation>%1（副本）</translation>
     </message>
     <message>
+        <source>%1 (end of the range)</source>
+        <translation>%1（范围端点）</translation>
+    </message>
+    <message>
         <source>%1 (missing)</source>
         <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 = %2 in the mean over the presentation</source>
         <translation>%1 = %2，呈现中的均值</translation>
     </message>
     <message>
+        <source>%1 = %2 in the mean over the presentation: sent mostly by %3, reaches %4</source>
+        <translation>%1 = %2（呈现期间的平均值）：主要由 %3 发送，到达 %4</translation>
+    </message>
+    <message>
         <source>%1 = %2 in this step</source>
         <translation>%1 = %2，在这一步</translation>
+    </message>
+    <message>
+        <source>%1 = %2 in this step: sent by %3, reaches %4</source>
+        <translation>%1 = %2（此步）：由 %3 发送，到达 %4</translation>
     </message>
     <message>
         <source>%1 B, M∘Wᵀ</source>
@@ -520,10 +236,6 @@ training now %2</source>
         <translation>%1 MB</translation>
     </message>
     <message>
-        <source>%1 Picked: %2.</source>
-        <translation>%1 已选：%2。</translation>
-    </message>
-    <message>
         <source>%1 Selected: %2.</source>
         <translation>%1 已选：%2。</translation>
     </message>
@@ -540,12 +252,84 @@ training now %2</source>
         <translation>%1 对 %2。都为正 %3，都为负 %4；仅 %1 为正 %5，仅 %2 为正 %6；未定 %7。</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1，另有 %2 个</translation>
     </message>
     <message>
+        <source>%1 before this step</source>
+        <translation>此步骤之前的%1</translation>
+    </message>
+    <message>
+        <source>%1 between layers %2 and %3</source>
+        <translation>第 %2 层与第 %3 层之间的%1</translation>
+    </message>
+    <message>
+        <source>%1 bookmarks are out of reach and left out.</source>
+        <translation>有 %1 个书签无法到达，已略去。</translation>
+    </message>
+    <message>
         <source>%1 by |W|</source>
         <translation>%1 按 |W|</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2 pixels: the images of %3 have %4 × %5 pixels, and it must be smaller than either side.</source>
+        <translation>%1 不能为 %2 像素：%3 的图像有 %4 × %5 像素，它必须小于每一边。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: %3 has %4 training images, of which at most a quarter, %5, can be held out.</source>
+        <translation>%1 不能为 %2：%3 有 %4 幅训练图像，最多可留出四分之一，即 %5 幅。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it must be a number or text.</source>
+        <translation>%1 不能为 %2：必须是数或文本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos; where a sample is presented for %3 ms: the desired spikes would never begin.</source>
+        <translation>%1 不能为“%2”，因为样本只呈现 %3 ms：期望脉冲将永远不会开始。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos; with the input &apos;%3&apos;, whose spikes need intensities from 0 to 1: it must be &apos;none&apos;, or the input &apos;direct&apos;.</source>
+        <translation>%1 不能为“%2”，因为输入为“%3”，其脉冲需要 0 到 1 的强度：必须为“none”，或将输入设为“direct”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it can be %3.</source>
+        <translation>%1 不能为“%2”：可以是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a number from %3 to %4 %5.</source>
+        <translation>%1 不能为“%2”：必须是 %3 到 %4 %5的数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a number from %3 to %4.</source>
+        <translation>%1 不能为“%2”：必须是 %3 到 %4 的数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a whole number from %3 to %4 %5.</source>
+        <translation>%1 不能为“%2”：必须是 %3 到 %4 %5的整数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be a whole number from %3 to %4.</source>
+        <translation>%1 不能为“%2”：必须是 %3 到 %4 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must be text.</source>
+        <translation>%1 不能为“%2”：必须是文本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;: it must not be empty.</source>
+        <translation>%1 不能为“%2”：不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be searched: only fields that are real numbers can.</source>
+        <translation>%1 无法搜索：只能搜索实数字段。</translation>
     </message>
     <message>
         <source>%1 cells</source>
@@ -568,12 +352,20 @@ training now %2</source>
         <translation>%1 dB</translation>
     </message>
     <message>
+        <source>%1 differ</source>
+        <translation>%1不同</translation>
+    </message>
+    <message>
         <source>%1 dropped out</source>
         <translation>%1 个退出</translation>
     </message>
     <message>
         <source>%1 ends with %2.</source>
         <translation>%1最后为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 epoch</source>
+        <translation>%1 轮</translation>
     </message>
     <message>
         <source>%1 epochs</source>
@@ -608,6 +400,14 @@ training now %2</source>
         <translation>%1没有标签，因此没有误差向下传。</translation>
     </message>
     <message>
+        <source>%1 has two ranges.</source>
+        <translation>%1 有两个范围。</translation>
+    </message>
+    <message>
+        <source>%1 held runs do not fit into the memory for the past and are left out.</source>
+        <translation>有 %1 次保留的运行超出历史内存，已略去。</translation>
+    </message>
+    <message>
         <source>%1 images</source>
         <translation>%1 幅图像</translation>
     </message>
@@ -628,6 +428,14 @@ training now %2</source>
         <translation>%1，位于 %2，无法找到：请选择它的位置。</translation>
     </message>
     <message>
+        <source>%1 in layer %2</source>
+        <translation>第 %2 层的%1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>步骤“%2”中的%1</translation>
+    </message>
+    <message>
         <source>%1 input cells, but an image has %2 pixels.</source>
         <translation>输入层有 %1 个细胞，而一幅图像有 %2 个像素。</translation>
     </message>
@@ -636,8 +444,72 @@ training now %2</source>
         <translation>%1 注入 %2</translation>
     </message>
     <message>
+        <source>%1 is %2, not a whole number from %3 to %4</source>
+        <translation>%1 为 %2，不是 %3 到 %4 的整数</translation>
+    </message>
+    <message>
+        <source>%1 is a 7-Zip archive: unpack it.</source>
+        <translation>%1 是 7-Zip 归档：请解包。</translation>
+    </message>
+    <message>
+        <source>%1 is a MATLAB file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 MATLAB 文件：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is a NumPy array: four are needed: x_train.npy, y_train.npy, x_test.npy and y_test.npy.</source>
+        <translation>%1 是 NumPy 数组：需要四个：x_train.npy、y_train.npy、x_test.npy 和 y_test.npy。</translation>
+    </message>
+    <message>
+        <source>%1 is a Parquet table: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 Parquet 表：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is a Python pickle: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 Python pickle：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is a RAR archive: unpack it.</source>
+        <translation>%1 是 RAR 归档：请解包。</translation>
+    </message>
+    <message>
+        <source>%1 is a TFRecord file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 TFRecord 文件：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of PyTorch: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 PyTorch 文件：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is a table: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是表格：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>%1 is an HDF5 file: save its arrays as .npz with x_train, y_train, x_test and y_test.</source>
+        <translation>%1 是 HDF5 文件：请将其数组保存为 .npz，含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
         <source>%1 is given twice.</source>
         <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is held again.</source>
+        <translation>已再次保留%1。</translation>
+    </message>
+    <message>
+        <source>%1 is held already.</source>
+        <translation>%1已在保留之中。</translation>
+    </message>
+    <message>
+        <source>%1 is held no longer.</source>
+        <translation>不再保留%1。</translation>
+    </message>
+    <message>
+        <source>%1 is held.</source>
+        <translation>已保留%1。</translation>
+    </message>
+    <message>
+        <source>%1 is needed, but %2 holds %3.</source>
+        <translation>需要 %1，但 %2 中是 %3。</translation>
     </message>
     <message>
         <source>%1 is no longer where it was opened last. The lesson runs on the drawn digits.</source>
@@ -656,6 +528,10 @@ training now %2</source>
         <translation>%1 不在上次打开的位置：%2。课程保持在原来的数据上运行。</translation>
     </message>
     <message>
+        <source>%1 is not written: it would have %2 bytes, %3 of them in its header, more than could be read again (%4, %5).</source>
+        <translation>%1 未写入：它将有 %2 字节，其中文件头 %3 字节，超过可重新读取的大小（%4，%5）。</translation>
+    </message>
+    <message>
         <source>%1 is the right answer</source>
         <translation>%1 是正确答案</translation>
     </message>
@@ -666,6 +542,10 @@ training now %2</source>
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation>%1 个标签</translation>
     </message>
     <message>
         <source>%1 last crossed zero in epoch %2, W never did.</source>
@@ -700,8 +580,16 @@ training now %2</source>
         <translation>另有 %1 个已切断。</translation>
     </message>
     <message>
+        <source>%1 more pinned.</source>
+        <translation>另固定 %1 个。</translation>
+    </message>
+    <message>
         <source>%1 ms/s</source>
         <translation>%1 ms/s</translation>
+    </message>
+    <message>
+        <source>%1 must be from 1 to %2, not %3.</source>
+        <translation>%1 必须在 1 到 %2 之间，不能为 %3。</translation>
     </message>
     <message>
         <source>%1 needs the container %2, which the library libavformat of this machine does not have.</source>
@@ -724,24 +612,64 @@ training now %2</source>
         <translation>%1 无</translation>
     </message>
     <message>
+        <source>%1 not yet measured, of %2</source>
+        <translation>%1 尚未测量，目标 %2</translation>
+    </message>
+    <message>
         <source>%1 now</source>
         <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2 %3</translation>
+        <source>%1 of %2 batch</source>
+        <translation>%1 / %2 批</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches</source>
+        <translation>%1 / %2 批</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epoch</source>
+        <translation>%1 / %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 / %2 轮</translation>
     </message>
     <message>
         <source>%1 of %2 files exist. Replace them?</source>
         <translation>%2 个文件中有 %1 个已存在。要替换吗？</translation>
     </message>
     <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1，每幅 %2 个数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sample</source>
+        <translation>%1 / %2 个样本</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples</source>
+        <translation>%1 / %2 个样本</translation>
+    </message>
+    <message>
         <source>%1 of %2 were right (%3).</source>
         <translation>%2 人中有 %1 人答对（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 x %3 pixels</source>
+        <translation>%1，每幅 %2 x %3 像素</translation>
     </message>
     <message>
         <source>%1 of A</source>
@@ -756,8 +684,20 @@ training now %2</source>
         <translation>已保留 %1 个，最多 %2 个</translation>
     </message>
     <message>
+        <source>%1 of cell %2 in layer %3</source>
+        <translation>第 %3 层细胞 %2 的%1</translation>
+    </message>
+    <message>
         <source>%1 of each layer</source>
         <translation>各层的%1</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta if it has spiked before.</source>
+        <translation>其 %2 个细胞中有 %1 个已切除，请撤销该干预，或尝试更大的驱动（gain、hidden_bias）；若之前发放过脉冲，可尝试更小的 eta。</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>其 %2 个细胞中有 %1 个已切除，请撤销该干预，或尝试更大的驱动（gain、hidden_bias）或更小的 eta。</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell</source>
@@ -816,6 +756,14 @@ training now %2</source>
         <translation>%1 行，%2 列。%3。</translation>
     </message>
     <message>
+        <source>%1 runs are held, as many as there can be: release one of them first.</source>
+        <translation>已保留 %1 次运行，达到上限：请先释放其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side would need %2 GB, more than half of the %3 GB of memory here; fewer rules or seeds need less.</source>
+        <translation>%1 次运行并行需要 %2 GB，超过这里 %3 GB 内存的一半；减少规则或种子即可减少所需。</translation>
+    </message>
+    <message>
         <source>%1 runs · %2 · %3 · %4</source>
         <translation>%1 次运行 · %2 · %3 · %4</translation>
     </message>
@@ -868,6 +816,10 @@ training now %2</source>
         <translation>%1 个突触</translation>
     </message>
     <message>
+        <source>%1 test images are asked for, but %2 has only %3.</source>
+        <translation>要求 %1 幅测试图像，但 %2 只有 %3 幅。</translation>
+    </message>
+    <message>
         <source>%1 threads</source>
         <translation>%1 个线程</translation>
     </message>
@@ -878,6 +830,30 @@ training now %2</source>
     <message>
         <source>%1 to go</source>
         <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 training images are asked for, but %2 has only %3.</source>
+        <translation>要求 %1 幅训练图像，但 %2 只有 %3 幅。</translation>
+    </message>
+    <message>
+        <source>%1 trials are asked for, not 2 to %2.</source>
+        <translation>要求 %1 次试验，不在 2 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to %5 epoch</source>
+        <translation>%1 在 %3 的 %2 幅留出图像上调优（而非 %6），每个规则 %4 次试验，最多 %5 轮</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3 (not of %6), %4 trials per rule of up to %5 epochs</source>
+        <translation>%1 在 %3 的 %2 幅留出图像上调优（而非 %6），每个规则 %4 次试验，最多 %5 轮</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epoch</source>
+        <translation>%1 在 %3 的 %2 幅留出图像上调优，每个规则 %4 次试验，最多 %5 轮</translation>
+    </message>
+    <message>
+        <source>%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epochs</source>
+        <translation>%1 在 %3 的 %2 幅留出图像上调优，每个规则 %4 次试验，最多 %5 轮</translation>
     </message>
     <message>
         <source>%1 values not applied yet.</source>
@@ -896,6 +872,18 @@ training now %2</source>
         <translation>其中不含 %1 次干预，因为它们晚于运行所在之处。</translation>
     </message>
     <message>
+        <source>%1 with %2</source>
+        <translation>“%2”时的%1</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels in %3 channels</source>
+        <translation>%1 x %2 像素，%3 个通道</translation>
+    </message>
+    <message>
         <source>%1 zero pairs</source>
         <translation>%1 对含零</translation>
     </message>
@@ -904,12 +892,24 @@ training now %2</source>
         <translation>%1 |W| · %2</translation>
     </message>
     <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (%3 to %4)</source>
+        <translation>%1 ± %2（%3 到 %4）</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 trials per rule · up to %4 epochs</source>
         <translation>%1 · %2 · 每个规则 %3 次试验 · 最多 %4 轮</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 · %5</source>
+        <translation>%1 · %2 · %3 · %4 · %5</translation>
     </message>
     <message>
         <source>%1 · bp %2</source>
@@ -926,6 +926,10 @@ training now %2</source>
     <message>
         <source>%1 × %2 px, %3 × %4 mm</source>
         <translation>%1 × %2 px，%3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -966,6 +970,14 @@ training now %2</source>
 %6</translation>
     </message>
     <message>
+        <source>%1, %2 batches to go</source>
+        <translation>%1，还差 %2 批</translation>
+    </message>
+    <message>
+        <source>%1, %2 batches to go, dropped out: %3</source>
+        <translation>%1，还差 %2 批，退出：%3</translation>
+    </message>
+    <message>
         <source>%1, %2 points above the run</source>
         <translation>%1，比运行高 %2 个百分点</translation>
     </message>
@@ -986,8 +998,8 @@ training now %2</source>
         <translation>%1，%2，池化</translation>
     </message>
     <message>
-        <source>%1, %2: %3. Update of a synapse: %4.%5</source>
-        <translation>%1，%2：%3。突触的更新：%4。%5</translation>
+        <source>%1, %2: %3. Update of a synapse: %4.</source>
+        <translation>%1，%2：%3。突触的更新：%4。</translation>
     </message>
     <message>
         <source>%1, 0 to %2</source>
@@ -1010,6 +1022,10 @@ training now %2</source>
         <translation>%1，E = %2：%3</translation>
     </message>
     <message>
+        <source>%1, and %2</source>
+        <translation>%1，且%2</translation>
+    </message>
+    <message>
         <source>%1, answer</source>
         <translation>%1，答案</translation>
     </message>
@@ -1028,6 +1044,10 @@ training now %2</source>
     <message>
         <source>%1, cursor A</source>
         <translation>%1，游标 A</translation>
+    </message>
+    <message>
+        <source>%1, dropped out: %3</source>
+        <translation>%1，退出：%3</translation>
     </message>
     <message>
         <source>%1, largest %2</source>
@@ -1150,8 +1170,8 @@ While a race runs, ticking the rule lets it join: it learns from the start and c
         <translation>%1。它不出现在任何视图中。</translation>
     </message>
     <message>
-        <source>%1. Mean output after %2: %3.%4</source>
-        <translation>%1。%2 后的平均输出：%3。%4</translation>
+        <source>%1. Mean output after %2: %3.</source>
+        <translation>%1。%2 后的平均输出：%3。</translation>
     </message>
     <message>
         <source>%1. See it in:</source>
@@ -1368,8 +1388,16 @@ Click: present it</source>
         <translation>%1：使用建议值 %2</translation>
     </message>
     <message>
-        <source>%1: x = %2%3</source>
-        <translation>%1：x = %2%3</translation>
+        <source>%1: x = %2</source>
+        <translation>%1：x = %2</translation>
+    </message>
+    <message>
+        <source>%1: x = %2, spikes</source>
+        <translation>%1：x = %2，发放脉冲</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 entries of E have its sign</source>
@@ -1384,6 +1412,10 @@ Click: present it</source>
         <translation>%1；1 票</translation>
     </message>
     <message>
+        <source>%1; and %2</source>
+        <translation>%1；以及 %2</translation>
+    </message>
+    <message>
         <source>%1; graded errors</source>
         <translation>%1；连续值误差</translation>
     </message>
@@ -1394,6 +1426,34 @@ Click: present it</source>
     <message>
         <source>%1…%2</source>
         <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into all hidden layers flipped</source>
+        <translation>通往所有隐藏层的反馈符号翻转 %2 %</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into all hidden layers held flipped</source>
+        <translation>通往所有隐藏层的反馈符号保持翻转 %2 %</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into layer %1 flipped</source>
+        <translation>通往第 %1 层的反馈符号翻转 %2 %</translation>
+    </message>
+    <message>
+        <source>%2 % of feedback signs into layer %1 held flipped</source>
+        <translation>通往第 %1 层的反馈符号保持翻转 %2 %</translation>
+    </message>
+    <message>
+        <source>%2 % of the cells of hidden layer %1 did not spike in the last batch: %3</source>
+        <translation>隐藏层 %1 有 %2 % 的细胞在上一批中没有发放脉冲：%3</translation>
+    </message>
+    <message>
+        <source>%2 % of the cells of the output layer did not spike in the last batch: %3</source>
+        <translation>输出层有 %2 % 的细胞在上一批中没有发放脉冲：%3</translation>
+    </message>
+    <message>
+        <source>%6 has labels %1 to %2, which need %3 output cells, as labels count from 0, but the network %4 has only %5.</source>
+        <translation>%6 的标签为 %1 到 %2，从 0 开始计数，需要 %3 个输出细胞，但网络 %4 只有 %5 个。</translation>
     </message>
     <message numerus="yes">
         <source>%n classics</source>
@@ -1694,8 +1754,108 @@ Click: present it</source>
         <translation>“%1”</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; compares nothing: it can be like accuracy &gt;= 80% or accuracy@fa &lt; accuracy@frsf - 2%.</source>
+        <translation>“%1”没有比较任何内容：可以写成 accuracy &gt;= 80% 或 accuracy@fa &lt; accuracy@frsf - 2%。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name its layer or cell by a whole number from 0 to 1,000,000.</source>
+        <translation>“%1”没有用 0 到 1,000,000 的整数指明其层或细胞。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; has a &apos;%&apos; without two hexadecimal digits after it.</source>
         <translation>“%1”中有一个“%”，后面不是两位十六进制数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a kernel larger than the maps of %2 x %3 below it.</source>
+        <translation>“%1”的卷积核大于其下方 %2 x %3 的特征图。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a kernel that is not from 1 to 31.</source>
+        <translation>“%1”的卷积核不在 1 到 31 之间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a padding as large as its kernel: the cells at the border would see nothing.</source>
+        <translation>“%1”的填充与卷积核一样大：边缘的细胞将什么也看不到。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a padding that is not from 0 to 30.</source>
+        <translation>“%1”的填充不在 0 到 30 之间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a stride that is not from 1 to 31.</source>
+        <translation>“%1”的步幅不在 1 到 31 之间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 100,000 cells.</source>
+        <translation>“%1”超过 100,000 个细胞。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is larger than the maps of %2 x %3 below it.</source>
+        <translation>“%1”大于其下方 %2 x %3 的特征图。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount: it can be like 40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.</source>
+        <translation>“%1”不是数量：可以写成 40 batches、1 sample、7 ms 或 2 epochs，数值从 1 到 1,000,000。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cell: it is LAYER:CELL, like 1:17.</source>
+        <translation>“%1”不是细胞：应为 LAYER:CELL，例如 1:17。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field of a step. It can be %2, each followed by a colon and its value.</source>
+        <translation>“%1”不是步骤的字段。可以是 %2，其后各跟冒号和值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no field of the header, which has title, summary, minutes and format.</source>
+        <translation>“%1”不是文件头的字段；文件头有 title、summary、minutes 和 format。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no layer. Layers are cells like 400, convolutions like 32c5 (32 channels, kernel of 5, also 32c5s2p1 with stride 2 and padding 1) and pools like p2.</source>
+        <translation>“%1”不是层。层可以是细胞数，如 400；卷积，如 32c5（32 个通道，卷积核为 5；也可写 32c5s2p1，步幅为 2、填充为 1）；池化，如 p2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name: it has up to 40 letters, digits, - and _, and is not &apos;before&apos;.</source>
+        <translation>“%1”不是名称：名称最多 40 个字母、数字、- 和 _，且不能是“before”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number to add.</source>
+        <translation>“%1”不是可以相加的数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture beside the lesson: it is a plain name that ends in .svg or .png, without folders or addresses.</source>
+        <translation>“%1”不是课程旁边的图片：应为以 .svg 或 .png 结尾的普通名称，不含文件夹或地址。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pool of at least 2 x 2.</source>
+        <translation>“%1”不是至少 2 x 2 的池化。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no speed: it can be like 30 ms/s, 2 samples/s or 25 batches/s.</source>
+        <translation>“%1”不是速度：可以写成 30 ms/s、2 samples/s 或 25 batches/s。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no synapse: it is LAYER:CELL:AFFERENT, like 2:3:17.</source>
+        <translation>“%1”不是突触：应为 LAYER:CELL:AFFERENT，例如 2:3:17。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3 or %4.</source>
+        <translation>“%1”不是选项“%2”的值。可以是 %3 或 %4。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3 or a number from %4 to %5.</source>
+        <translation>“%1”不是选项“%2”的值。可以是 %3，或 %4 到 %5 的数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of the option &apos;%2&apos;. It can be %3.</source>
+        <translation>“%1”不是选项“%2”的值。可以是 %3。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from 1 to %2.</source>
+        <translation>“%1”不是 1 到 %2 的整数。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a place in a run. It can be start, now, latest or bookmark=NAME, or amounts from the start, like epoch=1.5 or epoch=1,batch=5,sample=2,ms=10; amounts can follow a word, like now,ms=20. The end of a film can also be counted from its beginning: from,epoch=2.</source>
@@ -1710,24 +1870,44 @@ Click: present it</source>
         <translation>“%1”不是画面间隔：可以写成 5 ms、1 sample、10 batches 或 1 epoch，数值从 1 到 1,000,000。</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is not complete, or has too many parts. It can be %2.</source>
+        <translation>“%1”不完整，或部分过多。可以是 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not from 1 to 100,000 cells.</source>
+        <translation>“%1”不在 1 到 100,000 个细胞之间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that is measured. It can be %2.</source>
+        <translation>“%1”不是可以测量的量。可以是 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a name after its @: of a step, of a rule, or &apos;before&apos;.</source>
+        <translation>“%1”的 @ 之后需要一个名称：步骤的、规则的，或“before”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs rows and columns below it: write the input as rows x columns x channels, like 32x32x3, and convolutions before dense layers.</source>
+        <translation>“%1”下方需要有行和列：请将输入写成 行 x 列 x 通道，例如 32x32x3，并将卷积写在全连接层之前。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: layer %2 has cells 0 to %3.</source>
+        <translation>“%1”：第 %2 层的细胞为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the network %2 has layers 1 to %3.</source>
+        <translation>“%1”：网络 %2 的层为 1 到 %3。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the network %2 has pairs of layers from 1 to %3.</source>
+        <translation>“%1”：网络 %2 的层对为 1 到 %3。</translation>
+    </message>
+    <message>
         <source>&apos;fixed&apos; quantum θ_e, or &apos;adaptive&apos;: c times the running root mean square of the layer&apos;s error drive.</source>
         <translation>“固定”的量子 θ_e；或“自适应”：c 乘以该层误差驱动的滑动均方根。</translation>
     </message>
     <message>
         <source>(1 − λ)ᵏ</source>
         <translation>(1 − λ)ᵏ</translation>
-    </message>
-    <message>
-        <source>) although </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>), so look at some images with their labels.</source>
-        <translation>），请查看一些图像及其标签。</translation>
-    </message>
-    <message>
-        <source>); this run has </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>**%1** is right: %2</source>
@@ -1758,60 +1938,36 @@ Click: present it</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>, %1</source>
-        <translation>，%1</translation>
-    </message>
-    <message>
-        <source>, SST burst of %1</source>
-        <translation>，SST 脉冲簇 %1</translation>
-    </message>
-    <message>
-        <source>, VIP burst of %1</source>
-        <translation>，VIP 脉冲簇 %1</translation>
-    </message>
-    <message>
-        <source>, normalised x = %1</source>
-        <translation>，归一化 x = %1</translation>
-    </message>
-    <message>
-        <source>, or the adaptive one.</source>
-        <translation>，或自适应量子。</translation>
-    </message>
-    <message>
-        <source>, paused at </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, spikes</source>
-        <translation>，发放脉冲</translation>
-    </message>
-    <message>
-        <source>, too little for a burst: try an error_quantum below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, where guessing has </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
         <source>0</source>
         <translation>0</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>1 个细胞</translation>
     </message>
     <message>
+        <source>1 image</source>
+        <translation>1 幅图像</translation>
+    </message>
+    <message>
         <source>1 in every step for the right class, from step $1 + t_d$ on; else 0.</source>
         <translation>正确类别从第 $1 + t_d$ 步起每步为 1；否则为 0。</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 个标签</translation>
+    </message>
+    <message>
         <source>1 ms</source>
         <translation>1 ms</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个数</translation>
     </message>
     <message>
         <source>1 prediction was removed.</source>
@@ -1878,52 +2034,8 @@ Click: present it</source>
         <translation>：</translation>
     </message>
     <message>
-        <source>: go back to before, and try an eta below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: no image can be shown to both.</source>
-        <translation>：没有可以同时呈现给两者的图像。</translation>
-    </message>
-    <message>
-        <source>: sent by %1, reaches %2</source>
-        <translation>：由 %1 发送，到达 %2</translation>
-    </message>
-    <message>
-        <source>: sent mostly by %1, reaches %2</source>
-        <translation>：主要由 %1 发送，到达 %2</translation>
-    </message>
-    <message>
-        <source>: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
-        <translation>：学习率已降到起始值的 1 % 以下，此后衰减只会削弱已学到的内容。按“播放”继续。</translation>
-    </message>
-    <message>
-        <source>: try an eta well below </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: try the suggested values (Use suggested), or wait another epoch.</source>
-        <translation>：请尝试建议值（“使用建议值”），或再等一轮。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>; cells that fire only in A (%1): %2</source>
-        <translation>；仅在 A 中发放的细胞（%1）：%2</translation>
-    </message>
-    <message>
-        <source>; cells that fire only in B (%1): %2</source>
-        <translation>；仅在 B 中发放的细胞（%1）：%2</translation>
-    </message>
-    <message>
-        <source>; its cells are cut: undo that what-if.</source>
-        <translation>；其细胞已切除：请撤销该干预。</translation>
-    </message>
-    <message>
-        <source>; with this one they would take </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt; 0.00001 %</source>
@@ -1990,8 +2102,16 @@ Click: present it</source>
         <translation>一个数据集</translation>
     </message>
     <message>
+        <source>A data set has a name that is not accepted.</source>
+        <translation>某个数据集的名称不可接受。</translation>
+    </message>
+    <message>
         <source>A feedback weight: errors travel down through it.</source>
         <translation>反馈权重：误差经它向下传。</translation>
+    </message>
+    <message>
+        <source>A field of a step has up to %1 bytes.</source>
+        <translation>步骤的一个字段最多 %1 字节。</translation>
     </message>
     <message>
         <source>A file is being opened or saved. Choose the language once that is done.</source>
@@ -2022,6 +2142,38 @@ Click: present it</source>
         <translation>含有相同图像和标签的文件夹</translation>
     </message>
     <message>
+        <source>A formula does not end on its line; a dollar sign is written \$.</source>
+        <translation>公式没有在本行结束；美元符号写作 \$。</translation>
+    </message>
+    <message>
+        <source>A formula ends with _ or ^.</source>
+        <translation>公式以 _ 或 ^ 结尾。</translation>
+    </message>
+    <message>
+        <source>A formula has &apos;%1&apos;, which is not known: the page Writing a lesson of the manual lists what can be written.</source>
+        <translation>公式中有未知的“%1”：手册的“编写课程”页列出了可以书写的内容。</translation>
+    </message>
+    <message>
+        <source>A formula has a { without its }.</source>
+        <translation>公式有 { 而没有对应的 }。</translation>
+    </message>
+    <message>
+        <source>A formula has a } without its {.</source>
+        <translation>公式有 } 而没有对应的 {。</translation>
+    </message>
+    <message>
+        <source>A formula has braces within braces.</source>
+        <translation>公式在花括号之内又有花括号。</translation>
+    </message>
+    <message>
+        <source>A formula is empty; a dollar sign is written \$.</source>
+        <translation>公式是空的；美元符号写作 \$。</translation>
+    </message>
+    <message>
+        <source>A formula raises or lowers within what is raised or lowered already.</source>
+        <translation>公式在上标或下标之内又有上标或下标。</translation>
+    </message>
+    <message>
         <source>A forward weight: activity travels up through it.</source>
         <translation>前向权重：活动经它向上传。</translation>
     </message>
@@ -2046,6 +2198,10 @@ Click: present it</source>
         <translation>学习率为 5，是建议值的二十五倍：权重冲过了头，十批左右之后输出层沉默，再也学不到东西。再过十批，运行会暂停并说明原因；脉冲栅格图中输出层的行是空的，“误差信号”中的损失是平的。</translation>
     </message>
     <message>
+        <source>A lesson begins with a line of --- and its header: title, summary, minutes, format.</source>
+        <translation>课程以一行 --- 及其文件头开始：title、summary、minutes、format。</translation>
+    </message>
+    <message>
         <source>A lesson is open</source>
         <translation>课程已打开</translation>
     </message>
@@ -2058,8 +2214,20 @@ Click: present it</source>
         <translation>课程已打开。关闭后才能显示场景。</translation>
     </message>
     <message>
+        <source>A lesson learns the drawn digits, which every machine has: it cannot name other data.</source>
+        <translation>课程学习的是每台电脑都有的合成数字：不能指定其他数据。</translation>
+    </message>
+    <message>
+        <source>A lesson shows up to %1 pictures.</source>
+        <translation>一门课程最多显示 %1 幅图片。</translation>
+    </message>
+    <message>
         <source>A lesson: its text, questions, and what it waits for.</source>
         <translation>一门课程：课文、问题，以及正在等待的事件。</translation>
+    </message>
+    <message>
+        <source>A line of the header has up to %1 bytes.</source>
+        <translation>文件头的一行最多 %1 字节。</translation>
     </message>
     <message>
         <source>A marked value cannot be used.</source>
@@ -2074,6 +2242,18 @@ Click: present it</source>
         <translation>像 28x28-8c5-p2-16c3-p2-10 这样的网络才有。</translation>
     </message>
     <message>
+        <source>A network that fits: %1.</source>
+        <translation>合适的网络：%1。</translation>
+    </message>
+    <message>
+        <source>A network without hidden layers has no feedback to change.</source>
+        <translation>没有隐藏层的网络没有可更改的反馈。</translation>
+    </message>
+    <message>
+        <source>A number of %1 seeds is not from 1 to 100.</source>
+        <translation>种子数 %1 不在 1 到 100 之间。</translation>
+    </message>
+    <message>
         <source>A only</source>
         <translation>仅 A</translation>
     </message>
@@ -2086,8 +2266,32 @@ Click: present it</source>
         <translation>一个参数</translation>
     </message>
     <message>
+        <source>A picture is written ![what it shows](file.svg).</source>
+        <translation>图片写作 ![图片内容](file.svg)。</translation>
+    </message>
+    <message>
+        <source>A position with %1 time steps presented is beyond the batch it stands in.</source>
+        <translation>已呈现 %1 个时间步的位置超出了它所在的批。</translation>
+    </message>
+    <message>
         <source>A pyramidal cell spikes when its somatic potential reaches this value.</source>
         <translation>胞体电位达到此值时，锥体细胞发放脉冲。</translation>
+    </message>
+    <message>
+        <source>A question and its options have no pictures: these stand in the text or in the answer.</source>
+        <translation>问题及其选项没有图片：图片放在课文或答案中。</translation>
+    </message>
+    <message>
+        <source>A question has %1 to %2 options, lines that begin with ( ) or, for the right one, (x).</source>
+        <translation>问题有 %1 到 %2 个选项，各占一行，以 ( ) 开头，正确的以 (x) 开头。</translation>
+    </message>
+    <message>
+        <source>A race measures accuracy, loss, concordance:1 (the mean of all pairs) and gradient-angle:1 (of the lowest layer).</source>
+        <translation>竞赛测量 accuracy、loss、concordance:1（各对的均值）和 gradient-angle:1（最低层）。</translation>
+    </message>
+    <message>
+        <source>A race needs at least one rule and one seed.</source>
+        <translation>竞赛至少需要一个规则和一个种子。</translation>
     </message>
     <message>
         <source>A race needs at least one rule.</source>
@@ -2114,12 +2318,52 @@ Click: present it</source>
         <translation>设置应写作：name = value；这里是“%1”。</translation>
     </message>
     <message>
+        <source>A share of %1 % is not from 0 to 100 %.</source>
+        <translation>比例 %1 % 不在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
         <source>A side of the figure would have %1 pixels: choose between %2 and %3.</source>
         <translation>图的一边将有 %1 像素：请选择 %2 到 %3 之间的值。</translation>
     </message>
     <message>
+        <source>A speed of %1 ms per second is not above 0.</source>
+        <translation>速度 %1 ms/s 不大于 0。</translation>
+    </message>
+    <message>
         <source>A spike of a pyramidal cell.</source>
         <translation>锥体细胞的一个脉冲。</translation>
+    </message>
+    <message>
+        <source>A state with %1 what-ifs in force belongs to a run with more of them.</source>
+        <translation>有 %1 次干预起作用的状态，所属运行的干预应比这更多。</translation>
+    </message>
+    <message>
+        <source>A step asks one question.</source>
+        <translation>一个步骤只问一个问题。</translation>
+    </message>
+    <message>
+        <source>A step begins one experiment, by &apos;experiment&apos; or by &apos;preset&apos;.</source>
+        <translation>一个步骤只开始一个实验，用“experiment”或“preset”。</translation>
+    </message>
+    <message>
+        <source>A step count of %1 is not above 0.</source>
+        <translation>步数 %1 不大于 0。</translation>
+    </message>
+    <message>
+        <source>A step count of %1 is not from 1 to 2^40.</source>
+        <translation>步数 %1 不在 1 到 2^40 之间。</translation>
+    </message>
+    <message>
+        <source>A step either waits or races: the race is what it waits for.</source>
+        <translation>步骤或者等待，或者竞赛：竞赛就是它所等待的。</translation>
+    </message>
+    <message>
+        <source>A step has more than %1 fields.</source>
+        <translation>步骤超过 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>A step has one block &apos;step&apos;.</source>
+        <translation>一个步骤只有一个“step”块。</translation>
     </message>
     <message>
         <source>A text field keeps letters, digits and Space; a number box keeps digits.</source>
@@ -2136,6 +2380,14 @@ Click: present it</source>
     <message>
         <source>A video cannot have %1 pixels, because both sides must be even: choose %2.</source>
         <translation>视频不能是 %1 像素，因为两边都必须是偶数：请选择 %2。</translation>
+    </message>
+    <message>
+        <source>A what-if cannot be after update %1.</source>
+        <translation>干预不能在第 %1 次更新之后。</translation>
+    </message>
+    <message>
+        <source>A what-if for the batch after update %1 comes too late: %2 updates are done.</source>
+        <translation>针对第 %1 次更新之后那一批的干预来得太晚：已完成 %2 次更新。</translation>
     </message>
     <message>
         <source>A what-if from now on is begun with a control: the same run without it goes on beside, in lock-step, on the same batches. The control takes about as much time again as the run. Later what-ifs are done to the run alone.</source>
@@ -2298,6 +2550,10 @@ Click: present it</source>
         <translation>全部时间控制</translation>
     </message>
     <message>
+        <source>All of them are taken.</source>
+        <translation>采用全部图像。</translation>
+    </message>
+    <message>
         <source>All open views, a file each</source>
         <translation>所有打开的视图，每个一个文件</translation>
     </message>
@@ -2326,12 +2582,36 @@ Click: present it</source>
         <translation>含有相同图像和标签的归档或其他文件</translation>
     </message>
     <message>
+        <source>An image cannot be learned with label %1: labels go from 0 to %2.</source>
+        <translation>不能以标签 %1 学习图像：标签为 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>An image of %1 values cannot be learned by a network of %2 input cells.</source>
+        <translation>有 %1 个值的图像不能由有 %2 个输入细胞的网络学习。</translation>
+    </message>
+    <message>
+        <source>An image of %1 values does not fit data of %2 x %3 pixels and %4 channels.</source>
+        <translation>有 %1 个值的图像不适合 %2 x %3 像素、%4 个通道的数据。</translation>
+    </message>
+    <message>
+        <source>An image of %1 values does not fit data of %2 x %3 pixels and 1 channel.</source>
+        <translation>有 %1 个值的图像不适合 %2 x %3 像素、1 个通道的数据。</translation>
+    </message>
+    <message>
         <source>An image that was answered wrongly</source>
         <translation>一幅答错的图像</translation>
     </message>
     <message>
-        <source>An update now changes the weights of </source>
-        <translation type="unfinished"></translation>
+        <source>An option has no text.</source>
+        <translation>有一个选项没有文字。</translation>
+    </message>
+    <message>
+        <source>An update now changes the weights of hidden layer %1 by %2 % of their size: try an eta well below %3.</source>
+        <translation>现在一次更新使隐藏层 %1 的权重改变其大小的 %2 %：请尝试远小于 %3 的 eta。</translation>
+    </message>
+    <message>
+        <source>An update now changes the weights of the output layer by %2 % of their size: try an eta well below %3.</source>
+        <translation>现在一次更新使输出层的权重改变其大小的 %2 %：请尝试远小于 %3 的 eta。</translation>
     </message>
     <message>
         <source>Animated GIF</source>
@@ -2354,8 +2634,8 @@ Click: present it</source>
         <translation>另一部影片仍在制作。</translation>
     </message>
     <message>
-        <source>Another held run has the name &apos;</source>
-        <translation>已有保留的运行使用此名称：&apos;</translation>
+        <source>Another held run has the name &apos;%1&apos;.</source>
+        <translation>另一次保留的运行已使用名称“%1”。</translation>
     </message>
     <message>
         <source>Another run has begun.</source>
@@ -2376,6 +2656,11 @@ Click: present it</source>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>of the network</comment>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Apical potential: the error that arrives from above.</source>
@@ -2408,6 +2693,10 @@ Click: present it</source>
     <message>
         <source>Arrows</source>
         <translation>箭头</translation>
+    </message>
+    <message>
+        <source>As many images as usual are held out: %1.</source>
+        <translation>按通常数量留出图像：%1。</translation>
     </message>
     <message>
         <source>As measured, for this pair of layers.</source>
@@ -2502,8 +2791,8 @@ Click: present it</source>
         <translation>后退</translation>
     </message>
     <message>
-        <source>Back in the run of </source>
-        <translation type="unfinished"></translation>
+        <source>Back in the run of %1, %2, paused at %3.</source>
+        <translation>回到 %1、%2 的运行，暂停于 %3。</translation>
     </message>
     <message>
         <source>Back to before</source>
@@ -2738,6 +3027,10 @@ Click: present it</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>Classes of a data set have names that are not accepted.</source>
+        <translation>某个数据集的类别名称不可接受。</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -2934,6 +3227,10 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     <message>
         <source>Continues the race (Space)</source>
         <translation>继续竞赛（Space）</translation>
+    </message>
+    <message>
+        <source>Controls of the race</source>
+        <translation>竞赛的控件</translation>
     </message>
     <message>
         <source>Convolutional layer on show</source>
@@ -3264,6 +3561,10 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
         <translation>绘制工具</translation>
     </message>
     <message>
+        <source>Drawings for a data set have a size that is not accepted.</source>
+        <translation>某个数据集的绘图尺寸不可接受。</translation>
+    </message>
+    <message>
         <source>Drawings that were kept under a name</source>
         <translation>已命名保存的绘图</translation>
     </message>
@@ -3504,8 +3805,20 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
         <translation>估计</translation>
     </message>
     <message>
-        <source>Every cell of </source>
-        <translation type="unfinished"></translation>
+        <source>Every cell of hidden layer %1 has spiked in every step of the last %2 presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
+        <translation>最近 %2 次呈现中，隐藏层 %1 的每个细胞每步都发放脉冲，已无法区分样本。可能的原因：学习率过大或噪声使权重增长得太大。</translation>
+    </message>
+    <message>
+        <source>Every cell of hidden layer %1 has spiked in every step of the last %2 presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
+        <translation>最近 %2 次呈现中，隐藏层 %1 的每个细胞每步都发放脉冲：请尝试更小的 eta 或更小的驱动（gain、hidden_bias），并查看 SST 是否已沉默。</translation>
+    </message>
+    <message>
+        <source>Every cell of the output layer has spiked in every step of the last %2 presentations, which tells samples apart no longer. Likely cause: weights that have grown too large, by too large a learning rate or noise.</source>
+        <translation>最近 %2 次呈现中，输出层的每个细胞每步都发放脉冲，已无法区分样本。可能的原因：学习率过大或噪声使权重增长得太大。</translation>
+    </message>
+    <message>
+        <source>Every cell of the output layer has spiked in every step of the last %2 presentations: try a smaller eta or less drive (gain, hidden_bias), and see whether SST is silenced.</source>
+        <translation>最近 %2 次呈现中，输出层的每个细胞每步都发放脉冲：请尝试更小的 eta 或更小的驱动（gain、hidden_bias），并查看 SST 是否已沉默。</translation>
     </message>
     <message>
         <source>Every run has dropped out of the race before the end of the film.</source>
@@ -3518,6 +3831,10 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     <message>
         <source>Every single presentation changes the weights, so that a step of one sample shows what it taught: pause, step, and read the update in Microcircuit (key 9). Learning one by one is slower and more jagged, with about 87 % after an epoch.</source>
         <translation>每次呈现都改变权重，因此走一个样本就能看到它教会了什么：暂停、步进，在“微环路”（按键 9）中查看更新。逐个学习较慢也较不平稳，一轮之后约 87 %。</translation>
+    </message>
+    <message>
+        <source>Every trial of %1 has dropped out.</source>
+        <translation>%1 的所有试验都已退出。</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3626,6 +3943,10 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     <message>
         <source>Feedback partner: M %1, ΔB %2, B %3 → %4</source>
         <translation>对应的反馈：M %1，ΔB %2，B %3 → %4</translation>
+    </message>
+    <message>
+        <source>Feedback plasticity cannot be frozen: the feedback of the rule &apos;%1&apos; does not learn.</source>
+        <translation>无法冻结反馈的可塑性：规则“%1”的反馈不学习。</translation>
     </message>
     <message>
         <source>Feedback signs</source>
@@ -3794,6 +4115,14 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     <message>
         <source>From the start: %1.</source>
         <translation>从开头起：%1。</translation>
+    </message>
+    <message>
+        <source>From update %1 on the data are others: %2.</source>
+        <translation>从第 %1 次更新起，数据不同：%2。</translation>
+    </message>
+    <message>
+        <source>From update %1 on the data could not be compared with those of before: the file does not say what they were.</source>
+        <translation>从第 %1 次更新起，数据无法与之前的核对：文件没有说明之前的是什么。</translation>
     </message>
     <message>
         <source>G</source>
@@ -3984,8 +4313,8 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
         <translation>保留的运行</translation>
     </message>
     <message>
-        <source>Held runs take no more memory than the past of a run, </source>
-        <translation type="unfinished"></translation>
+        <source>Held runs take no more memory than the past of a run, %1 MB; with this one they would take %2 MB.</source>
+        <translation>保留的运行所占内存不能超过运行的历史内存，即 %1 MB；加上这一次将占 %2 MB。</translation>
     </message>
     <message>
         <source>Held-out accuracy (%)</source>
@@ -4084,6 +4413,10 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
         <translation>指定节奏的方式</translation>
     </message>
     <message>
+        <source>How well each rule learns, all with the same images in the same order.</source>
+        <translation>每个规则学得如何，都以相同的顺序学习相同的图像。</translation>
+    </message>
+    <message>
         <source>How well the network answers, on training images and on others.</source>
         <translation>网络回答得如何：在训练图像上，以及在其他图像上。</translation>
     </message>
@@ -4098,6 +4431,10 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     <message>
         <source>I = %1, vₐ = %2, τₘ = %3, ϑ = %4, w = %5</source>
         <translation>I = %1，vₐ = %2，τₘ = %3，ϑ = %4，w = %5</translation>
+    </message>
+    <message>
+        <source>IDX files (train-images-idx3-ubyte, ...)</source>
+        <translation>IDX 文件（train-images-idx3-ubyte……）</translation>
     </message>
     <message>
         <source>If an event that it pauses at occurs on the way, the window pauses there; Play then goes on beyond update %1.</source>
@@ -4132,6 +4469,10 @@ Click: show the images of a cell · Esc: all
         <translation>按标签（行）和回答（列）统计的图像；右侧是各类别的准确率
 点击：显示某一格的图像 · Esc：全部
 ↑ ↓，按 Tab 后也可用 ← →：相邻的格</translation>
+    </message>
+    <message>
+        <source>Images of a data set have more pixels than are accepted.</source>
+        <translation>某个数据集的图像像素数超过可接受的范围。</translation>
     </message>
     <message>
         <source>In a convolution the sum is over its positions, too, and divided by $N T √P$.</source>
@@ -4242,6 +4583,14 @@ Click: show the images of a cell · Esc: all
         <translation>画面间隔</translation>
     </message>
     <message>
+        <source>It can be %1.</source>
+        <translation>可以是 %1。</translation>
+    </message>
+    <message>
+        <source>It comes after &apos;race&apos;, which names the rules.</source>
+        <translation>它应写在列出规则的“race”之后。</translation>
+    </message>
+    <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
         <translation>它不能重现此运行，因为运行的数据中途换过。</translation>
     </message>
@@ -4250,16 +4599,88 @@ Click: show the images of a cell · Esc: all
         <translation>它不能重现此运行：%1</translation>
     </message>
     <message>
+        <source>It has 1 to %1 bytes.</source>
+        <translation>它应有 1 到 %1 字节。</translation>
+    </message>
+    <message>
+        <source>It has no value.</source>
+        <translation>它没有值。</translation>
+    </message>
+    <message>
+        <source>It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.</source>
+        <translation>它有图片，但不在类别文件夹中：请放入 train/CLASS 和 test/CLASS。</translation>
+    </message>
+    <message>
+        <source>It is %1; this version reads format %2.</source>
+        <translation>它是 %1；此版本读取格式 %2。</translation>
+    </message>
+    <message>
         <source>It is 1 at the threshold (dashed), and the wider the larger w is. Now u is %1 and h is %2.</source>
         <translation>它在阈值（虚线）处为 1，w 越大曲线越宽。现在 u 为 %1，h 为 %2。</translation>
+    </message>
+    <message>
+        <source>It is given twice in one step.</source>
+        <translation>它在一个步骤中出现了两次。</translation>
+    </message>
+    <message>
+        <source>It is given twice.</source>
+        <translation>它出现了两次。</translation>
     </message>
     <message>
         <source>It lights up where it spikes.</source>
         <translation>发放脉冲时亮起。</translation>
     </message>
     <message>
+        <source>It looks like a 7-Zip archive; pack its files as .zip.</source>
+        <translation>它看起来像 7-Zip 归档；请将其文件打包为 .zip。</translation>
+    </message>
+    <message>
+        <source>It looks like a JPEG picture.</source>
+        <translation>它看起来像 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>It looks like a MATLAB file; save its arrays as .npz.</source>
+        <translation>它看起来像 MATLAB 文件；请将其数组保存为 .npz。</translation>
+    </message>
+    <message>
+        <source>It looks like a NumPy array.</source>
+        <translation>它看起来像 NumPy 数组。</translation>
+    </message>
+    <message>
+        <source>It looks like a PDF document.</source>
+        <translation>它看起来像 PDF 文档。</translation>
+    </message>
+    <message>
+        <source>It looks like a PNG picture.</source>
+        <translation>它看起来像 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>It looks like a Parquet table; save its pictures as files in class folders, or as .npz.</source>
+        <translation>它看起来像 Parquet 表；请将其图片按类别文件夹保存为文件，或保存为 .npz。</translation>
+    </message>
+    <message>
+        <source>It looks like a RAR archive; pack its files as .zip.</source>
+        <translation>它看起来像 RAR 归档；请将其文件打包为 .zip。</translation>
+    </message>
+    <message>
+        <source>It looks like a Zip archive.</source>
+        <translation>它看起来像 Zip 归档。</translation>
+    </message>
+    <message>
+        <source>It looks like a web page, as servers send instead of a file that they do not have.</source>
+        <translation>它看起来像网页，服务器找不到文件时会发送网页。</translation>
+    </message>
+    <message>
+        <source>It looks like an HDF5 file; save its arrays as .npz.</source>
+        <translation>它看起来像 HDF5 文件；请将其数组保存为 .npz。</translation>
+    </message>
+    <message>
         <source>It pauses when</source>
         <translation>暂停条件</translation>
+    </message>
+    <message>
+        <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
+        <translation>没有设置任何选项：视图之后应跟其选项，例如 layers, vip=on, sst=on。</translation>
     </message>
     <message>
         <source>It was stopped on the way; Back and Next continue the lesson.</source>
@@ -4268,6 +4689,14 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Its feedback E</source>
         <translation>它的反馈 E</translation>
+    </message>
+    <message>
+        <source>Its held runs have replaced those of before, which are lost.</source>
+        <translation>其保留的运行取代了之前的；之前的已丢失。</translation>
+    </message>
+    <message>
+        <source>Its held runs have replaced those of before, which come back with the run before.</source>
+        <translation>其保留的运行取代了之前的；之前的会随之前的运行恢复。</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>
@@ -4318,8 +4747,8 @@ Click: show the images of a cell · Esc: all
         <translation>卷积核</translation>
     </message>
     <message>
-        <source>Kernels of %1, %2. %3. %4%5%6</source>
-        <translation>%1的卷积核，%2。%3。%4%5%6</translation>
+        <source>Kernels of %1, after %2 updates. %3.</source>
+        <translation>%1的卷积核，%2 次更新之后。%3。</translation>
     </message>
     <message>
         <source>Kernels of a convolution</source>
@@ -4358,8 +4787,8 @@ Click: show the images of a cell · Esc: all
         <translation>标签</translation>
     </message>
     <message>
-        <source>Labels may not fit the images: by the mean image of each class only </source>
-        <translation type="unfinished"></translation>
+        <source>Labels may not fit the images: by the mean image of each class only %1 % of %2 training images are told right (guessing: %3 %), so look at some images with their labels.</source>
+        <translation>标签可能与图像不符：按各类别的平均图像，%2 幅训练图像中只有 %1 % 判断正确（猜测：%3 %），请查看一些图像及其标签。</translation>
     </message>
     <message>
         <source>Largest error</source>
@@ -4444,6 +4873,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Learning rule</source>
         <translation>学习规则</translation>
+    </message>
+    <message>
+        <source>Least accurate class: %1, %2.</source>
+        <translation>准确率最低的类别：%1，%2。</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4602,6 +5035,10 @@ Click: show the images of a cell · Esc: all
         <translation>每轮之后在留出的、不用于训练的图像上测量。</translation>
     </message>
     <message>
+        <source>Measured at every 16th update while this is seen; costs up to some 10 % of the speed.</source>
+        <translation>仅在显示时测量，每 16 次更新一次；最多降低速度约 10 %。</translation>
+    </message>
+    <message>
         <source>Measured on images that are never learned.</source>
         <translation>在从不学习的图像上测量。</translation>
     </message>
@@ -4612,6 +5049,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Measured on the images as they are learned.</source>
         <translation>在学习图像时测量。</translation>
+    </message>
+    <message>
+        <source>Measured only while this is seen. Costs up to some 20 % of the speed where the sign concordance is measured anyway, as while other curves are seen; else up to some 55 %.</source>
+        <translation>仅在显示时测量。如果符号一致性本来就在测量（例如正在显示其他曲线），最多降低速度约 20 %；否则最多约 55 %。</translation>
     </message>
     <message>
         <source>Measures of the layers</source>
@@ -4666,12 +5107,20 @@ Click: show the images of a cell · Esc: all
         <translation>本页的更多内容</translation>
     </message>
     <message>
+        <source>More than %1 views, or %2 columns, leave no room for any.</source>
+        <translation>超过 %1 个视图或 %2 列，就没有空间显示任何视图。</translation>
+    </message>
+    <message>
         <source>More ▼</source>
         <translation>更多 ▼</translation>
     </message>
     <message>
         <source>Most active</source>
         <translation>最活跃</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>最常见：%1。</translation>
     </message>
     <message>
         <source>Most pixels by which each training image is shifted in rows and in columns, anew in every epoch.</source>
@@ -4790,8 +5239,36 @@ Click: show the images of a cell · Esc: all
         <translation>未选择细胞。</translation>
     </message>
     <message>
-        <source>No cell of </source>
-        <translation type="unfinished"></translation>
+        <source>No cell of hidden layer %1 has spiked in %2 presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
+        <translation>%2 次呈现中，隐藏层 %1 没有细胞发放脉冲，之前也从未活跃。改变其偏置的机制不能使胞体达到阈值。可能的原因：一开始兴奋就太弱（增益、紧张性驱动）。</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked in the last %2 presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
+        <translation>最近 %2 次呈现中，隐藏层 %1 没有细胞发放脉冲。胞体远低于阈值时，门控几乎关闭，因此它恢复学习很慢，或根本无法恢复。可能的原因：学习率过大，或运行中做过更改。</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked in the last %2 presentations: %3</source>
+        <translation>最近 %2 次呈现中，隐藏层 %1 没有细胞发放脉冲：%3</translation>
+    </message>
+    <message>
+        <source>No cell of hidden layer %1 has spiked yet. Its biases are bringing it to threshold, which takes about %2 presentations at the present rate.</source>
+        <translation>隐藏层 %1 还没有细胞发放脉冲。其偏置正使它趋近阈值，按目前的速度约需 %2 次呈现。</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in %2 presentations, and it has not been active before. What moves its biases does not bring its somata to threshold. Likely cause: too little excitation from the start (gain, tonic drive).</source>
+        <translation>%2 次呈现中，输出层没有细胞发放脉冲，之前也从未活跃。改变其偏置的机制不能使胞体达到阈值。可能的原因：一开始兴奋就太弱（增益、紧张性驱动）。</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in the last %2 presentations. Somata far below threshold keep their gates nearly closed, so that it learns its way back slowly or not at all. Likely causes: too large a learning rate, or something that was changed in the run.</source>
+        <translation>最近 %2 次呈现中，输出层没有细胞发放脉冲。胞体远低于阈值时，门控几乎关闭，因此它恢复学习很慢，或根本无法恢复。可能的原因：学习率过大，或运行中做过更改。</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked in the last %2 presentations: %3</source>
+        <translation>最近 %2 次呈现中，输出层没有细胞发放脉冲：%3</translation>
+    </message>
+    <message>
+        <source>No cell of the output layer has spiked yet. Its biases are bringing it to threshold, which takes about %2 presentations at the present rate.</source>
+        <translation>输出层还没有细胞发放脉冲。其偏置正使它趋近阈值，按目前的速度约需 %2 次呈现。</translation>
     </message>
     <message>
         <source>No current flows into this cell.</source>
@@ -4834,8 +5311,8 @@ Click: show the images of a cell · Esc: all
         <translation>没有答错的图像。</translation>
     </message>
     <message>
-        <source>No longer a reason to pause, since this network has no such place: </source>
-        <translation type="unfinished"></translation>
+        <source>No longer a reason to pause, since this network has no such place: %1</source>
+        <translation>不再作为暂停条件，因为此网络没有这样的位置：%1</translation>
     </message>
     <message>
         <source>No number differs.</source>
@@ -4962,16 +5439,20 @@ Click: show the images of a cell · Esc: all
         <translation>没有正在进行的运行。请选择可以打开的数据，然后应用。</translation>
     </message>
     <message>
-        <source>Nothing leaves </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing leaves hidden layer %1; its cells are cut: undo that what-if.</source>
+        <translation>隐藏层 %1 没有任何输出；其细胞已切除：请撤销该干预。</translation>
     </message>
     <message>
-        <source>Nothing speaks against learning so far, but the run has done only </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing leaves the output layer; its cells are cut: undo that what-if.</source>
+        <translation>输出层没有任何输出；其细胞已切除：请撤销该干预。</translation>
     </message>
     <message>
-        <source>Nothing speaks against learning: of the last </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing speaks against learning so far, but the run has done only %1 updates: ask again after an epoch.</source>
+        <translation>目前没有发现妨碍学习的问题，但运行只进行了 %1 次更新：请在一轮之后再问。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against learning: of the last %1 updates %2 % of the answers were right, where guessing has %3 %.</source>
+        <translation>没有发现妨碍学习的问题：最近 %1 次更新中 %2 % 的回答正确，而猜测为 %3 %。</translation>
     </message>
     <message>
         <source>Nothing to take back: nothing was done to this run up to this moment.</source>
@@ -5002,6 +5483,10 @@ Click: show the images of a cell · Esc: all
         <translation>NumPy 数组 %1（.npy）</translation>
     </message>
     <message>
+        <source>NumPy arrays (x_train, y_train, x_test, y_test)</source>
+        <translation>NumPy 数组（x_train、y_train、x_test、y_test）</translation>
+    </message>
+    <message>
         <source>Number of runs of each rule; the first has the seed of the experiment, and each further one the next seed. The charts show their mean and, as a band, their range. Takes effect when a race begins.</source>
         <translation>每个规则的运行次数；第一次使用实验的种子，以后每次使用下一个种子。图表显示其均值，并以色带表示范围。竞赛开始时生效。</translation>
     </message>
@@ -5014,8 +5499,8 @@ Click: show the images of a cell · Esc: all
         <translation>第一层和输出层为 0。</translation>
     </message>
     <message>
-        <source>Of the last </source>
-        <translation type="unfinished"></translation>
+        <source>Of the last %1 updates %2 % of the answers were right with a loss of %3, where guessing has %4 % and %5: try the suggested values (Use suggested), or wait another epoch.</source>
+        <translation>最近 %1 次更新中 %2 % 的回答正确，损失为 %3，而猜测为 %4 % 和 %5：请尝试建议值（“使用建议值”），或再等一轮。</translation>
     </message>
     <message>
         <source>Of the pages; of HTML when it is printed</source>
@@ -5062,8 +5547,16 @@ Click: show the images of a cell · Esc: all
         <translation>仅此一个数组；归档还会说明它的来源。</translation>
     </message>
     <message>
+        <source>One bookmark is out of reach and left out.</source>
+        <translation>有一个书签无法到达，已略去。</translation>
+    </message>
+    <message>
         <source>One cell</source>
         <translation>单个细胞</translation>
+    </message>
+    <message>
+        <source>One held run does not fit into the memory for the past and is left out.</source>
+        <translation>有一次保留的运行超出历史内存，已略去。</translation>
     </message>
     <message>
         <source>One kernel entry for P = %1 positions: this is the part of this cell alone.</source>
@@ -5082,6 +5575,10 @@ Click: show the images of a cell · Esc: all
         <translation>展开的一个微环路：三个细胞及其数值，以及一个突触学到了什么。</translation>
     </message>
     <message>
+        <source>One option, and only one, is marked as right with (x).</source>
+        <translation>必须有且只有一个选项以 (x) 标为正确。</translation>
+    </message>
+    <message>
         <source>One pixel for each pixel of the image: blue excites, vermillion inhibits.</source>
         <translation>每个像素对应图像的一个像素：蓝色兴奋，朱红色抑制。</translation>
     </message>
@@ -5098,8 +5595,12 @@ Click: show the images of a cell · Esc: all
         <translation>同一视图显示两次运行，或一次运行的两个时刻，以及二者之差。</translation>
     </message>
     <message>
-        <source>Only </source>
-        <translation type="unfinished"></translation>
+        <source>Only %1 of the %2 classes of the output have training images: try more images, or another order of the data.</source>
+        <translation>输出层的 %2 个类别中只有 %1 个有训练图像：请尝试更多图像，或另一种数据顺序。</translation>
+    </message>
+    <message>
+        <source>Only %2 % of the feedback to hidden layer %1 has the sign of its forward weight (chance: 50.0 %), so that errors turn learning round: try a rule that learns or copies signs, or undo what flipped them.</source>
+        <translation>通往隐藏层 %1 的反馈只有 %2 % 与其前向权重同号（随机水平：50.0 %），因此误差使学习反向：请尝试能学习或复制符号的规则，或撤销翻转符号的操作。</translation>
     </message>
     <message>
         <source>Only W: below the lowest layer is the input, which receives no errors.</source>
@@ -5206,8 +5707,12 @@ Click: show the images of a cell · Esc: all
         <translation>从竞赛中打开，处于暂停：%1，种子 %2。</translation>
     </message>
     <message>
-        <source>Opened: </source>
-        <translation type="unfinished"></translation>
+        <source>Opened: %1.</source>
+        <translation>已打开：%1。</translation>
+    </message>
+    <message>
+        <source>Opened: %1. Its data were found in %2.</source>
+        <translation>已打开：%1。其数据位于 %2。</translation>
     </message>
     <message>
         <source>Opening the data …</source>
@@ -5264,6 +5769,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Opens your own run as it was before the lesson, paused; that of the lesson stays under Open recent</source>
         <translation>打开课程之前你自己的运行，处于暂停；课程的运行仍可从“打开最近”中打开</translation>
+    </message>
+    <message>
+        <source>Or it is an amount, like 40 batches, 1 sample, 7 ms or 2 epochs, from 1 to 1,000,000.</source>
+        <translation>或者是数量，例如 40 batches、1 sample、7 ms 或 2 epochs，数值从 1 到 1,000,000。</translation>
     </message>
     <message>
         <source>Otherwise it is opened at its beginning</source>
@@ -5390,12 +5899,16 @@ Click: show the images of a cell · Esc: all
         <translation>暂停于</translation>
     </message>
     <message>
-        <source>Paused after </source>
-        <translation type="unfinished"></translation>
+        <source>Paused after %1 epoch: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
+        <translation>在 %1 轮后暂停：学习率已降到起始值的 1 % 以下，此后衰减只会削弱已学到的内容。按“播放”继续。</translation>
     </message>
     <message>
-        <source>Paused at </source>
-        <translation type="unfinished"></translation>
+        <source>Paused after %1 epochs: the learning rate has fallen below 1 % of its start, and from here the decay would only shrink what was learned. Press Play to go on.</source>
+        <translation>在 %1 轮后暂停：学习率已降到起始值的 1 % 以下，此后衰减只会削弱已学到的内容。按“播放”继续。</translation>
+    </message>
+    <message>
+        <source>Paused at %1: %2.</source>
+        <translation>暂停于 %1：%2。</translation>
     </message>
     <message>
         <source>Pauses after the last batch of each epoch.</source>
@@ -5542,6 +6055,14 @@ Click: show the images of a cell · Esc: all
         <translation>选择下面的突触</translation>
     </message>
     <message>
+        <source>Picked: %1, %2.</source>
+        <translation>已选：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Picked: %1.</source>
+        <translation>已选：%1。</translation>
+    </message>
+    <message>
         <source>Picture %1 of %2, about %3 left</source>
         <translation>第 %1 幅画面，共 %2 幅，约剩 %3</translation>
     </message>
@@ -5630,12 +6151,16 @@ Click: show the images of a cell · Esc: all
         <translation>演讲者窗口(&amp;S)</translation>
     </message>
     <message>
+        <source>Prediction of %1 restarted at update %2: %3</source>
+        <translation>%1的预测在第 %2 次更新处重新开始：%3</translation>
+    </message>
+    <message>
         <source>Prediction restarted at update %1</source>
         <translation>预测在第 %1 次更新处重新开始</translation>
     </message>
     <message>
-        <source>Prediction%1 restarted at update %2: %3</source>
-        <translation>预测%1在第 %2 次更新处重新开始：%3</translation>
+        <source>Prediction restarted at update %1: %2</source>
+        <translation>预测在第 %1 次更新处重新开始：%2</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -6034,8 +6559,8 @@ Click: show the images of a cell · Esc: all
         <translation>运行</translation>
     </message>
     <message>
-        <source>Run </source>
-        <translation type="unfinished"></translation>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>Run lessons on %1</source>
@@ -6098,6 +6623,14 @@ Click: show the images of a cell · Esc: all
         <translation>SST 减少</translation>
     </message>
     <message>
+        <source>SST of all layers silenced</source>
+        <translation>所有层的 SST 沉默</translation>
+    </message>
+    <message>
+        <source>SST of layer %1 silenced</source>
+        <translation>第 %1 层的 SST 沉默</translation>
+    </message>
+    <message>
         <source>SST silent</source>
         <translation>SST 沉默</translation>
     </message>
@@ -6142,8 +6675,8 @@ Click: show the images of a cell · Esc: all
         <translation>保存会话</translation>
     </message>
     <message>
-        <source>Saved: </source>
-        <translation type="unfinished"></translation>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Scales of colours</source>
@@ -6332,6 +6865,11 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a scene</comment>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -6646,8 +7184,8 @@ Click: show the images of a cell · Esc: all
         <translation>全程脉冲</translation>
     </message>
     <message>
-        <source>Spikes up to %1 of %2. %3.</source>
-        <translation>到 %1 的脉冲，共 %2。%3。</translation>
+        <source>Spikes up to %1 of %2. %3</source>
+        <translation>到 %1 的脉冲，共 %2。%3</translation>
     </message>
     <message>
         <source>Spikes up to %1 of %2. %3. %4.</source>
@@ -6704,8 +7242,25 @@ and a step back takes longer.</source>
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Step</source>
+        <comment>of a lesson</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>步骤 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: %3</source>
+        <translation>步骤 %1，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: what it waits for did not occur within %3 updates.</source>
+        <translation>步骤 %1，“%2”：它等待的事件在 %3 次更新内没有发生。</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;: what it waits for did not occur. %3</source>
+        <translation>步骤 %1，“%2”：它等待的事件没有发生。%3</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -6932,16 +7487,24 @@ and a step back takes longer.</source>
         <translation>这是前向权重的慢迹；另外还有 $m_B$ 和 $m_b$。</translation>
     </message>
     <message>
+        <source>The %1 is %2, %3.</source>
+        <translation>%1为 %2，%3。</translation>
+    </message>
+    <message>
+        <source>The %1 is %2, not %3 as with the drawn digits.</source>
+        <translation>%1为 %2，而用合成数字时%3。</translation>
+    </message>
+    <message>
+        <source>The %1 is %2.</source>
+        <translation>%1为 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 is %2. It should be %3.</source>
+        <translation>%1为 %2，预期%3。</translation>
+    </message>
+    <message>
         <source>The %1 values typed and not applied went with the run before, and come back with it (Ctrl+Z).</source>
         <translation>已输入但未应用的 %1 个值随之前的运行一起保存，并会随它恢复（Ctrl+Z）。</translation>
-    </message>
-    <message>
-        <source>The %1%2 is %3, not %4 as with the drawn digits.</source>
-        <translation>%1%2为 %3，而用合成数字时为%4。</translation>
-    </message>
-    <message>
-        <source>The %1%2 is %3. It should be %4.</source>
-        <translation>%1%2为 %3。应为%4。</translation>
     </message>
     <message>
         <source>The afferent of a synapse, counted from 0.</source>
@@ -6984,6 +7547,18 @@ and a step back takes longer.</source>
         <translation>这一批：η (μ m + G) − λ W = ΔW</translation>
     </message>
     <message>
+        <source>The block &apos;ask&apos; has no end: a line of ```.</source>
+        <translation>“ask”块没有结尾：一行 ```。</translation>
+    </message>
+    <message>
+        <source>The block &apos;ask&apos; is longer than %1 bytes.</source>
+        <translation>“ask”块超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The block &apos;step&apos; has no end: a line of ```.</source>
+        <translation>“step”块没有结尾：一行 ```。</translation>
+    </message>
+    <message>
         <source>The board is as in figure %1.</source>
         <translation>看板与图 %1 相同。</translation>
     </message>
@@ -6998,6 +7573,10 @@ and a step back takes longer.</source>
     <message>
         <source>The board shows another run now. Back and Next return to the lesson.</source>
         <translation>看板现在显示的是另一次运行。按“上一步”和“下一步”可回到课程。</translation>
+    </message>
+    <message>
+        <source>The board stands still while rules race.</source>
+        <translation>规则竞赛时，看板静止。</translation>
     </message>
     <message>
         <source>The bursts of SST cells are lost: no cell there is told to fire less, so that rates are expected to rise and the accuracy to fall.</source>
@@ -7020,8 +7599,12 @@ and a step back takes longer.</source>
         <translation>层中的细胞，从 0 开始计数；在视图中选择细胞时会随之改变。</translation>
     </message>
     <message>
-        <source>The cells of </source>
-        <translation type="unfinished"></translation>
+        <source>The cells of hidden layer %1 spiked in %2 % of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>隐藏层 %1 的细胞在上一批 %2 % 的步中发放脉冲：请尝试更小的驱动（gain、hidden_bias）或更小的 eta。</translation>
+    </message>
+    <message>
+        <source>The cells of the output layer spiked in %2 % of all steps of the last batch: try less drive (gain, hidden_bias), or a smaller eta.</source>
+        <translation>输出层的细胞在上一批 %2 % 的步中发放脉冲：请尝试更小的驱动（gain、hidden_bias）或更小的 eta。</translation>
     </message>
     <message>
         <source>The class that the label names.</source>
@@ -7044,12 +7627,12 @@ and a step back takes longer.</source>
         <translation>命令将有 %1 个字符，超过命令行的上限：请将配置复制为文本，或保存会话。</translation>
     </message>
     <message>
-        <source>The comparison has ended. </source>
-        <translation type="unfinished"></translation>
+        <source>The comparison has ended.</source>
+        <translation>比较已结束。</translation>
     </message>
     <message>
-        <source>The comparison has ended: </source>
-        <translation type="unfinished"></translation>
+        <source>The comparison has ended: %1</source>
+        <translation>比较已结束：%1</translation>
     </message>
     <message>
         <source>The comparison has ended: another run is on the board.</source>
@@ -7076,8 +7659,8 @@ and a step back takes longer.</source>
         <translation>对照不再继续，运行保持不变</translation>
     </message>
     <message>
-        <source>The control has ended: </source>
-        <translation type="unfinished"></translation>
+        <source>The control has ended: %1</source>
+        <translation>对照已结束：%1</translation>
     </message>
     <message>
         <source>The control has ended: another run is on the board.</source>
@@ -7098,6 +7681,10 @@ and a step back takes longer.</source>
     <message>
         <source>The course is being read.</source>
         <translation>正在读取时程。</translation>
+    </message>
+    <message>
+        <source>The current in units of the somatic potential u cannot be %1: it must be at least %2 and at most %3.</source>
+        <translation>以胞体电位 u 为单位的电流不能为 %1：必须至少 %2，最大 %3。</translation>
     </message>
     <message>
         <source>The cursor stands at a step that has not happened yet.</source>
@@ -7124,8 +7711,12 @@ and a step back takes longer.</source>
         <translation>影片的结尾在开头之前。</translation>
     </message>
     <message>
-        <source>The eraser is %1 at row %2, column %3.</source>
-        <translation>橡皮擦%1，在第 %2 行、第 %3 列。</translation>
+        <source>The eraser is down at row %1, column %2.</source>
+        <translation>橡皮擦已落下，在第 %1 行、第 %2 列。</translation>
+    </message>
+    <message>
+        <source>The eraser is up at row %1, column %2.</source>
+        <translation>橡皮擦已抬起，在第 %1 行、第 %2 列。</translation>
     </message>
     <message>
         <source>The error of the cell is above 0: fire more.</source>
@@ -7148,8 +7739,28 @@ and a step back takes longer.</source>
         <translation>一次呈现中的误差，以及训练过程中的损失。</translation>
     </message>
     <message>
+        <source>The event &apos;%1&apos; does not give a share.</source>
+        <translation>事件“%1”没有给出比例。</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; does not name its layer, cell or afferent by a number.</source>
+        <translation>事件“%1”没有用编号指明其层、细胞或传入单元。</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; is not complete, or has too many parts.</source>
+        <translation>事件“%1”不完整，或部分过多。</translation>
+    </message>
+    <message>
+        <source>The event &apos;%1&apos; is not known.</source>
+        <translation>未知事件“%1”。</translation>
+    </message>
+    <message>
         <source>The experiment behind this page begins when you close it.</source>
         <translation>关闭此页后，页后的实验就会开始。</translation>
+    </message>
+    <message>
+        <source>The experiment comes before what is done with it.</source>
+        <translation>实验应写在对它的操作之前。</translation>
     </message>
     <message>
         <source>The experiment of this step could not be started.</source>
@@ -7208,6 +7819,14 @@ and a step back takes longer.</source>
         <translation>配置的第一行不完整：它应写明格式和版本。</translation>
     </message>
     <message>
+        <source>The first one: %1</source>
+        <translation>第一个：%1</translation>
+    </message>
+    <message>
+        <source>The first step has to begin with an experiment.</source>
+        <translation>第一步必须以实验开始。</translation>
+    </message>
+    <message>
         <source>The first step in which $d$ can be 1.</source>
         <translation>$d$ 可以为 1 的第一步。</translation>
     </message>
@@ -7218,6 +7837,14 @@ and a step back takes longer.</source>
     <message>
         <source>The folder of %1 is gone: %2. Open it where it is now.</source>
         <translation>%1 的文件夹已不存在：%2。请在它现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name is not UTF-8, so that it cannot be written to a file.</source>
+        <translation>文件夹的名称不是 UTF-8，因此无法写入文件。</translation>
+    </message>
+    <message>
+        <source>The form has no field &apos;%1&apos;.</source>
+        <translation>表单没有字段“%1”。</translation>
     </message>
     <message>
         <source>The forward weight.</source>
@@ -7240,8 +7867,16 @@ and a step back takes longer.</source>
         <translation>讲义未能制作：%1</translation>
     </message>
     <message>
-        <source>The held run was trained on </source>
-        <translation type="unfinished"></translation>
+        <source>The header does not have it.</source>
+        <translation>文件头中没有它。</translation>
+    </message>
+    <message>
+        <source>The header has no end: a line of ---.</source>
+        <translation>文件头没有结尾：一行 ---。</translation>
+    </message>
+    <message>
+        <source>The held run was trained on %1 and the run on the board on %2: no image can be shown to both.</source>
+        <translation>保留的运行在 %1 上训练，看板上的运行在 %2 上训练：没有可以同时呈现给两者的图像。</translation>
     </message>
     <message>
         <source>The hidden layer whose mean error drive is shown</source>
@@ -7296,12 +7931,20 @@ and a step back takes longer.</source>
         <translation>最大的权重用最深的颜色；圆环标出此刻最强的输入。</translation>
     </message>
     <message>
-        <source>The last batch had </source>
-        <translation type="unfinished"></translation>
+        <source>The last batch had %2 wrong answers, but no error left hidden layer %1 in any of them; %3</source>
+        <translation>上一批有 %2 个错误的回答，但其中没有任何误差离开隐藏层 %1；%3</translation>
     </message>
     <message>
-        <source>The last test is at guessing (</source>
-        <translation>上次测试处于猜测水平（</translation>
+        <source>The last batch had %2 wrong answers, but no error left the output layer in any of them; %3</source>
+        <translation>上一批有 %2 个错误的回答，但其中没有任何误差离开输出层；%3</translation>
+    </message>
+    <message>
+        <source>The last rule cannot leave the race.</source>
+        <translation>最后一个规则不能离开竞赛。</translation>
+    </message>
+    <message>
+        <source>The last test is at guessing (%1 %) although %2 % of the training images are answered rightly: they are learned by heart, so try more of them.</source>
+        <translation>上次测试处于猜测水平（%1 %），但训练图像的 %2 % 回答正确：它们是被死记下来的，请尝试更多训练图像。</translation>
     </message>
     <message>
         <source>The last update of an epoch may have fewer.</source>
@@ -7312,6 +7955,14 @@ and a step back takes longer.</source>
         <translation>上次干预早于保留的最早时刻，无法撤销。</translation>
     </message>
     <message>
+        <source>The latest held-out accuracy is %1.</source>
+        <translation>最近的留出准确率为 %1。</translation>
+    </message>
+    <message>
+        <source>The latest test accuracy is %1.</source>
+        <translation>最近的测试准确率为 %1。</translation>
+    </message>
+    <message>
         <source>The layer of the cell; picking a cell in a view turns to it.</source>
         <translation>细胞所在的层；在视图中选择细胞时会随之改变。</translation>
     </message>
@@ -7320,12 +7971,16 @@ and a step back takes longer.</source>
         <translation>下方控件所作用的层。</translation>
     </message>
     <message>
-        <source>The learning rate has faded to </source>
-        <translation type="unfinished"></translation>
+        <source>The learning rate has faded to %1, %2 % of its start: change eta in What if, or try a rate_decay nearer to 1.</source>
+        <translation>学习率已降到 %1，为起始值的 %2 %：请在“干预”中更改 eta，或尝试更接近 1 的 rate_decay。</translation>
     </message>
     <message>
         <source>The lesson has changed since its questions were answered, in: %1. Lessons → Predictions keeps what was asked then.</source>
         <translation>回答问题之后，课程已有改动，在：%1。“课程 → 预测”保留当时的问题。</translation>
+    </message>
+    <message>
+        <source>The lesson has no step: each begins with a line of ## and its title.</source>
+        <translation>课程没有步骤：每一步以一行 ## 及其标题开始。</translation>
     </message>
     <message>
         <source>The lesson is closed; your own run is back.</source>
@@ -7380,20 +8035,48 @@ and a step back takes longer.</source>
         <translation>$s$ 在该次更新的呈现和步上的均值，在卷积中还对位置取均值。</translation>
     </message>
     <message>
-        <source>The name of a bookmark has 1 to </source>
-        <translation type="unfinished"></translation>
+        <source>The name of a bookmark has 1 to %1 bytes.</source>
+        <translation>书签的名称应有 1 到 %1 字节。</translation>
     </message>
     <message>
         <source>The name of a handout must end in .pdf or .html, and &apos;%1&apos; does not.</source>
         <translation>讲义的名称必须以 .pdf 或 .html 结尾，“%1”不符合。</translation>
     </message>
     <message>
-        <source>The name of a held run has 1 to </source>
-        <translation type="unfinished"></translation>
+        <source>The name of a held run has 1 to %1 bytes, and no control characters.</source>
+        <translation>保留运行的名称应有 1 到 %1 字节，且没有控制字符。</translation>
     </message>
     <message>
-        <source>The network </source>
-        <translation type="unfinished"></translation>
+        <source>The network %1 does not fit %2 (%3); this run has %4 with the values suggested for it.</source>
+        <translation>网络 %1 不适合 %2（%3）；此运行采用 %4 及为它建议的值。</translation>
+    </message>
+    <message>
+        <source>The network %1 has %2 input cells, but the images of %3 have %4 = %5 pixels.</source>
+        <translation>网络 %1 有 %2 个输入细胞，但 %3 的图像有 %4 = %5 像素。</translation>
+    </message>
+    <message>
+        <source>The network %1 has an input of %2 (rows x columns x channels), but the images of %3 are %4.</source>
+        <translation>网络 %1 的输入为 %2（行 x 列 x 通道），但 %3 的图像为 %4。</translation>
+    </message>
+    <message>
+        <source>The network %1 has no input of 28 x 28 pixels, as the drawn digits need.</source>
+        <translation>网络 %1 没有合成数字所需的 28 x 28 像素输入。</translation>
+    </message>
+    <message>
+        <source>The network %1 has too few output cells for %2 labels.</source>
+        <translation>网络 %1 的输出细胞太少，不够 %2 个标签。</translation>
+    </message>
+    <message>
+        <source>The network %1 with %2 samples per batch of %3 ms would need more than 8 GB of memory.</source>
+        <translation>网络 %1 每批 %2 个样本、每个 %3 ms，将需要超过 8 GB 的内存。</translation>
+    </message>
+    <message>
+        <source>The network &apos;%1&apos; cannot be built: %2</source>
+        <translation>网络“%1”无法构建：%2</translation>
+    </message>
+    <message>
+        <source>The network has no output cell for label %1: its labels go from 0 to %2.</source>
+        <translation>网络没有对应标签 %1 的输出细胞：其标签为 0 到 %2。</translation>
     </message>
     <message>
         <source>The next race: %1, seeds from %2 on, as in the main window.</source>
@@ -7412,8 +8095,8 @@ and a step back takes longer.</source>
         <translation>编号标出时间轴上的位置。灰色的干预在此刻不起作用：前进时会再次到达。</translation>
     </message>
     <message>
-        <source>The numbers of the network stopped being finite by update </source>
-        <translation type="unfinished"></translation>
+        <source>The numbers of the network stopped being finite by update %1: go back to before, and try an eta below %2.</source>
+        <translation>到第 %1 次更新时，网络的数值已不再有限：请回到之前，并尝试小于 %2 的 eta。</translation>
     </message>
     <message>
         <source>The numbers of this run are no longer finite, so it cannot be kept.</source>
@@ -7422,6 +8105,14 @@ and a step back takes longer.</source>
     <message>
         <source>The numbers of this run have stopped being finite: go back to where they were before you change something.</source>
         <translation>此运行的数值已不再有限：请先回到数值有限之处，再做更改。</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; is set twice in one step.</source>
+        <translation>选项“%1”在一个步骤中设置了两次。</translation>
+    </message>
+    <message>
+        <source>The other run: %1</source>
+        <translation>另一次运行：%1</translation>
     </message>
     <message>
         <source>The output</source>
@@ -7434,6 +8125,10 @@ and a step back takes longer.</source>
     <message>
         <source>The pairs come with the next frame.</source>
         <translation>突触对将在下一帧显示。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;%1&apos; cannot change while a run goes on.</source>
+        <translation>参数“%1”在运行过程中不能更改。</translation>
     </message>
     <message>
         <source>The parameters of the experiment: those of the run on the board, and those of the next one.</source>
@@ -7452,8 +8147,12 @@ and a step back takes longer.</source>
         <translation>粘贴的配置</translation>
     </message>
     <message>
-        <source>The pen is %1 at row %2, column %3.</source>
-        <translation>画笔%1，在第 %2 行、第 %3 列。</translation>
+        <source>The pen is down at row %1, column %2.</source>
+        <translation>画笔已落下，在第 %1 行、第 %2 列。</translation>
+    </message>
+    <message>
+        <source>The pen is up at row %1, column %2.</source>
+        <translation>画笔已抬起，在第 %1 行、第 %2 列。</translation>
     </message>
     <message>
         <source>The picked cell</source>
@@ -7466,6 +8165,10 @@ and a step back takes longer.</source>
     <message>
         <source>The picked synapse with its feedback synapse.</source>
         <translation>选中的突触及其反馈突触。</translation>
+    </message>
+    <message>
+        <source>The picture %1 does not say in words what it shows.</source>
+        <translation>图片 %1 没有用文字说明其内容。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -7504,8 +8207,12 @@ and a step back takes longer.</source>
         <translation>竞赛</translation>
     </message>
     <message>
-        <source>The race has reached its end after </source>
-        <translation type="unfinished"></translation>
+        <source>The race has reached its end after %1 epoch. Set a later end, or press Play to go on without one.</source>
+        <translation>竞赛在 %1 轮后到达终点。请设定更晚的终点，或按“播放”无终点地继续。</translation>
+    </message>
+    <message>
+        <source>The race has reached its end after %1 epochs. Set a later end, or press Play to go on without one.</source>
+        <translation>竞赛在 %1 轮后到达终点。请设定更晚的终点，或按“播放”无终点地继续。</translation>
     </message>
     <message>
         <source>The race pauses after this many passes through the training images; 0: it has no end. It can be changed while a race runs. The same as --epochs of microcircuit race.</source>
@@ -7518,6 +8225,14 @@ and a step back takes longer.</source>
     <message>
         <source>The racers must learn in batches of one size.</source>
         <translation>参赛者的批大小必须相同。</translation>
+    </message>
+    <message>
+        <source>The range of %1, %2 to %3, does not go from a number above 0 to a larger one.</source>
+        <translation>%1 的范围 %2 到 %3 不是从大于 0 的数到更大的数。</translation>
+    </message>
+    <message>
+        <source>The range of %1, %2 to %3, is too narrow for %4 values that differ in their first three digits.</source>
+        <translation>%1 的范围 %2 到 %3 太窄，容不下 %4 个前三位数字不同的值。</translation>
     </message>
     <message>
         <source>The rate of epoch k is η₀ γ^k, k from 0.</source>
@@ -7548,6 +8263,26 @@ and a step back takes longer.</source>
         <translation>$h(t) \circ v_a(t) - ε̄$ 在呈现、步和细胞上的均方根，与 $r$ 一样在更新之间取平均。</translation>
     </message>
     <message>
+        <source>The rule %1 is entered twice.</source>
+        <translation>规则 %1 报名了两次。</translation>
+    </message>
+    <message>
+        <source>The rule %1 is not in the race.</source>
+        <translation>规则 %1 不在竞赛中。</translation>
+    </message>
+    <message>
+        <source>The rule %1 was not tuned; %2 has %3.</source>
+        <translation>规则 %1 未经调优；%2 有 %3。</translation>
+    </message>
+    <message>
+        <source>The rule &apos;%1&apos; computes its errors without error cells or feedback synapses, so there is nothing to change.</source>
+        <translation>规则“%1”不用误差细胞或反馈突触计算误差，因此没有可更改的。</translation>
+    </message>
+    <message>
+        <source>The run before was too large to be kept.</source>
+        <translation>之前的运行太大，无法保留。</translation>
+    </message>
+    <message>
         <source>The run begins with the answer to the question.</source>
         <translation>回答问题后，运行开始。</translation>
     </message>
@@ -7576,8 +8311,8 @@ and a step back takes longer.</source>
         <translation>运行没有书签“%1”。现有书签：%2。</translation>
     </message>
     <message>
-        <source>The run has started over with seed </source>
-        <translation type="unfinished"></translation>
+        <source>The run has started over with seed %1.</source>
+        <translation>运行已用种子 %1 重新开始。</translation>
     </message>
     <message>
         <source>The run has started over.</source>
@@ -7600,6 +8335,10 @@ and a step back takes longer.</source>
         <translation>其课程的运行保存于 %1。</translation>
     </message>
     <message>
+        <source>The run stands at: %1.</source>
+        <translation>运行位于：%1。</translation>
+    </message>
+    <message>
         <source>The run stands within a batch: what is copied goes to the beginning of that batch.</source>
         <translation>运行停在一批之中：复制的内容到该批的开头为止。</translation>
     </message>
@@ -7614,6 +8353,10 @@ and a step back takes longer.</source>
     <message>
         <source>The run went on with other data than it was begun with, so that it cannot be computed from its start. The film can begin at the earliest moment that is kept.</source>
         <translation>此运行中途换过数据，因此无法从头重新计算。影片可以从保留的最早时刻开始。</translation>
+    </message>
+    <message>
+        <source>The run went on with other data than it was begun with, so that neither it nor its control can be computed from the start. End the control, or begin the film at the earliest moment that is kept.</source>
+        <translation>此运行中途换过数据，因此它和它的对照都无法从头重新计算。请结束对照，或让影片从保留的最早时刻开始。</translation>
     </message>
     <message>
         <source>The same curve of another run.</source>
@@ -7664,6 +8407,14 @@ and a step back takes longer.</source>
         <translation>细胞的深浅。</translation>
     </message>
     <message>
+        <source>The share of feedback signs cannot be %1: it must be above %2 and at most %3.</source>
+        <translation>反馈符号的比例不能为 %1：必须大于 %2，最大 %3。</translation>
+    </message>
+    <message>
+        <source>The share of feedback signs that is held flipped cannot be %1: it must be at least %2 and at most %3.</source>
+        <translation>保持翻转的反馈符号比例不能为 %1：必须至少 %2，最大 %3。</translation>
+    </message>
+    <message>
         <source>The sign of each synapse pair: light green is the same sign, vermillion opposite signs, grey undetermined, since one is zero. Click a pair or draw a rectangle to select; ↑ ↓ (and, after Tab, ← →) move a selected pair; Esc selects none.</source>
         <translation>每个突触对的符号：浅绿色为同号，朱红色为异号，灰色为未定（其中之一为零）。点击一个对或框选；↑ ↓（按 Tab 后也可用 ← →）移动选中的对；Esc 取消选择。</translation>
     </message>
@@ -7688,6 +8439,26 @@ and a step back takes longer.</source>
         <translation>一次呈现中三类细胞的脉冲，逐层显示。</translation>
     </message>
     <message>
+        <source>The standard deviation of the noise relative to that of the layer&apos;s weights cannot be %1: it must be above %2 and at most %3.</source>
+        <translation>噪声相对于该层权重的标准差不能为 %1：必须大于 %2，最大 %3。</translation>
+    </message>
+    <message>
+        <source>The state has more what-ifs in force than its run has.</source>
+        <translation>状态中起作用的干预比其运行所有的还多。</translation>
+    </message>
+    <message>
+        <source>The state holds weights that are not finite; it is not kept in %1.</source>
+        <translation>状态含有非有限的权重；未保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The step does not show &apos;%1&apos;: &apos;show&apos; names its views.</source>
+        <translation>此步骤不显示“%1”：它的视图由“show”列出。</translation>
+    </message>
+    <message>
+        <source>The step has no text.</source>
+        <translation>步骤没有课文。</translation>
+    </message>
+    <message>
         <source>The step the run stands at</source>
         <translation>运行所在的步</translation>
     </message>
@@ -7702,6 +8473,10 @@ and a step back takes longer.</source>
     <message>
         <source>The synapses of %1 come with the next frame.</source>
         <translation>%1的突触将在下一帧显示。</translation>
+    </message>
+    <message>
+        <source>The text of a step is longer than %1 bytes.</source>
+        <translation>步骤的课文超过 %1 字节。</translation>
     </message>
     <message>
         <source>The tick shows the curves of a run in the charts, F2 or a double click renames it</source>
@@ -7732,6 +8507,10 @@ and a step back takes longer.</source>
         <translation>已输入但未应用的值随之前的运行一起保存，并会随它恢复（Ctrl+Z）。</translation>
     </message>
     <message>
+        <source>The values of %1 were tuned for %2 %3, but the race has %4.</source>
+        <translation>%1 的值是为 %2 %3 调优的，但竞赛为 %4。</translation>
+    </message>
+    <message>
         <source>The variance of the weights as they are drawn. In a convolution $n_{in}$ is kernel² × input channels.</source>
         <translation>权重抽取时的方差。在卷积中，$n_{in}$ 为卷积核边长² × 输入通道数。</translation>
     </message>
@@ -7748,16 +8527,116 @@ and a step back takes longer.</source>
         <translation>权重抽取时的方差；在这些层中，$g_l$ 为 $g$。</translation>
     </message>
     <message>
+        <source>The view &apos;%1&apos; has no option &apos;%2&apos;. It can be %3.</source>
+        <translation>视图“%1”没有选项“%2”。可以是 %3。</translation>
+    </message>
+    <message>
+        <source>The view &apos;%1&apos; has no options.</source>
+        <translation>视图“%1”没有选项。</translation>
+    </message>
+    <message>
+        <source>The view &apos;%1&apos; is named twice.</source>
+        <translation>视图“%1”列出了两次。</translation>
+    </message>
+    <message>
         <source>The view that is shown twice: of the run on the board, and of what that is compared with</source>
         <translation>显示两次的视图：看板上的运行，以及与它比较的对象</translation>
     </message>
     <message>
-        <source>The weights of </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The weights of a convolution beside the feedback weights.</source>
         <translation>卷积的权重，与反馈权重并列。</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have grown to %2 times their size at the start with a gain of 1: try an eta well below %3.</source>
+        <translation>隐藏层 %1 的权重已增长到增益为 1 时起始大小的 %2 倍：请尝试远小于 %3 的 eta。</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have grown to %2 times their size at the start: try an eta well below %3.</source>
+        <translation>隐藏层 %1 的权重已增长到起始大小的 %2 倍：请尝试远小于 %3 的 eta。</translation>
+    </message>
+    <message>
+        <source>The weights of hidden layer %1 have shrunk to %2 % of their size at the start: try a weight_decay below %3.</source>
+        <translation>隐藏层 %1 的权重已缩小到起始大小的 %2 %：请尝试小于 %3 的 weight_decay。</translation>
+    </message>
+    <message>
+        <source>The weights of layer %1 stopped being finite at update %2. Training cannot go on from here; a smaller learning rate usually helps.</source>
+        <translation>第 %1 层的权重在第 %2 次更新时不再有限。训练无法由此继续；较小的学习率通常有帮助。</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have grown to %2 times their size at the start with a gain of 1: try an eta well below %3.</source>
+        <translation>输出层的权重已增长到增益为 1 时起始大小的 %2 倍：请尝试远小于 %3 的 eta。</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have grown to %2 times their size at the start: try an eta well below %3.</source>
+        <translation>输出层的权重已增长到起始大小的 %2 倍：请尝试远小于 %3 的 eta。</translation>
+    </message>
+    <message>
+        <source>The weights of the output layer have shrunk to %2 % of their size at the start: try a weight_decay below %3.</source>
+        <translation>输出层的权重已缩小到起始大小的 %2 %：请尝试小于 %3 的 weight_decay。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; cannot continue the one before it: there is none of the same thing.</source>
+        <translation>干预“%1”无法接续前一个：没有针对同一对象的干预。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a label and pixels of two hexadecimal digits each.</source>
+        <translation>干预“%1”没有给出标签和各用两位十六进制数表示的像素。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a layer and a cell.</source>
+        <translation>干预“%1”没有给出层和细胞。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a layer, a cell and its afferent.</source>
+        <translation>干预“%1”没有给出层、细胞及其传入单元。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give a parameter and its value.</source>
+        <translation>干预“%1”没有给出参数及其值。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the current in units of the somatic potential u.</source>
+        <translation>干预“%1”没有给出电流，以胞体电位 u 为单位。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the share of feedback signs that is held flipped.</source>
+        <translation>干预“%1”没有给出保持翻转的反馈符号比例。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the share of feedback signs.</source>
+        <translation>干预“%1”没有给出反馈符号的比例。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not give the standard deviation of the noise relative to that of the layer&apos;s weights.</source>
+        <translation>干预“%1”没有给出噪声的标准差，相对于该层权重的标准差。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; does not name a layer, cell or afferent by its number.</source>
+        <translation>干预“%1”没有用编号指明层、细胞或传入单元。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; has a pixel &apos;%2&apos;, not two hexadecimal digits.</source>
+        <translation>干预“%1”有像素“%2”，不是两位十六进制数。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; has too many parts.</source>
+        <translation>干预“%1”的部分过多。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; is not known.</source>
+        <translation>未知干预“%1”。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; names layer 0, the input, which has no microcircuits.</source>
+        <translation>干预“%1”指明第 0 层，即输入层，它没有微环路。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; takes no layer.</source>
+        <translation>干预“%1”不接受层。</translation>
+    </message>
+    <message>
+        <source>The what-if &apos;%1&apos; takes no value.</source>
+        <translation>干预“%1”不接受值。</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, and dragging moves along.</source>
@@ -7788,6 +8667,10 @@ and a step back takes longer.</source>
         <translation>已有 %1 个场景，不能再保存更多。</translation>
     </message>
     <message>
+        <source>There are %1 what-ifs; a run can have %2.</source>
+        <translation>有 %1 次干预；一次运行最多 %2 次。</translation>
+    </message>
+    <message>
         <source>There are more than 1,000 events to pause at.</source>
         <translation>暂停事件超过 1,000 个。</translation>
     </message>
@@ -7808,12 +8691,24 @@ and a step back takes longer.</source>
         <translation>没有%1：唯一的微环路层是第 1 层，即输出层。</translation>
     </message>
     <message>
+        <source>There is no afferent %1: those of layer %2 are 0 to %3.</source>
+        <translation>没有传入单元 %1：第 %2 层的传入单元为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>There is no answer: it comes after a line of ---.</source>
+        <translation>没有答案：答案在一行 --- 之后。</translation>
+    </message>
+    <message>
         <source>There is no autosave. %1</source>
         <translation>没有自动保存。%1</translation>
     </message>
     <message>
-        <source>There is no bookmark &apos;</source>
-        <translation>没有此书签：&apos;</translation>
+        <source>There is no bookmark &apos;%1&apos;.</source>
+        <translation>没有书签“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no cell %1 in layer %2: its cells are 0 to %3.</source>
+        <translation>第 %2 层没有细胞 %1：其细胞为 0 到 %3。</translation>
     </message>
     <message>
         <source>There is no cell %1:%2: layer %1 has the cells 0 to %3.</source>
@@ -7840,6 +8735,10 @@ and a step back takes longer.</source>
         <translation>还没有实验：请选择可以打开的数据，然后应用。</translation>
     </message>
     <message>
+        <source>There is no experiment yet: the first step has to begin with one.</source>
+        <translation>还没有实验：第一步必须以实验开始。</translation>
+    </message>
+    <message>
         <source>There is no film of this step. %1</source>
         <translation>此步骤没有影片。%1</translation>
     </message>
@@ -7848,24 +8747,52 @@ and a step back takes longer.</source>
         <translation>此步骤没有影片：它将有 %1，而讲义中的影片不超过 %2。</translation>
     </message>
     <message>
-        <source>There is no held run </source>
-        <translation type="unfinished"></translation>
+        <source>There is no held run %1 to compare with.</source>
+        <translation>没有可比较的保留运行 %1。</translation>
     </message>
     <message>
-        <source>There is no held run with the number </source>
-        <translation type="unfinished"></translation>
+        <source>There is no held run with the number %1.</source>
+        <translation>没有编号为 %1 的保留运行。</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer %1: they are 1 to %2.</source>
+        <translation>没有隐藏层 %1：隐藏层为 1 到 %2。</translation>
     </message>
     <message>
         <source>There is no image on show.</source>
         <translation>没有显示图像。</translation>
     </message>
     <message>
+        <source>There is no layer %1: they are 1 to %2.</source>
+        <translation>没有第 %1 层：层为 1 到 %2。</translation>
+    </message>
+    <message>
         <source>There is no network yet.</source>
         <translation>还没有网络。</translation>
     </message>
     <message>
+        <source>There is no pair of layers %1 and %2 with feedback: the hidden layers are 1 to %3.</source>
+        <translation>没有带反馈的层对 %1 和 %2：隐藏层为 1 到 %3。</translation>
+    </message>
+    <message>
+        <source>There is no parameter &apos;%1&apos;.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no part &apos;%1&apos;. It can be %2.</source>
+        <translation>没有部分“%1”。可以是 %2。</translation>
+    </message>
+    <message>
         <source>There is no picture on the clipboard.</source>
         <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos;. It can be %2.</source>
+        <translation>没有预设“%1”。可以是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no question before the options.</source>
+        <translation>选项之前没有问题。</translation>
     </message>
     <message>
         <source>There is no race yet: begin one, then film it.</source>
@@ -7876,12 +8803,20 @@ and a step back takes longer.</source>
         <translation>还没有竞赛：请选择规则，然后开始竞赛。</translation>
     </message>
     <message>
+        <source>There is no rule &apos;%1&apos;. It can be %2.</source>
+        <translation>没有规则“%1”。可以是 %2。</translation>
+    </message>
+    <message>
         <source>There is no run after this one to go forward to.</source>
         <translation>在此之后没有可前进到的运行。</translation>
     </message>
     <message>
         <source>There is no run before this one to go back to.</source>
         <translation>在此之前没有可返回的运行。</translation>
+    </message>
+    <message>
+        <source>There is no run of %1 with the seed %2 in the race.</source>
+        <translation>竞赛中没有 %1 以 %2 为种子的运行。</translation>
     </message>
     <message>
         <source>There is no run to copy yet.</source>
@@ -7906,6 +8841,10 @@ and a step back takes longer.</source>
     <message>
         <source>There is no sheet before a run has data.</source>
         <translation>运行有了数据才有画板。</translation>
+    </message>
+    <message>
+        <source>There is no step &apos;%1&apos;, and no such rule races in this one.</source>
+        <translation>没有步骤“%1”，也没有这样的规则在此步骤中竞赛。</translation>
     </message>
     <message>
         <source>There is no view &apos;%1&apos;. It can be %2.</source>
@@ -7958,6 +8897,10 @@ and a step back takes longer.</source>
     <message>
         <source>There is nothing to vote on: no lesson is open.</source>
         <translation>没有可投票的内容：未打开课程。</translation>
+    </message>
+    <message>
+        <source>There is text before the first step, which begins with a line of ## and its title.</source>
+        <translation>第一步之前有文字；步骤以一行 ## 及其标题开始。</translation>
     </message>
     <message>
         <source>These are not the data that the run was made with.</source>
@@ -8058,6 +9001,10 @@ and a step back takes longer.</source>
     <message>
         <source>This network has no convolution, so there are no maps.</source>
         <translation>此网络没有卷积，因此没有特征图。</translation>
+    </message>
+    <message>
+        <source>This processor has no instruction set &apos;%1&apos;. It has %2.</source>
+        <translation>此处理器没有指令集“%1”。它有 %2。</translation>
     </message>
     <message>
         <source>This step could not be reached. %1</source>
@@ -8224,6 +9171,10 @@ and a step back takes longer.</source>
         <translation>训练，轮</translation>
     </message>
     <message>
+        <source>Trials are judged by held-out images, but none of the %1 training images of %2 are held out; %3 can be up to %4.</source>
+        <translation>试验以留出图像评判，但 %2 的 %1 幅训练图像没有留出；%3 最多可为 %4。</translation>
+    </message>
+    <message>
         <source>Tuned values</source>
         <translation>调优值</translation>
     </message>
@@ -8248,8 +9199,16 @@ and a step back takes longer.</source>
         <translation>翻转这一比例的反馈突触的符号，由种子选取：符号一致性下降大致相同的幅度，准确率随之下降；反馈可学习时，两者都会恢复。</translation>
     </message>
     <message>
+        <source>Two arrays have the name &apos;%1&apos;.</source>
+        <translation>有两个数组同名：“%1”。</translation>
+    </message>
+    <message>
         <source>Two layers of kernels with pools between them learn handwritten digits: kernels of the lower layer become edge detectors, and their feedback kernels come to share their signs.</source>
         <translation>两层卷积核，其间有池化，学习手写数字：较低层的卷积核成为边缘检测器，反馈卷积核逐渐与它们同号。</translation>
+    </message>
+    <message>
+        <source>Two steps have the name &apos;%1&apos;.</source>
+        <translation>有两个步骤同名：“%1”。</translation>
     </message>
     <message>
         <source>Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc gives up what was typed.</source>
@@ -8270,6 +9229,10 @@ and a step back takes longer.</source>
     <message>
         <source>Uniform sign-concordant feedback: the signs of the forward weights, all with the same magnitude.</source>
         <translation>统一幅值的符号一致反馈：采用前向权重的符号，幅值全部相同。</translation>
+    </message>
+    <message>
+        <source>Unit %1 below layer %2 is outside the receptive field of cell %3.</source>
+        <translation>第 %2 层下方的单元 %1 在细胞 %3 的感受野之外。</translation>
     </message>
     <message>
         <source>Unit of a step</source>
@@ -8328,6 +9291,14 @@ and a step back takes longer.</source>
         <translation>VIP %1</translation>
     </message>
     <message>
+        <source>VIP and SST of all layers silenced</source>
+        <translation>所有层的 VIP 和 SST 沉默</translation>
+    </message>
+    <message>
+        <source>VIP and SST of layer %1 silenced</source>
+        <translation>第 %1 层的 VIP 和 SST 沉默</translation>
+    </message>
+    <message>
         <source>VIP burst</source>
         <translation>VIP 脉冲簇</translation>
     </message>
@@ -8338,6 +9309,14 @@ and a step back takes longer.</source>
     <message>
         <source>VIP more</source>
         <translation>VIP 增加</translation>
+    </message>
+    <message>
+        <source>VIP of all layers silenced</source>
+        <translation>所有层的 VIP 沉默</translation>
+    </message>
+    <message>
+        <source>VIP of layer %1 silenced</source>
+        <translation>第 %1 层的 VIP 沉默</translation>
     </message>
     <message>
         <source>VIP silent</source>
@@ -8390,6 +9369,19 @@ and a step back takes longer.</source>
     <message>
         <source>Vote</source>
         <translation>投票</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>noun</comment>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Vote: %1. Keys A to %2 count, Shift with a key removes, Return shows the answer.</source>
+        <translation>投票：%1。按键 A 到 %2 计票，加按 Shift 减票，Return 显示答案。</translation>
+    </message>
+    <message>
+        <source>Vote: %1. The answer is on the board.</source>
+        <translation>投票：%1。答案已显示在看板上。</translation>
     </message>
     <message>
         <source>Votes for %1: %2</source>
@@ -8472,12 +9464,28 @@ and a step back takes longer.</source>
         <translation>W，或向下的 E</translation>
     </message>
     <message>
-        <source>Waiting for %1.</source>
-        <translation>正在等待：%1。</translation>
+        <source>Waiting for a misclassified sample.</source>
+        <translation>正在等待错分的样本。</translation>
+    </message>
+    <message>
+        <source>Waiting for a weight of cell %1 of layer %2 to change sign.</source>
+        <translation>正在等待第 %2 层细胞 %1 的一个权重变号。</translation>
+    </message>
+    <message>
+        <source>Waiting for cell %1 of layer %2 to spike.</source>
+        <translation>正在等待第 %2 层细胞 %1 发放脉冲。</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the epoch.</source>
+        <translation>正在等待本轮结束。</translation>
     </message>
     <message>
         <source>Waiting for the next image …</source>
         <translation>正在等待下一幅图像…</translation>
+    </message>
+    <message>
+        <source>Waiting for the race to reach %1 epochs.</source>
+        <translation>正在等待竞赛达到 %1 轮。</translation>
     </message>
     <message>
         <source>Waiting: %1.</source>
@@ -8538,6 +9546,10 @@ and a step back takes longer.</source>
     <message>
         <source>What came:</source>
         <translation>结果：</translation>
+    </message>
+    <message>
+        <source>What can be read: %1; or an archive of them.</source>
+        <translation>可以读取的有：%1；或它们的归档。</translation>
     </message>
     <message>
         <source>What can reach the picked cell.</source>
@@ -8608,6 +9620,10 @@ and a step back takes longer.</source>
         <translation>什么是竞赛？</translation>
     </message>
     <message>
+        <source>What is this? Labels the courses and the ranking, or the controls if the pointer is on them</source>
+        <translation>这是什么？标注曲线和排名；鼠标指向控件时则标注控件</translation>
+    </message>
+    <message>
         <source>What is to its right has not happened yet.</source>
         <translation>其右侧尚未发生。</translation>
     </message>
@@ -8658,6 +9674,10 @@ and a step back takes longer.</source>
     <message>
         <source>What the step waits for did not happen within %1 updates.</source>
         <translation>步骤等待的事件在 %1 次更新内没有发生。</translation>
+    </message>
+    <message>
+        <source>What the window has to keep takes %1 bytes, more than the %2 that a session can hold: remove some scenes, or some of what is drawn.</source>
+        <translation>窗口需要保存的内容占 %1 字节，超过会话所能容纳的 %2 字节：请移除一些场景，或一些绘制的内容。</translation>
     </message>
     <message>
         <source>What this step changes in the run was undone on the way.</source>
@@ -8794,6 +9814,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>是否使每个隐藏层的误差与输出层的一样大。对 bp 不起作用。</translation>
     </message>
     <message>
+        <source>Whether the film shows what is drawn on its views. It can be chosen where something is drawn.</source>
+        <translation>影片是否显示视图上绘制的内容。有绘制内容时可以选择。</translation>
+    </message>
+    <message>
         <source>Whether the handout has the answers to the questions, behind all steps</source>
         <translation>讲义是否在所有步骤之后附上问题的答案</translation>
     </message>
@@ -8812,6 +9836,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>Which feedback carries the errors down: &apos;microcircuit&apos; learns it with random efficacies; the others are what it is compared with.</source>
         <translation>用哪种反馈向下传误差：“微环路”以随机效能学习反馈；其他规则供比较。</translation>
+    </message>
+    <message>
+        <source>Which rules race, with how many seeds, and how long.</source>
+        <translation>哪些规则参赛，用多少种子，持续多久。</translation>
     </message>
     <message>
         <source>While a class votes</source>
@@ -8856,6 +9884,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>Width × height</source>
         <translation>宽度 × 高度</translation>
+    </message>
+    <message>
+        <source>With %1 threads the network %2 with presentations of %3 ms would need more than 8 GB of memory; with fewer it needs less.</source>
+        <translation>采用 %1 个线程时，网络 %2 每次呈现 %3 ms，将需要超过 8 GB 的内存；线程较少时所需较少。</translation>
+    </message>
+    <message>
+        <source>With &amp;drawings</source>
+        <translation>包括绘制的内容(&amp;D)</translation>
     </message>
     <message>
         <source>With an adaptive quantum. With a fixed one, in the first update and where $c r = 0$ it is the parameter “fixed quantum”.</source>
@@ -8938,8 +9974,12 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>你的预测：*%1*</translation>
     </message>
     <message>
-        <source>Your drawing, %1%2.</source>
-        <translation>你的绘图，%1%2。</translation>
+        <source>Your drawing, %1 on an image.</source>
+        <translation>你的绘图，%1，绘在图像上。</translation>
+    </message>
+    <message>
+        <source>Your drawing, %1.</source>
+        <translation>你的绘图，%1。</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -8970,12 +10010,48 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>有点落在 80 到 100 % 之间时，将准确率放大到这一范围</translation>
     </message>
     <message>
+        <source>a confusion matrix has %1 classes, but the network has %2</source>
+        <translation>混淆矩阵有 %1 个类别，但网络有 %2 个</translation>
+    </message>
+    <message>
+        <source>a count of a confusion matrix</source>
+        <translation>混淆矩阵的计数</translation>
+    </message>
+    <message>
+        <source>a curve has a point that is not after the one before it</source>
+        <translation>一条曲线上有一个点不在前一个点之后</translation>
+    </message>
+    <message>
+        <source>a curve is too long</source>
+        <translation>一条曲线太长</translation>
+    </message>
+    <message>
+        <source>a distance from which the prediction begins is not a number from 0</source>
+        <translation>预测所由开始的距离不是从 0 起的数</translation>
+    </message>
+    <message>
         <source>a function</source>
         <translation>函数</translation>
     </message>
     <message>
-        <source>a misclassified sample</source>
-        <translation>出现错分的样本</translation>
+        <source>a layer is empty. Write the cells of each layer, like 784-400-10.</source>
+        <translation>有一层是空的。请写出每层的细胞数，例如 784-400-10。</translation>
+    </message>
+    <message>
+        <source>a place in a confusion matrix</source>
+        <translation>混淆矩阵中的位置</translation>
+    </message>
+    <message>
+        <source>a point of the concordance has %1 pairs of layers, but the network has %2</source>
+        <translation>一致性的一个点有 %1 对层，但网络有 %2 对</translation>
+    </message>
+    <message>
+        <source>a point of the measures has %1 layers, but the network has %2</source>
+        <translation>测量值的一个点有 %1 层，但网络有 %2 层</translation>
+    </message>
+    <message>
+        <source>a prediction has %1 pairs of layers, but the network has %2</source>
+        <translation>一个预测有 %1 对层，但网络有 %2 对</translation>
     </message>
     <message>
         <source>a run that is held no longer</source>
@@ -8984,6 +10060,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>a sample is misclassified</source>
         <translation>一个样本被错分</translation>
+    </message>
+    <message>
+        <source>a sample is misclassified, %1 taken for %2</source>
+        <translation>一个样本被错分，%1 被认作 %2</translation>
     </message>
     <message>
         <source>a spike every %1 (%2 spikes per ms)</source>
@@ -9002,12 +10082,12 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>仅 B 有脉冲</translation>
     </message>
     <message>
-        <source>a value is no longer finite</source>
-        <translation>某个值不再有限</translation>
+        <source>a stride</source>
+        <translation>一个步距</translation>
     </message>
     <message>
-        <source>a weight of cell %1 of layer %2 to change sign</source>
-        <translation>第 %2 层细胞 %1 的一个权重变号</translation>
+        <source>a value is no longer finite</source>
+        <translation>某个值不再有限</translation>
     </message>
     <message>
         <source>about %1 min</source>
@@ -9022,12 +10102,24 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>每轮约 %1 s</translation>
     </message>
     <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>准确率</translation>
     </message>
     <message>
         <source>accuracy on held-out images</source>
         <translation>留出图像上的准确率</translation>
+    </message>
+    <message>
+        <source>accuracy on held-out images %1 % ≥ %2 %</source>
+        <translation>留出图像上的准确率 %1 % ≥ %2 %</translation>
+    </message>
+    <message>
+        <source>accuracy&gt;=97% (of a test), train-accuracy&gt;=97% (of the last 50 batches), concordance:LAYER&gt;=90% (of LAYER and the one above), spike:LAYER:CELL, misclassified, sign-change:LAYER:CELL:AFFERENT or epoch-end</source>
+        <translation>accuracy&gt;=97%（一次测试的）、train-accuracy&gt;=97%（最近 50 批的）、concordance:LAYER&gt;=90%（LAYER 与上一层的）、spike:LAYER:CELL、misclassified、sign-change:LAYER:CELL:AFFERENT 或 epoch-end</translation>
     </message>
     <message>
         <source>adaptive</source>
@@ -9058,10 +10150,6 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>一个细胞的传入单元数</translation>
     </message>
     <message>
-        <source>after %1 updates</source>
-        <translation>%1 次更新之后</translation>
-    </message>
-    <message>
         <source>after an update</source>
         <translation>更新之后才有</translation>
     </message>
@@ -9088,6 +10176,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>all layers</source>
         <translation>所有层</translation>
+    </message>
+    <message>
+        <source>all plasticity frozen</source>
+        <translation>所有可塑性已冻结</translation>
+    </message>
+    <message>
+        <source>all synapses learn again</source>
+        <translation>所有突触重新学习</translation>
     </message>
     <message>
         <source>an epoch ends</source>
@@ -9130,6 +10226,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>与反馈 M∘Wᵀ 所得更新的夹角</translation>
     </message>
     <message>
+        <source>another run is writing its results to this folder.</source>
+        <translation>另一次运行正在将结果写入此文件夹。</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>回答</translation>
     </message>
@@ -9166,6 +10266,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>请求：100,000 ms/s</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
         <source>at least %1 above %2</source>
         <translation>至少比%2高 %1</translation>
     </message>
@@ -9174,12 +10278,24 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>至少比%2低 %1</translation>
     </message>
     <message>
+        <source>at least as high as %1</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
         <source>at most %1 above %2</source>
         <translation>最多比%2高 %1</translation>
     </message>
     <message>
         <source>at most %1 below %2</source>
         <translation>最多比%2低 %1</translation>
+    </message>
+    <message>
+        <source>at most as high as %1</source>
+        <translation>不高于%1</translation>
     </message>
     <message>
         <source>at the output</source>
@@ -9212,6 +10328,18 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>before the first image</source>
         <translation>第一幅图像之前</translation>
+    </message>
+    <message>
+        <source>belongs to a data set whose images would take %1 bytes of memory, more than the %2 that are accepted. Fewer images can be asked for.</source>
+        <translation>属于一个数据集，其图像将占 %1 字节内存，超过可接受的 %2 字节。可以只要求较少的图像。</translation>
+    </message>
+    <message>
+        <source>belongs to no data set that can be read.</source>
+        <translation>不属于任何可以读取的数据集。</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>best %1</source>
@@ -9248,6 +10376,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>bp, %1</source>
         <translation>bp，%1</translation>
+    </message>
+    <message>
+        <source>broken: %1</source>
+        <translation>不成立：%1</translation>
     </message>
     <message>
         <source>brown</source>
@@ -9290,8 +10422,40 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>按 |W|、|E|</translation>
     </message>
     <message>
+        <source>cannot be gone on from: %1</source>
+        <translation>无法由此继续：%1</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: %1</source>
+        <translation>无法建立为文件夹：%1</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: a file is in the way</source>
+        <translation>无法建立为文件夹：有同名文件</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>无法读到末尾</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>无法使用：%1</translation>
+    </message>
+    <message>
+        <source>cannot be used: a what-if is in force before its time, or not in force after it.</source>
+        <translation>无法使用：有干预在其时间之前起作用，或在其时间之后不起作用。</translation>
+    </message>
+    <message>
+        <source>cannot be written to: %1</source>
+        <translation>无法写入：%1</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -9318,10 +10482,6 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>第 %2 层细胞 %1 发放脉冲</translation>
     </message>
     <message>
-        <source>cell %1 of layer %2 to spike</source>
-        <translation>第 %2 层细胞 %1 发放脉冲</translation>
-    </message>
-    <message>
         <source>cell of a layer</source>
         <translation>某一层的细胞</translation>
     </message>
@@ -9332,6 +10492,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>cells</source>
         <translation>细胞</translation>
+    </message>
+    <message>
+        <source>cells that fire only in A (%1): %2</source>
+        <translation>仅在 A 中发放的细胞（%1）：%2</translation>
+    </message>
+    <message>
+        <source>cells that fire only in B (%1): %2</source>
+        <translation>仅在 B 中发放的细胞（%1）：%2</translation>
     </message>
     <message>
         <source>ch %1</source>
@@ -9374,12 +10542,48 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>通道</translation>
     </message>
     <message>
+        <source>claims %1 images, more than the %2 that are accepted</source>
+        <translation>声称有 %1 幅图像，超过可接受的 %2 幅</translation>
+    </message>
+    <message>
+        <source>claims %1 labels, more than the %2 that are accepted</source>
+        <translation>声称有 %1 个标签，超过可接受的 %2 个</translation>
+    </message>
+    <message>
+        <source>claims images of %1 columns, but only 1 to %2 are accepted</source>
+        <translation>声称图像有 %1 列，但只接受 1 到 %2 列</translation>
+    </message>
+    <message>
+        <source>claims images of %1 pixels, more than the %2 that are accepted</source>
+        <translation>声称图像有 %1 像素，超过可接受的 %2</translation>
+    </message>
+    <message>
+        <source>claims images of %1 rows, but only 1 to %2 are accepted</source>
+        <translation>声称图像有 %1 行，但只接受 1 到 %2 行</translation>
+    </message>
+    <message>
+        <source>claims images of %1, more than the %2 pixels that are accepted</source>
+        <translation>声称图像为 %1，超过可接受的 %2 像素</translation>
+    </message>
+    <message>
+        <source>claims images of more than %1 numbers</source>
+        <translation>声称图像超过 %1 个数</translation>
+    </message>
+    <message>
+        <source>claims labels of more than %1 numbers</source>
+        <translation>声称标签超过 %1 个数</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>class folders of PNG or JPEG pictures (train/CLASS/, test/CLASS/)</source>
+        <translation>按类别分文件夹的 PNG 或 JPEG 图片（train/CLASS/、test/CLASS/）</translation>
     </message>
     <message>
         <source>clear</source>
@@ -9442,6 +10646,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>跨时间的信用</translation>
     </message>
     <message>
+        <source>current %3 into layer %1, cell %2</source>
+        <translation>向第 %1 层细胞 %2 注入电流 %3</translation>
+    </message>
+    <message>
         <source>current in units of the somatic potential u</source>
         <translation>电流，以胞体电位 u 为单位</translation>
     </message>
@@ -9450,8 +10658,8 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>已切除</translation>
     </message>
     <message>
-        <source>cut: </source>
-        <translation>已切除：</translation>
+        <source>cut: nothing passes</source>
+        <translation>已切断：没有信号通过</translation>
     </message>
     <message>
         <source>data</source>
@@ -9478,6 +10686,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>仅差值</translation>
     </message>
     <message>
+        <source>differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>直接</translation>
     </message>
@@ -9494,12 +10706,20 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>来自%1的直接反馈</translation>
     </message>
     <message>
+        <source>direct input</source>
+        <translation>直接输入</translation>
+    </message>
+    <message>
         <source>distance from the threshold, in widths of the gate</source>
         <translation>与阈值的距离，以门控宽度为单位</translation>
     </message>
     <message>
         <source>distance of B from M∘Wᵀ</source>
         <translation>B 与 M∘Wᵀ 的距离</translation>
+    </message>
+    <message>
+        <source>does not have a label and codes of characters in every line</source>
+        <translation>并非每行都有一个标签和字符编码</translation>
     </message>
     <message>
         <source>down</source>
@@ -9528,6 +10748,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>e = %1</source>
         <translation>e = %1</translation>
+    </message>
+    <message>
+        <source>e = %1, SST burst of %2</source>
+        <translation>e = %1，SST 脉冲簇 %2</translation>
+    </message>
+    <message>
+        <source>e = %1, VIP burst of %2</source>
+        <translation>e = %1，VIP 脉冲簇 %2</translation>
     </message>
     <message>
         <source>e = δᵤ, through time</source>
@@ -9603,6 +10831,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>第 %1 轮，第 %2 批</translation>
     </message>
     <message>
+        <source>epoch %1, batch %2, sample %3, %4 ms</source>
+        <translation>第 %1 轮，第 %2 批，第 %3 个样本，%4 ms</translation>
+    </message>
+    <message>
         <source>epoch 10 · batch 888 / 888 · sample 88</source>
         <translation>第 10 轮 · 第 888 / 888 批 · 第 88 个样本</translation>
     </message>
@@ -9633,6 +10865,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>error carried by one spike of an error cell</source>
         <translation>误差细胞的一个脉冲所携带的误差</translation>
+    </message>
+    <message>
+        <source>error cells of all layers no longer silenced</source>
+        <translation>所有层的误差细胞不再沉默</translation>
+    </message>
+    <message>
+        <source>error cells of layer %1 no longer silenced</source>
+        <translation>第 %1 层的误差细胞不再沉默</translation>
     </message>
     <message>
         <source>error cells there are silenced: undo that what-if.</source>
@@ -9729,6 +10969,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>feedback from the layer above</source>
         <translation>来自上一层的反馈</translation>
+    </message>
+    <message>
+        <source>feedback learns again</source>
+        <translation>反馈重新学习</translation>
+    </message>
+    <message>
+        <source>feedback plasticity frozen</source>
+        <translation>反馈的可塑性已冻结</translation>
     </message>
     <message>
         <source>feedback scale</source>
@@ -9851,8 +11099,16 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>门控宽度</translation>
     </message>
     <message>
+        <source>goes on after the %1 bytes that its header promises</source>
+        <translation>在文件头声明的 %1 字节之后还有内容</translation>
+    </message>
+    <message>
         <source>graded</source>
         <translation>连续值</translation>
+    </message>
+    <message>
+        <source>graded errors</source>
+        <translation>连续值误差</translation>
     </message>
     <message>
         <source>graded: size ∝ |e|</source>
@@ -9881,6 +11137,194 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>h, the gate: 1 while u is at the threshold, near 0 far from it.</source>
         <translation>h 是门控：u 在阈值处时为 1，远离阈值时接近 0。</translation>
+    </message>
+    <message>
+        <source>has %1 and %2 of images, but an image takes %3 bytes</source>
+        <translation>有 %1 和 %2 图像数据，但一幅图像占 %3 字节</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, more than the %2 that are accepted</source>
+        <translation>有 %1 字节，超过可接受的 %2 字节</translation>
+    </message>
+    <message>
+        <source>has %1 class folders, but %2 are accepted</source>
+        <translation>有 %1 个类别文件夹，但可接受 %2 个</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, but images are count x rows x columns, or with channels</source>
+        <translation>有 %1 维，但图像应为 数量 x 行 x 列，或再加通道</translation>
+    </message>
+    <message>
+        <source>has %1 for the label of image %2, but labels are whole numbers from 0 to 255</source>
+        <translation>图像 %2 的标签为 %1，但标签应为 0 到 255 的整数</translation>
+    </message>
+    <message>
+        <source>has %1 lines with names of classes, but 1 to %2 are accepted</source>
+        <translation>有 %1 行类别名称，但可接受 1 到 %2 行</translation>
+    </message>
+    <message>
+        <source>has %1 per label, but one is needed, the number of the class</source>
+        <translation>每个标签有 %1，但只需要一个，即类别的编号</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels in %4 channels, but no more than %3 in all are accepted</source>
+        <translation>有 %1 x %2 像素、%4 个通道，但总共最多接受 %3</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels in 1 channel, but no more than %3 in all are accepted</source>
+        <translation>有 %1 x %2 像素、1 个通道，但总共最多接受 %3</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels, but %3 has %4 x %5: all pictures must have one size</source>
+        <translation>有 %1 x %2 像素，但 %3 有 %4 x %5：所有图片的尺寸必须相同</translation>
+    </message>
+    <message>
+        <source>has %1, but there are %2 images</source>
+        <translation>有 %1，但有 %2 幅图像</translation>
+    </message>
+    <message>
+        <source>has %1, but there is 1 image</source>
+        <translation>有 %1，但只有 1 幅图像</translation>
+    </message>
+    <message>
+        <source>has %1, which is no multiple of the %2 bytes of a %3 record</source>
+        <translation>有 %1，不是 %3 记录 %2 字节的整数倍</translation>
+    </message>
+    <message>
+        <source>has %2 names of classes, but there are images with the label %1</source>
+        <translation>有 %2 个类别名称，但有标签为 %1 的图像</translation>
+    </message>
+    <message>
+        <source>has 1 dimension, but images are count x rows x columns, or with channels</source>
+        <translation>有 1 维，但图像应为 数量 x 行 x 列，或再加通道</translation>
+    </message>
+    <message>
+        <source>has 1 name of a class, but there are images with the label %1</source>
+        <translation>有 1 个类别名称，但有标签为 %1 的图像</translation>
+    </message>
+    <message>
+        <source>has a bookmark that its run cannot have.</source>
+        <translation>有一个其运行不可能有的书签。</translation>
+    </message>
+    <message>
+        <source>has a class folder whose name is no text in UTF-8</source>
+        <translation>有一个类别文件夹的名称不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>has a header of %1 bytes, more than the %2 that are accepted.</source>
+        <translation>文件头有 %1 字节，超过可接受的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>has a header that is too long for a NumPy array of numbers</source>
+        <translation>文件头对于 NumPy 数值数组来说太长</translation>
+    </message>
+    <message>
+        <source>has a held run in a place that its data do not have.</source>
+        <translation>有一次保留的运行位于其数据所没有的位置。</translation>
+    </message>
+    <message>
+        <source>has a held run with parts of a session: %1.</source>
+        <translation>有一次保留的运行带有会话的内容：%1。</translation>
+    </message>
+    <message>
+        <source>has a held run without a name or a colour of its own.</source>
+        <translation>有一次保留的运行没有自己的名称或颜色。</translation>
+    </message>
+    <message>
+        <source>has a name of a class that is no text</source>
+        <translation>有一个类别名称不是文本</translation>
+    </message>
+    <message>
+        <source>has a number of more than 64 bits</source>
+        <translation>有一个超过 64 位的数</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite in item %1</source>
+        <translation>第 %1 项有一个非有限的数</translation>
+    </message>
+    <message>
+        <source>has an array in Fortran order; save numpy.ascontiguousarray of it</source>
+        <translation>有一个 Fortran 顺序的数组；请保存其 numpy.ascontiguousarray</translation>
+    </message>
+    <message>
+        <source>has an unknown entry &apos;%1&apos;.</source>
+        <translation>有未知的条目“%1”。</translation>
+    </message>
+    <message>
+        <source>has come less far than it stands.</source>
+        <translation>所到达的比所在的还早。</translation>
+    </message>
+    <message>
+        <source>has data that are no array of unsigned bytes</source>
+        <translation>其数据不是无符号字节数组</translation>
+    </message>
+    <message>
+        <source>has elements of the type %1, but numbers are needed: int or uint of 8 to 64 bits, float32 or float64</source>
+        <translation>元素类型为 %1，但需要的是数：8 到 64 位的 int 或 uint，float32 或 float64</translation>
+    </message>
+    <message>
+        <source>has elements that are structures, but numbers are needed: int or uint of 8 to 64 bits, float32 or float64</source>
+        <translation>元素是结构体，但需要的是数：8 到 64 位的 int 或 uint，float32 或 float64</translation>
+    </message>
+    <message>
+        <source>has further bytes after the end of its compressed data</source>
+        <translation>压缩数据结束之后还有多余的字节</translation>
+    </message>
+    <message>
+        <source>has images of %1, but the training images are %2</source>
+        <translation>图像为 %1，但训练图像为 %2</translation>
+    </message>
+    <message>
+        <source>has items of %1 x %2 x %3 numbers, of which either the first or the last must be the channels of an image, 1 or 3, and the other must not</source>
+        <translation>每项有 %1 x %2 x %3 个数，其中第一维或最后一维必须是图像的通道数（1 或 3），另一个则不能是</translation>
+    </message>
+    <message>
+        <source>has labels %1 to %2, which need %3 output cells, as labels count from 0, but the network %4 has only %5.</source>
+        <translation>标签为 %1 到 %2，从 0 开始计数，需要 %3 个输出细胞，但网络 %4 只有 %5 个。</translation>
+    </message>
+    <message>
+        <source>has mean errors that its experiment cannot have.</source>
+        <translation>含有其实验不可能有的平均误差。</translation>
+    </message>
+    <message>
+        <source>has mean squares that no updates can have made.</source>
+        <translation>含有任何更新都不可能产生的均方值。</translation>
+    </message>
+    <message>
+        <source>has more held runs than there can be, or no list of them.</source>
+        <translation>保留的运行过多，或没有其列表。</translation>
+    </message>
+    <message>
+        <source>has more than the %1 bytes that are accepted</source>
+        <translation>超过可接受的 %1 字节</translation>
+    </message>
+    <message>
+        <source>has no PNG or JPEG pictures in its folders</source>
+        <translation>文件夹中没有 PNG 或 JPEG 图片</translation>
+    </message>
+    <message>
+        <source>has no list of labels</source>
+        <translation>没有标签列表</translation>
+    </message>
+    <message>
+        <source>has no name of a class in line %1: it must be text in UTF-8 of 1 to %2 bytes</source>
+        <translation>第 %1 行没有类别名称：必须是 1 到 %2 字节的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>has no shape of images in its header</source>
+        <translation>文件头中没有图像的形状</translation>
+    </message>
+    <message>
+        <source>has no shape of labels in its header</source>
+        <translation>文件头中没有标签的形状</translation>
+    </message>
+    <message>
+        <source>has states of the past in a place where none can be.</source>
+        <translation>在不可能有的位置有历史状态。</translation>
+    </message>
+    <message>
+        <source>has the label %1 in record %2, but %3 has only the labels 0 to %4</source>
+        <translation>记录 %2 的标签为 %1，但 %3 只有标签 0 到 %4</translation>
     </message>
     <message>
         <source>held out</source>
@@ -9923,6 +11367,11 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>隐藏 %1，%2</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <comment>words for a hidden layer where the address of a cell is typed, as in “hidden 2, cell 17”; separated by spaces</comment>
+        <translation>隐藏层 隐藏</translation>
+    </message>
+    <message>
         <source>hidden %1</source>
         <translation>隐藏层 %1</translation>
     </message>
@@ -9941,6 +11390,34 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>hidden layer %1</source>
         <translation>隐藏层 %1</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of weights, but its network needs %2.</source>
+        <translation>含有 %1 字节的权重，但其网络需要 %2 字节。</translation>
+    </message>
+    <message>
+        <source>holds %1 data sets. Open one of them: %2</source>
+        <translation>含有 %1 个数据集。请打开其中之一：%2</translation>
+    </message>
+    <message>
+        <source>holds mean squares that are negative.</source>
+        <translation>含有负的均方值。</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 files that are accepted</source>
+        <translation>所含文件超过可接受的 %1 个</translation>
+    </message>
+    <message>
+        <source>holds no known data set.</source>
+        <translation>不含已知的数据集。</translation>
+    </message>
+    <message>
+        <source>holds several archives and no data set beside them. Open one of them: %1</source>
+        <translation>含有多个归档，而没有数据集与之并列。请打开其中之一：%1</translation>
+    </message>
+    <message>
+        <source>holds weights that are not finite.</source>
+        <translation>含有非有限的权重。</translation>
     </message>
     <message>
         <source>homeostasis rate</source>
@@ -9975,11 +11452,21 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>图像 %1</translation>
     </message>
     <message>
+        <source>image with label %1 learned</source>
+        <translation>学习了标签为 %1 的图像</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>幅</translation>
     </message>
     <message>
         <source>in</source>
+        <comment>A, B or both</comment>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>short for the input layer</comment>
         <translation>输入</translation>
     </message>
     <message>
@@ -10007,24 +11494,272 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>强度 p = %1</translation>
     </message>
     <message>
+        <source>intensity p = %1, normalised x = %2</source>
+        <translation>强度 p = %1，归一化 x = %2</translation>
+    </message>
+    <message>
+        <source>is a Python pickle that would run something that is no part of such data; it is not executed</source>
+        <translation>是 Python pickle，会运行不属于此类数据的内容；未执行</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with more than numbers, strings, lists and NumPy arrays (opcode %1); it is not executed</source>
+        <translation>是 Python pickle，其内容不限于数、字符串、列表和 NumPy 数组（操作码 %1）；未执行</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with objects that are no NumPy arrays; it is not executed</source>
+        <translation>是 Python pickle，含有不是 NumPy 数组的对象；未执行</translation>
+    </message>
+    <message>
+        <source>is a Python pickle with too many values</source>
+        <translation>是值过多的 Python pickle</translation>
+    </message>
+    <message>
+        <source>is a Python pickle without the key &apos;%1&apos;</source>
+        <translation>是没有键“%1”的 Python pickle</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but holds no dictionary</source>
+        <translation>是 Python pickle，但不含字典</translation>
+    </message>
+    <message>
+        <source>is a checkpoint of format %1; this version reads formats 1 to 3.</source>
+        <translation>是格式 %1 的检查点；此版本读取格式 1 到 3。</translation>
+    </message>
+    <message>
+        <source>is a class that the training pictures in %1 do not have</source>
+        <translation>是 %1 中的训练图片所没有的类别</translation>
+    </message>
+    <message>
+        <source>is a damaged JPEG picture (%1)</source>
+        <translation>是损坏的 JPEG 图片（%1）</translation>
+    </message>
+    <message>
+        <source>is a damaged PNG picture (%1)</source>
+        <translation>是损坏的 PNG 图片（%1）</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle</source>
+        <translation>是损坏的 Python pickle</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: it refers to a value that it does not have</source>
+        <translation>是损坏的 Python pickle：它引用了不存在的值</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: it repeats its texts</source>
+        <translation>是损坏的 Python pickle：它重复其文本</translation>
+    </message>
+    <message>
+        <source>is a damaged Python pickle: its text is not Latin-1</source>
+        <translation>是损坏的 Python pickle：其文本不是 Latin-1</translation>
+    </message>
+    <message>
+        <source>is a damaged archive (%1)</source>
+        <translation>是损坏的归档（%1）</translation>
+    </message>
+    <message>
+        <source>is a damaged archive (it cannot be unpacked)</source>
+        <translation>是损坏的归档（无法解包）</translation>
+    </message>
+    <message>
+        <source>is a folder without the file of that name in it</source>
+        <translation>是文件夹，但其中没有同名的文件</translation>
+    </message>
+    <message>
         <source>is a folder: a film needs the name of a file</source>
         <translation>是文件夹：影片需要一个文件名</translation>
+    </message>
+    <message>
+        <source>is an experiment file of format %1; this version reads format %2.</source>
+        <translation>是格式 %1 的实验文件；此版本读取格式 %2。</translation>
+    </message>
+    <message>
+        <source>is damaged, it does not inflate (%1)</source>
+        <translation>已损坏，无法解压（%1）</translation>
+    </message>
+    <message>
+        <source>is damaged, it does not inflate (the memory is used up)</source>
+        <translation>已损坏，无法解压（内存已用尽）</translation>
+    </message>
+    <message>
+        <source>is damaged, or no .npz file</source>
+        <translation>已损坏，或不是 .npz 文件</translation>
+    </message>
+    <message>
+        <source>is damaged, or no archive that can be read, though its name says so.</source>
+        <translation>已损坏，或者并非名称所示的可读取的归档。</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a gzip file, but is none</source>
+        <translation>已损坏：开头像 gzip 文件，但不是</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum does not fit its content.</source>
+        <translation>已损坏：校验和与内容不符。</translation>
+    </message>
+    <message>
+        <source>is damaged: its experiment does not say %1.</source>
+        <translation>已损坏：其实验没有说明 %1。</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is longer than the file.</source>
+        <translation>已损坏：文件头比文件还长。</translation>
+    </message>
+    <message>
+        <source>is empty: it has no images</source>
+        <translation>是空的：没有图像</translation>
+    </message>
+    <message>
+        <source>is empty: it has no labels</source>
+        <translation>是空的：没有标签</translation>
+    </message>
+    <message>
+        <source>is in colour, but %1 is grey: save all of them in colour, or none</source>
+        <translation>是彩色的，但 %1 是灰度的：请全部保存为彩色，或全部为灰度</translation>
+    </message>
+    <message>
+        <source>is missing, plain and with .gz, though other files of an IDX data set are there</source>
+        <translation>缺失（不论是否带 .gz），但有 IDX 数据集的其他文件</translation>
+    </message>
+    <message>
+        <source>is missing, though %1 is there</source>
+        <translation>缺失，但有 %1</translation>
+    </message>
+    <message>
+        <source>is missing, though other files of CIFAR-10 are there</source>
+        <translation>缺失，但有 CIFAR-10 的其他文件</translation>
+    </message>
+    <message>
+        <source>is missing, though other files of the Python version of CIFAR-10 are there</source>
+        <translation>缺失，但有 CIFAR-10 Python 版本的其他文件</translation>
+    </message>
+    <message>
+        <source>is neither a PNG nor a JPEG picture.</source>
+        <translation>既不是 PNG 图片，也不是 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>is no Python pickle of protocol 2 or later</source>
+        <translation>不是协议 2 或更高版本的 Python pickle</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of Microcircuit.</source>
+        <translation>不是 Microcircuit 的检查点。</translation>
+    </message>
+    <message>
+        <source>is no experiment file.</source>
+        <translation>不是实验文件。</translation>
+    </message>
+    <message>
+        <source>is not a NumPy array.</source>
+        <translation>不是 NumPy 数组。</translation>
+    </message>
+    <message>
+        <source>is not a file of IDX images: it starts with %1, not with %2 or the like.</source>
+        <translation>不是 IDX 图像文件：它以 %1 开头，而不是 %2 之类。</translation>
+    </message>
+    <message>
+        <source>is not a file of IDX labels: it starts with %1, not with %2 or the like.</source>
+        <translation>不是 IDX 标签文件：它以 %1 开头，而不是 %2 之类。</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8.</source>
+        <translation>不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>is not written: the run has no array &apos;%1&apos;</source>
+        <translation>未写入：运行没有数组“%1”</translation>
     </message>
     <message>
         <source>is not written: there is nothing to put into it</source>
         <translation>未写入：没有可写的内容</translation>
     </message>
     <message>
+        <source>is stored column by column (Fortran order); save numpy.ascontiguousarray of it</source>
+        <translation>按列存储（Fortran 顺序）；请保存其 numpy.ascontiguousarray</translation>
+    </message>
+    <message>
         <source>is there and not empty: choose another name for the folder of images</source>
         <translation>已存在且不为空：请为图像文件夹另选一个名称</translation>
     </message>
     <message>
-        <source>its apical potential is at most </source>
-        <translation type="unfinished"></translation>
+        <source>is too long: it has %1, but %2 take %3</source>
+        <translation>太长：它有 %1，但 %3 只需要 %2</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends after %1 of the %2 bytes that its header promises</source>
+        <translation>不完整：文件头声明了 %2 字节，却在 %1 字节后结束</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends early</source>
+        <translation>不完整：提前结束</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends within its compressed data</source>
+        <translation>不完整：在压缩数据之内结束</translation>
+    </message>
+    <message>
+        <source>is truncated: it ends within its header, after %1</source>
+        <translation>不完整：在 %1 之后、文件头之内结束</translation>
+    </message>
+    <message>
+        <source>is truncated: it has %1, but %2 take %3</source>
+        <translation>不完整：它有 %1，但 %3 需要 %2</translation>
+    </message>
+    <message>
+        <source>is truncated: its %1 cannot inflate to the %2 of %3</source>
+        <translation>不完整：其 %1 不可能解压为 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>is truncated: the Python pickle ends early</source>
+        <translation>不完整：Python pickle 提前结束</translation>
+    </message>
+    <message>
+        <source>it ends with a pool, which has no cells; the last layer gives the classes.</source>
+        <translation>它以池化结尾，而池化没有细胞；最后一层应给出类别。</translation>
+    </message>
+    <message>
+        <source>it has %1 synapses, more than 200 million.</source>
+        <translation>它有 %1 个突触，超过 2 亿个。</translation>
+    </message>
+    <message>
+        <source>it has more than 32 layers.</source>
+        <translation>它超过 32 层。</translation>
+    </message>
+    <message>
+        <source>it has the rule %1 twice</source>
+        <translation>其中规则 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>it is no file of tuned values, as microcircuit tune writes it</source>
+        <translation>它不是 microcircuit tune 写出的调优值文件</translation>
+    </message>
+    <message>
+        <source>it needs an input and an output layer, like 784-10.</source>
+        <translation>它需要输入层和输出层，例如 784-10。</translation>
+    </message>
+    <message>
+        <source>its apical potential is at most %1, too little for a burst: try an error_quantum below %2, or the adaptive one.</source>
+        <translation>其顶树突电位最大为 %1，不足以产生脉冲簇：请尝试小于 %2 的 error_quantum，或自适应量子。</translation>
     </message>
     <message>
         <source>its cells are cut: undo that what-if.</source>
         <translation>其细胞已切除：请撤销该干预。</translation>
+    </message>
+    <message>
+        <source>its data cannot be opened. %1</source>
+        <translation>其数据无法打开。%1</translation>
+    </message>
+    <message>
+        <source>its format is %1; this version reads format %2</source>
+        <translation>其格式为 %1；此版本读取格式 %2</translation>
+    </message>
+    <message>
+        <source>its value before this step (%1)</source>
+        <translation>此步骤之前的值（%1）</translation>
     </message>
     <message>
         <source>kept %1 of %2</source>
@@ -10037,6 +11772,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>kept state</source>
         <translation>保留的状态</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>成立：%1</translation>
     </message>
     <message>
         <source>kernel entries</source>
@@ -10113,8 +11852,29 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>第 %1 层</translation>
     </message>
     <message>
+        <source>layer %1, cell %2 cut</source>
+        <translation>切除第 %1 层细胞 %2</translation>
+    </message>
+    <message>
+        <source>layer %1, cell %2 mended</source>
+        <translation>复原第 %1 层细胞 %2</translation>
+    </message>
+    <message>
+        <source>layer %1, cell %2 spikes</source>
+        <translation>第 %1 层细胞 %2 发放脉冲</translation>
+    </message>
+    <message>
         <source>layer 1, cell 17</source>
         <translation>layer 1, cell 17</translation>
+    </message>
+    <message>
+        <source>layer cell channel ch row column</source>
+        <comment>words that may stand before or behind a number where the address of a cell is typed, as in “layer 2, cell 17”; as many as there are in the language, separated by spaces</comment>
+        <translation>第 层 细胞 通道 行 列 号</translation>
+    </message>
+    <message>
+        <source>layer_courses is not of its layers.</source>
+        <translation>layer_courses 与其层不符。</translation>
     </message>
     <message>
         <source>layers</source>
@@ -10155,6 +11915,14 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>less than a second per epoch</source>
         <translation>每轮不到 1 秒</translation>
+    </message>
+    <message>
+        <source>line %1, field &apos;%2&apos;: %3</source>
+        <translation>第 %1 行，字段“%2”：%3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>logistic function</source>
@@ -10313,6 +12081,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>名称</translation>
     </message>
     <message>
+        <source>needs %1 bytes of memory, more than there are</source>
+        <translation>需要 %1 字节内存，超出现有内存</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>网络</translation>
     </message>
@@ -10331,6 +12103,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>no convolution</source>
         <translation>无卷积</translation>
+    </message>
+    <message>
+        <source>no current into layer %1, cell %2</source>
+        <translation>停止注入第 %1 层细胞 %2 的电流</translation>
     </message>
     <message>
         <source>no data opened</source>
@@ -10399,6 +12175,21 @@ tested after each epoch</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>no burst</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no prediction</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>none is picked</source>
         <translation>未选择</translation>
     </message>
@@ -10427,6 +12218,10 @@ tested after each epoch</source>
         <translation>非有限值</translation>
     </message>
     <message>
+        <source>not measured: %1</source>
+        <translation>未测量：%1</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>未记录</translation>
     </message>
@@ -10441,10 +12236,6 @@ tested after each epoch</source>
     <message>
         <source>not with bp</source>
         <translation>不用于 bp</translation>
-    </message>
-    <message>
-        <source>not yet measured,</source>
-        <translation>尚未测量</translation>
     </message>
     <message>
         <source>notes of a scene</source>
@@ -10552,6 +12343,7 @@ tested after each epoch</source>
     </message>
     <message>
         <source>out</source>
+        <comment>short for the output layer</comment>
         <translation>输出</translation>
     </message>
     <message>
@@ -10587,6 +12379,11 @@ W = %5</translation>
     <message>
         <source>output</source>
         <translation>输出层</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>words for the output layer where the address of a cell is typed, as in “output, cell 3”; separated by spaces</comment>
+        <translation>输出层 输出</translation>
     </message>
     <message>
         <source>output e</source>
@@ -10651,6 +12448,10 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>poisson</source>
         <translation>泊松脉冲</translation>
+    </message>
+    <message>
+        <source>poisson input</source>
+        <translation>泊松脉冲输入</translation>
     </message>
     <message>
         <source>pool %1</source>
@@ -10765,6 +12566,10 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>等间隔脉冲</translation>
     </message>
     <message>
+        <source>regular input</source>
+        <translation>等间隔脉冲输入</translation>
+    </message>
+    <message>
         <source>remove a scene</source>
         <translation>移除场景</translation>
     </message>
@@ -10853,6 +12658,10 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>回答 %1 %2</translation>
     </message>
     <message>
+        <source>says more of its window than is accepted.</source>
+        <translation>所含窗口内容超过可接受的范围。</translation>
+    </message>
+    <message>
         <source>says ✓</source>
         <translation>回答 ✓</translation>
     </message>
@@ -10927,6 +12736,10 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>sign concordance (%)</source>
         <translation>符号一致性（%）</translation>
+    </message>
+    <message>
+        <source>sign concordance of layers %3 and %4 %1 % ≥ %2 %</source>
+        <translation>第 %3 层与第 %4 层的符号一致性 %1 % ≥ %2 %</translation>
     </message>
     <message>
         <source>sign undetermined</source>
@@ -11073,6 +12886,10 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>脉冲</translation>
     </message>
     <message>
+        <source>spiking errors</source>
+        <translation>脉冲误差</translation>
+    </message>
+    <message>
         <source>spread of M</source>
         <translation>M 的离散度</translation>
     </message>
@@ -11145,6 +12962,14 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>突触</translation>
     </message>
     <message>
+        <source>synapse from unit %3 to layer %1, cell %2 cut</source>
+        <translation>切断从单元 %3 到第 %1 层细胞 %2 的突触</translation>
+    </message>
+    <message>
+        <source>synapse from unit %3 to layer %1, cell %2 mended</source>
+        <translation>复原从单元 %3 到第 %1 层细胞 %2 的突触</translation>
+    </message>
+    <message>
         <source>synapse time</source>
         <translation>突触时间常数</translation>
     </message>
@@ -11213,6 +13038,10 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>测试准确率</translation>
     </message>
     <message>
+        <source>test accuracy %1 % ≥ %2 %</source>
+        <translation>测试准确率 %1 % ≥ %2 %</translation>
+    </message>
+    <message>
         <source>test accuracy (%)</source>
         <translation>测试准确率（%）</translation>
     </message>
@@ -11265,11 +13094,31 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>文字</translation>
     </message>
     <message>
+        <source>that</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>the batch: %1 %2</source>
         <translation>这一批：%1 %2</translation>
     </message>
     <message>
-        <source>the end of the epoch</source>
+        <source>the batches of an epoch</source>
+        <translation>一轮的批数</translation>
+    </message>
+    <message>
+        <source>the binary versions of CIFAR-10 and CIFAR-100 (data_batch_1.bin, ...)</source>
+        <translation>CIFAR-10 和 CIFAR-100 的二进制版本（data_batch_1.bin……）</translation>
+    </message>
+    <message>
+        <source>the classes of a confusion matrix</source>
+        <translation>混淆矩阵的类别数</translation>
+    </message>
+    <message>
+        <source>the epoch ends</source>
         <translation>一轮结束</translation>
     </message>
     <message>
@@ -11285,8 +13134,28 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>其细胞的门控关闭：请尝试更大的 gate_width，或使驱动更接近阈值。</translation>
     </message>
     <message>
+        <source>the images have %1 × %2 × %3 pixels in place of %4 × %5 × %6</source>
+        <translation>图像有 %1 × %2 × %3 像素，而不是 %4 × %5 × %6</translation>
+    </message>
+    <message>
+        <source>the input &apos;%1&apos; has more than 100,000 pixels.</source>
+        <translation>输入“%1”超过 100,000 个像素。</translation>
+    </message>
+    <message>
+        <source>the input &apos;%1&apos; is more than rows x columns x channels.</source>
+        <translation>输入“%1”不止 行 x 列 x 通道。</translation>
+    </message>
+    <message>
         <source>the key , halves it and . doubles it</source>
         <translation>按键 , 减半，. 加倍</translation>
+    </message>
+    <message>
+        <source>the number of updates of a point</source>
+        <translation>一个点的更新次数</translation>
+    </message>
+    <message>
+        <source>the number of what-ifs of a prediction</source>
+        <translation>一个预测的干预数</translation>
     </message>
     <message>
         <source>the output layer</source>
@@ -11305,16 +13174,76 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>选中的权重变号</translation>
     </message>
     <message>
-        <source>the race to reach %1 epochs</source>
-        <translation>竞赛达到 %1 轮</translation>
+        <source>the rule %1 has a value of %2 out of its range: %3</source>
+        <translation>规则 %1 的 %2 值超出范围：%3</translation>
+    </message>
+    <message>
+        <source>the rule %1 has no value of %2</source>
+        <translation>规则 %1 没有 %2 的值</translation>
+    </message>
+    <message>
+        <source>the rule %1 has values that were not searched</source>
+        <translation>规则 %1 有未经搜索的值</translation>
+    </message>
+    <message>
+        <source>the test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>the test labels</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>the training labels</source>
+        <translation>训练标签</translation>
+    </message>
+    <message>
+        <source>the update of a point</source>
+        <translation>一个点的更新</translation>
     </message>
     <message>
         <source>the weight of cell %1 of layer %2 from afferent %3 flips sign</source>
         <translation>第 %2 层细胞 %1 来自传入单元 %3 的权重变号</translation>
     </message>
     <message>
+        <source>the weight of layer %1, cell %2 from afferent %3 changes sign</source>
+        <translation>第 %1 层细胞 %2 来自传入单元 %3 的权重变号</translation>
+    </message>
+    <message>
+        <source>their Python versions (data_batch_1, ...)</source>
+        <translation>它们的 Python 版本（data_batch_1……）</translation>
+    </message>
+    <message>
         <source>then</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>there are %1 test images in place of %2</source>
+        <translation>测试图像有 %1 幅，而不是 %2 幅</translation>
+    </message>
+    <message>
+        <source>there are %1 training images in place of %2</source>
+        <translation>训练图像有 %1 幅，而不是 %2 幅</translation>
+    </message>
+    <message>
+        <source>there are more confusion matrices than are kept</source>
+        <translation>混淆矩阵的数量超过所保留的</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>没有这个文件夹或文件</translation>
+    </message>
+    <message>
+        <source>there is no such lesson</source>
+        <translation>没有这个课程</translation>
     </message>
     <message>
         <source>this run</source>
@@ -11323,6 +13252,10 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>this step: %1</source>
         <translation>这一步：%1</translation>
+    </message>
+    <message>
+        <source>threads must be from 1 to 256, not %1.</source>
+        <translation>threads 必须在 1 到 256 之间，不能为 %1。</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11403,6 +13336,10 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>training accuracy</source>
         <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>training accuracy of the last %3 batches %1 % ≥ %2 %</source>
+        <translation>最近 %3 批的训练准确率 %1 % ≥ %2 %</translation>
     </message>
     <message>
         <source>training images</source>
@@ -11559,6 +13496,14 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>w</translation>
     </message>
     <message>
+        <source>was made with other data than %2: %1</source>
+        <translation>所用的数据不是 %2：%1</translation>
+    </message>
+    <message>
+        <source>was made with other data than the drawn digits: %1</source>
+        <translation>所用的数据不是合成数字：%1</translation>
+    </message>
+    <message>
         <source>watched</source>
         <translation>观测</translation>
     </message>
@@ -11569,6 +13514,14 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>weight decay</source>
         <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>weight noise of %2 % of the spread, all layers</source>
+        <translation>权重噪声，离散程度的 %2 %，所有层</translation>
+    </message>
+    <message>
+        <source>weight noise of %2 % of the spread, layer %1</source>
+        <translation>权重噪声，离散程度的 %2 %，第 %1 层</translation>
     </message>
     <message>
         <source>weighted</source>
@@ -11691,8 +13644,8 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>含零的对</translation>
     </message>
     <message>
-        <source>zoomed, double click shows all · </source>
-        <translation>已缩放，双击显示全部 · </translation>
+        <source>zoomed, double click shows all · %1</source>
+        <translation>已缩放，双击显示全部 · %1</translation>
     </message>
     <message>
         <source>|E e|</source>
@@ -11813,10 +13766,6 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>“%1”: there is no run yet. Only the views are shown.</source>
         <translation>“%1”：还没有运行。仅显示视图。</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
     </message>
     <message>
         <source>←</source>

@@ -3,6 +3,7 @@
 #include "race/ranking_table.h"
 #include "style/fonts.h"
 #include "style/text.h"
+#include "training/race/race_text.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
 #include "widgets/quiet_label.h"

@@ -29,7 +29,7 @@ public:
         : kind_(Kind::Sentence), text_(english.english), values_(std::move(values)) {}
     Message(std::string verbatim) : text_(std::move(verbatim)) {}
     Message(std::string_view verbatim) : text_(verbatim) {}
-    Message(const char* verbatim) : text_(verbatim) {}
+    Message(const char* verbatim) = delete; ///< A text of the program has to be marked.
     template <std::integral Count> Message(Count count) : Message(number(std::to_string(count))) {}
 
     /// "12.50", "60,000".

@@ -13,10 +13,8 @@ struct Text {
     const char* english = "";
 
     [[nodiscard]] constexpr bool empty() const { return *english == '\0'; }
+    [[nodiscard]] constexpr std::string_view view() const { return english; }
     constexpr operator std::string_view() const { return english; }
-    operator std::string() const { return english; }
-    friend std::string operator+(Text text, const std::string& more) { return text.english + more; }
-    friend std::string operator+(const std::string& text, Text more) { return text + more.english; }
 };
 
 /// A number as a person writes it: the shortest decimal text that reads back as the same value ("0.2",

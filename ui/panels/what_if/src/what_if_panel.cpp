@@ -27,11 +27,11 @@ constexpr int kBetweenFolds = 4; ///< pixels
 std::vector<std::span<const WhatIfRow>> groupsOfRows() {
     std::vector<std::span<const WhatIfRow>> groups;
     for (auto rows = whatIfRows(); !rows.empty(); rows = rows.subspan(groups.back().size())) {
-        const auto end =
-            std::ranges::find_if(rows, [&](const WhatIfRow& row) { return row.group != rows.front().group; });
+        const auto end = std::ranges::find_if(
+            rows, [&](const WhatIfRow& row) { return row.group.view() != rows.front().group.view(); });
         groups.push_back(rows.first(static_cast<std::size_t>(end - rows.begin())));
     }
-    std::erase_if(groups, [](std::span<const WhatIfRow> rows) { return rows.front().group.empty(); });
+    std::erase_if(groups, [](std::span<const WhatIfRow> rows) { return rows.front().group.view().empty(); });
     return groups;
 }
 
