@@ -1,9 +1,10 @@
 #include "frames/frame_text.h"
 
-#include "data/drawn_digits.h"
 #include "style/text.h"
+#include "training/experiment/data_summary.h"
 
 #include <algorithm>
+#include <string>
 
 namespace mc::ui {
 
@@ -68,9 +69,7 @@ QString channelLabel(int channel) {
 }
 
 QString dataName(std::string_view name) {
-    return name == kDrawnDigitsName.english
-               ? translated(name)
-               : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return translated(dataTitle(std::string(name)));
 }
 
 QString className(const Frame& frame, int label) {
