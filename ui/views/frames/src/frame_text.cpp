@@ -4,6 +4,7 @@
 #include "training/experiment/data_summary.h"
 
 #include <algorithm>
+#include <string>
 
 namespace mc::ui {
 
