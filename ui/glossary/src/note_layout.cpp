@@ -17,6 +17,7 @@ constexpr double kSmallPart = 0.12;    ///< share of the view up to which a part
 constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
 constexpr std::size_t kMostNotes = 18; ///< more would be a tangle
 constexpr int kPasses = 3;
+constexpr double kBeyondTip = 8; ///< pixels
 // What is worth avoiding, in pixels of a longer arrow.
 constexpr double kOnView = 240;
 constexpr double kOnPart = 700;
@@ -25,8 +26,15 @@ constexpr double kThroughArrow = 350;
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr double kGridOfGaps = 1.5;    ///< between places that are tried, gaps
 
+/// With a little beyond its tip: an arrow that ends just before another one seems to cross it.
+QLineF lengthened(const QLineF& arrow) {
+    QLineF longer = arrow;
+    longer.setLength(arrow.length() + kBeyondTip);
+    return longer;
+}
+
 bool crosses(const QLineF& one, const QLineF& other) {
-    return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
+    return lengthened(one).intersects(lengthened(other), nullptr) == QLineF::BoundedIntersection;
 }
 
 /// Puts one label after the other where it costs least beside those that have a place.
