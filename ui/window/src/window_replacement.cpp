@@ -15,6 +15,7 @@
 #include "setup/setup_panel.h"
 #include "sound/sonification.h"
 #include "status/notice_bar.h"
+#include "status/status_line.h"
 #include "window/appearance.h"
 #include "window/frame_feed.h"
 #include "window/lesson_link.h"
