@@ -82,8 +82,9 @@ void whatElseOccursThereIsSaidBesides() {
     session.execute(command::Play{}, {});
     const Notice both = goOnTo(session, 10 * kEpoch)->notice;
     CHECK((both.causes == std::vector{PauseCause::RateFaded, PauseCause::Event}));
-    CHECK(both.text.find("learning rate") < both.text.find(" Paused at epoch 2"));
-    CHECK(both.text.find("the epoch ends") != std::string::npos);
+    const std::string text = both.text.inEnglish();
+    CHECK(text.find("learning rate") < text.find(" Paused at epoch 2"));
+    CHECK(text.find("the epoch ends") != std::string::npos);
 }
 
 void aLimitedSpeedPausesAtTheSamePlace() {

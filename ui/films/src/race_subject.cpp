@@ -10,6 +10,7 @@
 #include "style/text.h"
 #include "training/experiment/open_data.h"
 #include "training/files/experiment_file.h"
+#include "training/race/race_text.h"
 #include "widgets/refuse.h"
 
 #include <algorithm>
