@@ -188,7 +188,7 @@ void TestIdx::imagesCanBeRefusedByTheirShapeBeforeTheyAreLoaded() {
     mc::DatasetOutline seen;
     const auto refuse = [&seen](const mc::DatasetOutline& data) {
         seen = data;
-        throw mc::BadParameter("network", "of no use");
+        throw mc::BadParameter("network", std::string("of no use"));
     };
     QVERIFY_THROWS_EXCEPTION(mc::BadParameter,
                              (void)mc::openDataset(folder.path(), {.train = 0, .test = 0, .accept = refuse}));

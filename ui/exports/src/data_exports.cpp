@@ -212,6 +212,21 @@ QStringList DataExports::writeAllTables(const QString& folder) {
     return writeAll(contents);
 }
 
+QStringList DataExports::arrayNames(const ArrayChoice& choice) const {
+    const FramePtr& frame = exports_.frame();
+    QStringList names;
+    if (frame && choice.presentation && frame->presentation) {
+        names << namesOf(presentationArrays(*frame->presentation, 0));
+    }
+    if (frame && choice.synapses && frame->experiment) {
+        names << synapseNames(*frame);
+    }
+    if (choice.curves) {
+        names << namesOf(courseArrays({}));
+    }
+    return names;
+}
+
 void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
     const FramePtr& frame = exports_.frame();
     if (!frame || !frame->experiment || frame->layerSizes.empty()) {

@@ -39,7 +39,7 @@ struct Run {
         for (int i = 0; i < kBatches; ++i) {
             small::learn(trainer, 1);
             if (const auto alarm = mc::activityNews(trainer).alarm) {
-                alarms.push_back(alarm->text);
+                alarms.push_back(alarm->text.inEnglish());
             }
         }
     }
