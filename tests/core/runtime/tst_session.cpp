@@ -277,7 +277,7 @@ void whyItDoesNotLearnIsAnsweredOnceItIsAsked() {
     session.execute(command::Diagnose{}, {});
     const Notice early = session.assemble()->notice;
     CHECK(early.answers && early.lasting() && early.kind == Notice::Kind::Information);
-    CHECK(early.text.find("ask again after an epoch") != std::string::npos);
+    CHECK(early.text.inEnglish().find("ask again after an epoch") != std::string::npos);
     toTheEndOf(session, StepUnit::Batch, 60);
     CHECK(session.assemble()->notice == Notice());
     const Moment before = checkpointOf(session).state.moment();
