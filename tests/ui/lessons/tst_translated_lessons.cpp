@@ -140,7 +140,7 @@ void TestTranslatedLessons::theirPicturesAreOfTheirLanguage() {
     QFETCH(const QString, source);
     QFETCH(const QString, code);
     const std::shared_ptr<const Lesson> english = shelf::read(source);
-    for (const Picture& picture : english->pictures) {
+    for (const mc::Picture& picture : english->pictures) {
         const QString name = QString::fromStdString(picture.file);
         const QByteArray before = shelf::pictureContent(source, name);
         QLocale::setDefault(languageOf(code)->locale());
