@@ -47,6 +47,7 @@ private slots:
     void whatCameGoesToTheLatestOfEachKind();
     void votesOfOnePollAreOneRow();
     void aChangedQuestionIsToldFromTheOldOne();
+    void aLessonInAnotherLanguageTakesItsAnswersAlong();
     void aSessionBringsEverythingBack();
     void filesAreNotTrusted();
     void onlySoManyAreKept();
@@ -126,6 +127,22 @@ void TestPredictionLog::aChangedQuestionIsToldFromTheOldOne() {
     QVERIFY(questionOf(*moved, 1).mark != log.all()[0].mark); // another one is right
     QVERIFY(log.compareWith(*askingLesson(kThreeOptions)).isEmpty());
     QVERIFY(!log.all()[0].changed);
+}
+
+void TestPredictionLog::aLessonInAnotherLanguageTakesItsAnswersAlong() {
+    PredictionLog log;
+    log.add(ownAnswer(0, 1));
+    log.add(classVote({1, 2, 3}, 0));
+    const auto told = askingLesson("Was ist $x_1$?\n( ) *Dies*\n(x) $y = W x$\n( ) Das\n---\nDas da.");
+    log.retell(*askingLesson(kThreeOptions), *told);
+    QVERIFY(log.compareWith(*told).isEmpty());
+    QCOMPARE(log.all()[0].options.last(), QStringLiteral("Das"));
+    log.setOutcome(questionOf(*told, 1), {QStringLiteral("Came.")});
+    QCOMPARE(log.all()[0].outcome, QStringList{QStringLiteral("Came.")});
+    QCOMPARE(log.latestVotes(questionOf(*told, 1))->votes, (std::vector<int>{1, 2, 3}));
+    const auto other = askingLesson("Was ist $x_2$?\n(x) *Dies*\n( ) $y = W x$\n( ) Das\n---\nDas da.");
+    log.retell(*told, *other); // no translation: another answer is right
+    QCOMPARE(log.latestVotes(questionOf(*told, 1))->votes, (std::vector<int>{1, 2, 3}));
 }
 
 void TestPredictionLog::aSessionBringsEverythingBack() {

@@ -93,6 +93,29 @@ QStringList PredictionLog::compareWith(const Lesson& lesson) {
     return steps;
 }
 
+void PredictionLog::retell(const Lesson& before, const Lesson& now) {
+    for (std::size_t step = 0; step < std::min(before.steps.size(), now.steps.size()); ++step) {
+        if (!before.steps[step].question || !now.steps[step].question) {
+            continue;
+        }
+        const Prediction asked = questionOf(before, step);
+        const Prediction told = questionOf(now, step);
+        if (asked.options.size() != told.options.size() || asked.right != told.right) {
+            continue; // another question
+        }
+        for (Prediction& one : all_) {
+            if (one.sameQuestion(asked)) {
+                one.lesson = told.lesson;
+                one.title = told.title;
+                one.question = told.question;
+                one.options = told.options;
+                one.mark = told.mark;
+            }
+        }
+    }
+    emit changed();
+}
+
 std::vector<Prediction> PredictionLog::remove(const std::vector<std::size_t>& rows) {
     std::vector<Prediction> kept;
     std::vector<Prediction> removed;

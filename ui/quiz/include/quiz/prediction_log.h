@@ -37,6 +37,9 @@ public:
     /// Returns the titles of the steps whose question was found to be changed, or gone, only now.
     QStringList compareWith(const Lesson& lesson);
 
+    /// The lesson is told in other words, with the same steps: its questions that were answered, too.
+    void retell(const Lesson& before, const Lesson& now);
+
     /// rows: places in all(). Returns what was removed.
     std::vector<Prediction> remove(const std::vector<std::size_t>& rows);
     /// What was removed, at its time.
