@@ -1,5 +1,6 @@
 #include "noise_picture.h"
 #include "scenes/scene_list.h"
+#include "style/language.h"
 #include "support/test_class.h"
 
 #include <QBuffer>
@@ -124,6 +125,18 @@ private slots:
         QCOMPARE(list_->at(3).title, QString("Scene 4"));
         list_->setTitle(3, "   "); // no title at all
         QCOMPARE(list_->at(3).title, QString("Scene 4"));
+    }
+
+    void aTitleThatNobodyGaveIsInTheLanguageOfTheWindow() {
+        list_->add(sceneNamed({}));
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("de")));
+        QCOMPARE(list_->at(3).titleText(), QString("Szene 4"));
+        QVERIFY(list_->data(list_->index(3), Qt::ToolTipRole).toString() == QString("Szene 4"));
+        list_->setTitle(3, "Szene 5");
+        QCOMPARE(list_->at(3).title, QString("Scene 5")); // as files have it
+        list_->setTitle(3, "Szene am Ende");
+        QCOMPARE(list_->at(3).titleText(), QString("Szene am Ende"));
     }
 
     void aListIsTheSameFromItsFile() {

@@ -271,7 +271,9 @@ void TestHeldView::aNameThatNobodyGaveIsInTheLanguageOfTheWindow() {
     runs.item(1, 0)->setCheckState(Qt::Unchecked);
     QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Run 1")); // as files hold it
     runs.item(1, 0)->setText(QStringLiteral("Lauf 7"));
-    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Lauf 7")); // a person has given it
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Run 7")); // it would be shown so
+    runs.item(1, 0)->setText(QStringLiteral("Lauf ohne Zahl"));
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Lauf ohne Zahl"));
 }
 
 void TestHeldView::aTickShowsTheCurves() {

@@ -10,7 +10,8 @@ namespace {
 
 QString misfitOf(const NetworkShape& network, const DataSummary& data) {
     if (static_cast<std::size_t>(network.inputs()) != data.shape.size()) {
-        return tr("%1 input cells, but an image has %2 pixels.").arg(network.inputs()).arg(data.shape.size());
+        return tr("%1 input cells, but an image has %2 pixels.")
+            .arg(countText(network.inputs()), countText(static_cast<std::int64_t>(data.shape.size())));
     }
     const MapShape images{data.shape.channels, data.shape.rows, data.shape.columns};
     if (network.usesPlaces() && network.input != images) {

@@ -15,9 +15,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace mc::ui {
@@ -27,6 +29,13 @@ namespace {
 constexpr int kRunColumn = 0;
 constexpr QMargins kViewMargins{10, 8, 10, 6}; ///< pixels
 constexpr int kViewSpacing = 6;                ///< pixels
+
+/// The name that has this title in the language of the window.
+std::string nameOf(const QString& title) {
+    static const QRegularExpression digits(QStringLiteral("[1-9][0-9]*"));
+    const Message byDefault = defaultNameOf(digits.match(title).captured().toULongLong());
+    return title == translated(byDefault) ? byDefault.inEnglish() : title.toStdString();
+}
 
 /// Null: none has this number.
 const HeldRun* findHeld(const HeldRuns& runs, std::uint64_t number) {
@@ -229,9 +238,8 @@ void HeldView::takeEdit(const QTableWidgetItem& item) {
         return;
     }
     const HeldRun& run = frame_->held[static_cast<std::size_t>(item.row()) - 1];
-    const QString name = item.text().trimmed();
-    const bool kept = name.isEmpty() || name == translated(titleOf(run.name));
-    emit commandIssued(command::EditHeld{run.number, kept ? run.name : name.toStdString(),
+    const QString title = item.text().trimmed();
+    emit commandIssued(command::EditHeld{run.number, title.isEmpty() ? run.name : nameOf(title),
                                          item.checkState() == Qt::Checked});
 }
 
