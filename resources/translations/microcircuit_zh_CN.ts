@@ -797,11 +797,11 @@ training now %2</source>
     </message>
     <message>
         <source>%1 spikes per cell and 100 ms</source>
-        <translation>每细胞每 100 ms %1 个脉冲</translation>
+        <translation>每细胞每 100 ms 的 %1 脉冲数</translation>
     </message>
     <message>
         <source>%1 spikes per cell, 100 ms</source>
-        <translation>每细胞 %1 个脉冲，100 ms</translation>
+        <translation>每细胞 %1 脉冲数，100 ms</translation>
     </message>
     <message>
         <source>%1 strokes</source>
@@ -2151,7 +2151,7 @@ Click: present it</source>
     </message>
     <message>
         <source>A formula has &apos;%1&apos;, which is not known: the page Writing a lesson of the manual lists what can be written.</source>
-        <translation>公式中有未知的“%1”：手册的“编写课程”页列出了可以书写的内容。</translation>
+        <translation>公式中有未知的“%1”：手册的“Writing a lesson”页列出了可以书写的内容。</translation>
     </message>
     <message>
         <source>A formula has a { without its }.</source>
@@ -2696,7 +2696,7 @@ Click: present it</source>
     </message>
     <message>
         <source>As many images as usual are held out: %1.</source>
-        <translation>按通常数量留出图像：%1。</translation>
+        <translation>自动留出图像：%1。</translation>
     </message>
     <message>
         <source>As measured, for this pair of layers.</source>
@@ -5740,7 +5740,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opens a lesson from a file; Help → Writing a lesson explains how to write one</source>
-        <translation>从文件打开课程；“帮助 → 编写课程”说明如何编写</translation>
+        <translation>从文件打开课程；“帮助 → Writing a lesson”说明如何编写</translation>
     </message>
     <message>
         <source>Opens a run of this rule, as it is now, in the main window</source>
@@ -5760,7 +5760,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opens the section of the page “The model” that explains the symbol</source>
-        <translation>打开“模型”页中解释该符号的一节</translation>
+        <translation>打开“The model”页中解释该符号的一节</translation>
     </message>
     <message>
         <source>Opens this lesson (about %1 min)</source>
@@ -5908,7 +5908,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Paused at %1: %2.</source>
-        <translation>暂停于 %1：%2。</translation>
+        <translation>暂停于%1：%2。</translation>
     </message>
     <message>
         <source>Pauses after the last batch of each epoch.</source>
@@ -13445,7 +13445,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>usual</source>
-        <translation>惯常</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>usual drive of an error cell</source>
