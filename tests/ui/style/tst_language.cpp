@@ -71,6 +71,15 @@ private slots:
         QCOMPARE(some(), english);
     }
 
+    void sentencesFollowOneAnotherAsTheLanguageHasThem() {
+        QCOMPARE(joinedSentences({"One.", "", "Two."}), QStringLiteral("One. Two."));
+        QCOMPARE(joinedSentences({"一。", "二！", "Three."}), QStringLiteral("一。二！Three."));
+        QCOMPARE(joinedSentences({"“一”", "二"}), QStringLiteral("“一” 二"));
+        const mc::Message both = mc::followedBy(MC_TEXT("一。"), MC_TEXT("二。"));
+        QCOMPARE(translated(both), QStringLiteral("一。二。"));
+        QCOMPARE(translated(mc::followedBy(MC_TEXT("One."), MC_TEXT("Two."))), QStringLiteral("One. Two."));
+    }
+
     void theProgramTakesALanguageAndLeavesIt() {
         {
             Translations translations;
