@@ -1927,11 +1927,11 @@ Click: present it</source>
     </message>
     <message>
         <source>*PageDown shows the first scene.*</source>
-        <translation>*按 PageDown 显示第一个场景。*</translation>
+        <translation>按 PageDown 显示第一个场景。</translation>
     </message>
     <message>
         <source>*no notes*</source>
-        <translation>*没有备注*</translation>
+        <translation>没有备注</translation>
     </message>
     <message>
         <source>, </source>
