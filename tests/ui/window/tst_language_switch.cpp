@@ -38,6 +38,7 @@ private slots:
     void aRunThatPlaysPlaysOn();
     void whatTheWindowHoldsIsKept();
     void whatIsInSightIsKept();
+    void viewsStillGetWhatTheyShow();
     void theSessionKeepsItsFile();
     void theStartPageStaysOpen();
     void aProjectorStaysOne();
@@ -221,6 +222,24 @@ void TestLanguageSwitch::whatIsInSightIsKept() {
     QCOMPARE(training().span().from, span.from);
     QCOMPARE(training().span().to, span.to);
     QVERIFY(training().cursors().first.has_value());
+}
+
+void TestLanguageSwitch::viewsStillGetWhatTheyShow() {
+    window().docks().named(QStringLiteral("circuit"))->show();
+    window().docks().named(QStringLiteral("circuit"))->raise();
+    runner_->post(command::Step{StepUnit::Batch, 5});
+    const auto shown = [this](std::int64_t updates) {
+        return frame_->past && frame_->past->now.updates == updates && !frame_->playing && frame_->history &&
+               !frame_->circuits.empty();
+    };
+    QTRY_VERIFY(shown(5));
+    for (const char* code : {"zh_CN", "en"}) {
+        choose(code);
+        QTest::qWait(100); // in which the views of before go
+        QVERIFY(shown(5));
+    }
+    runner_->post(command::Step{StepUnit::Batch, 2});
+    QTRY_VERIFY(shown(7));
 }
 
 void TestLanguageSwitch::theSessionKeepsItsFile() {

@@ -31,7 +31,8 @@ PartsOverlay::PartsOverlay(QWidget& window) : QWidget(&window), window_(window) 
 std::vector<BoundKey<PartsOverlay>> PartsOverlay::keys() {
     return {
         {{Qt::Key_Tab, Qt::Key_Down}, tr("Go to the next part"), [](PartsOverlay& all) { all.move(1); }, 2},
-        {{Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
+        // Shift+Tab comes as Backtab; its name is for the list.
+        {{Qt::SHIFT | Qt::Key_Tab, Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
          tr("Go to the part before"),
          [](PartsOverlay& all) { all.move(-1); }},
         {{Qt::Key_Escape}, tr("Take the labels away"), [](PartsOverlay& all) { all.leave(); }},

@@ -69,7 +69,8 @@ QString MainWindow::whyNotReplaced() const {
 }
 
 void MainWindow::takePlaceOf(MainWindow& other) {
-    other.feed_->stop(); // what comes now is for this one
+    other.feed_->stop();    // what comes now is for this one
+    other.replaced_ = true; // nor does it ask the runner for nothing when its views go
     appearance_->takeFrom(*other.appearance_);
     layoutKept_ = true;
     if (other.last_) {
