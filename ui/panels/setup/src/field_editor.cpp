@@ -8,11 +8,13 @@
 #include "widgets/number_text.h"
 #include "widgets/quiet_label.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <initializer_list>
@@ -32,6 +34,17 @@ QString richSymbol(std::string_view symbol) {
     const QStringList parts = fromCore(symbol).toHtmlEscaped().split(QLatin1Char('_'));
     return parts.size() == 2 ? parts[0] + QStringLiteral("<sub>") + parts[1] + QStringLiteral("</sub>")
                              : parts.join("_");
+}
+
+/// With the longest entry in full.
+int wholeWidth(const QComboBox& combo) {
+    int longest = 0;
+    for (int k = 0; k < combo.count(); ++k) {
+        longest = std::max(longest, combo.fontMetrics().horizontalAdvance(combo.itemText(k)));
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    return combo.style()->sizeFromContents(QStyle::CT_ComboBox, &option, {longest, 0}, &combo).width();
 }
 
 } // namespace
@@ -66,7 +79,8 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
 void FieldEditor::fit() {
     if (unit_ != nullptr) {
         editor_->control().setFixedWidth(pixelsOf(*this, kNumberWidth));
-        unit_->setFixedWidth(pixelsOf(*this, kUnitWidth));
+        unit_->setMinimumWidth(0);
+        unit_->setFixedWidth(std::max(pixelsOf(*this, kUnitWidth), unit_->minimumSizeHint().width()));
     } else {
         label_->setMinimumWidth(pixelsOf(*this, kNameWidth));
     }
@@ -85,7 +99,9 @@ QSize FieldEditor::minimumSizeHint() const {
 
 void FieldEditor::chooseDirection() {
     const int title = std::max(label_->minimumSizeHint().width(), label_->minimumWidth());
-    const bool beside = title + line_->spacing() + widthOfEditor() <= layout()->contentsRect().width();
+    const auto* combo = qobject_cast<const QComboBox*>(&editor_->control());
+    const int value = combo != nullptr ? wholeWidth(*combo) : widthOfEditor();
+    const bool beside = title + line_->spacing() + value <= layout()->contentsRect().width();
     line_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -142,6 +158,7 @@ QString FieldEditor::text() const {
 void FieldEditor::setText(const QString& text) {
     if (text != editor_->text()) {
         editor_->setText(text);
+        chooseDirection(); // a folder is a new entry
     }
 }
 
