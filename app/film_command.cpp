@@ -48,7 +48,8 @@ private:
         constexpr int kPicturesToMeasure = 2; // the first takes longer than those that follow
         if (!timeSaid_ && film.pictures >= kPicturesToMeasure) {
             timeSaid_ = true;
-            // Learning is measured over a few batches. A film that shows these step by step has a pace before.
+            // Learning is measured over a few batches. A film that shows these step by step has a pace
+            // before.
             const double planned = ui::secondsToMake(*film.plan);
             progress_.say(filled("Time to make it: about %1",
                                  {durationText(planned > 0 ? planned : film.seconds + film.secondsLeft)}));
