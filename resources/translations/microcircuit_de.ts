@@ -797,7 +797,7 @@ Training jetzt %2</translation>
     </message>
     <message>
         <source>%1 spikes per cell and 100 ms</source>
-        <translation>%1 Spikes pro Zelle und 100&#xa0;ms</translation>
+        <translation>%1-Spikes pro Zelle und 100&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 spikes per cell, 100 ms</source>
@@ -10060,7 +10060,7 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     </message>
     <message>
         <source>a sample is misclassified</source>
-        <translation>ein Beispiel falsch klassifiziert wird</translation>
+        <translation>ein Beispiel falsch ist</translation>
     </message>
     <message>
         <source>a sample is misclassified, %1 taken for %2</source>
@@ -10088,7 +10088,7 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     </message>
     <message>
         <source>a value is no longer finite</source>
-        <translation>ein Wert nicht mehr endlich ist</translation>
+        <translation>ein Wert nicht endlich ist</translation>
     </message>
     <message>
         <source>about %1 min</source>
@@ -12444,7 +12444,7 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation>Bildpunkte</translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>poisson</source>
@@ -13172,7 +13172,7 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     </message>
     <message>
         <source>the picked weight flips sign</source>
-        <translation>das gewählte Gewicht wechselt das Vorzeichen</translation>
+        <translation>W das Vorzeichen wechselt</translation>
     </message>
     <message>
         <source>the rule %1 has a value of %2 out of its range: %3</source>

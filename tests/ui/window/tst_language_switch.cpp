@@ -378,7 +378,8 @@ void TestLanguageSwitch::filesAreTheSameInEveryLanguage() {
     QMap<QString, QStringList> copied;
     for (const char* code : {"en", "de", "zh_CN"}) {
         choose(code);
-        QTest::qWait(50);
+        QTRY_VERIFY(!window().exports().data().tablesOf(QStringLiteral("accuracy")).empty());
+        QTest::qWait(200);
         const QString folder = folder_.filePath(QLatin1String(code));
         for (const QString& path : window().exports().data().writeAllTables(folder)) {
             QFile file(path);

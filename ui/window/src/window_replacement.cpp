@@ -76,6 +76,7 @@ void MainWindow::takePlaceOf(MainWindow& other) {
     if (other.last_) {
         feed_->takeUp(other.last_);
     }
+    docks_->layout().bringBack(other.docks_->layout().arrangement());
     sessions_->parts().takeFrom(other.sessions_->parts());
     docks_->takeKept(*other.docks_);
     setup_->takeKept(*other.setup_);
