@@ -285,7 +285,9 @@ void TestLanguageSwitch::theLessonGoesOnInTheOtherLanguage() {
     QVERIFY(entered(1));
     const auto run = frame_->run;
     const std::int64_t updates = frame_->past->now.updates;
+    const std::string title = player()->lesson().title;
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QVERIFY(player() != nullptr);
     QCOMPARE(player()->step(), std::size_t{1});
@@ -294,6 +296,7 @@ void TestLanguageSwitch::theLessonGoesOnInTheOtherLanguage() {
     QVERIFY(frame_->past->now.updates >= updates);
     QCOMPARE(window().lessonPanel().step(), std::size_t{1});
     QCOMPARE(player()->lesson().title, shelf::read(source)->title); // as it is in German
+    QVERIFY(player()->lesson().title != title);
     window().lessons().goTo(2);
     QVERIFY(entered(2));
 }
@@ -306,6 +309,7 @@ void TestLanguageSwitch::aPersonsOwnRunComesBackAfterTheLesson() {
     window().lessons().open(trial());
     QTRY_VERIFY(window().lessons().player() && window().lessons().player()->entered());
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QCOMPARE(networkNow(), QStringLiteral("784-12-10"));
     window().lessons().close();

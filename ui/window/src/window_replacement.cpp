@@ -53,7 +53,7 @@ QString MainWindow::whyNotReplaced() const {
     if (handout != nullptr && handout->isWriting()) {
         return tr("A handout is being written. Choose the language once it is finished.");
     }
-    if (scenes_->show().isOn() || scenes_->show().lessonOpen()) {
+    if (scenes_->show().hasBegun()) {
         return tr("Scenes are being shown. End the show, then choose the language.");
     }
     if (quiz_->board() != nullptr) {
