@@ -124,10 +124,10 @@ private:
         step.line = lines_.number();
         step.title = trimmed(lines_.line().substr(kStepMark.size()));
         if (step.title.empty() || step.title.size() > kLongestLine) {
-            lines_.refuse({}, "The title of a step has 1 to " + std::to_string(kLongestLine) + " bytes.");
+            lines_.refuse({}, {MC_TEXT("The title of a step has 1 to %1 bytes."), {kLongestLine}});
         }
         if (lesson_.steps.size() >= kMostSteps) {
-            lines_.refuse({}, "A lesson has up to " + std::to_string(kMostSteps) + " steps.");
+            lines_.refuse({}, {MC_TEXT("A lesson has up to %1 steps."), {kMostSteps}});
         }
         bool told = false;
         for (lines_.next(); !lines_.atEnd() && !isStepTitle(); lines_.next()) {

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <exception>
 #include <optional>
 #include <utility>
 
@@ -89,10 +90,18 @@ QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
     return paths;
 }
 
-/// Of an image that is none of a set; empty: it is one.
-std::string nameOfAsked(const PresentationRecord& presentation) {
-    const EnglishTexts english;
-    return presentation.asked ? presentedName(presentation).toStdString() : std::string();
+/// Empty: there is no fault.
+QString sentenceOf(const std::exception_ptr& fault) {
+    if (!fault) {
+        return {};
+    }
+    try {
+        std::rethrow_exception(fault);
+    } catch (const std::future_error&) { // the runner has gone before it came to it
+        return tr("The run was closed before its arrays were copied.");
+    } catch (const std::exception& thrown) {
+        return translated(thrown);
+    }
 }
 
 QStringList writeAll(const QList<std::pair<QString, QByteArray>>& files) {
@@ -183,10 +192,25 @@ void DataExports::beginTables() const {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
+    askForEnglish();
+}
+
+/// Throws Refused.
+void DataExports::askForEnglish() const {
     const bool english = currentLanguage().id == QLocale::English;
     if (const QString why = obstacle_ && !english ? obstacle_() : QString(); !why.isEmpty()) {
         refuse(why);
     }
+}
+
+/// Of an image that is none of a set; empty: it is one. Throws Refused.
+std::string DataExports::nameOfAsked(const PresentationRecord& presentation) const {
+    if (!presentation.asked) {
+        return {};
+    }
+    askForEnglish();
+    const EnglishTexts english;
+    return presentedName(presentation).toStdString();
 }
 
 QStringList DataExports::writeTables(const QString& id, const QString& path) {
@@ -242,14 +266,15 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         refuse(
             tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     }
+    const Asked asked{choice, path, frame,
+                      choice.presentation ? nameOfAsked(*frame->presentation) : std::string()};
     std::future<Snapshot> snapshot;
     if (choice.synapses || choice.curves) {
         const auto reply = std::make_shared<std::promise<Snapshot>>();
         snapshot = reply->get_future();
         emit commandIssued(command::TakeSnapshot{reply});
     }
-    work({choice, path, frame, choice.presentation ? nameOfAsked(*frame->presentation) : std::string()},
-         std::move(snapshot));
+    work(asked, std::move(snapshot));
 }
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
@@ -270,16 +295,14 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
 /// is asked for.
 void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
     worker_ = std::jthread([this, asked, snapshot = std::move(snapshot)]() mutable {
-        QString fault;
+        std::exception_ptr fault; // put into words on the thread of the window
         try {
-            fault = faultOf([&] { writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr); });
-        } catch (const std::future_error&) { // the runner has gone before it came to it
-            fault = tr("The run was closed before its arrays were copied.");
-        } catch (const std::exception& wrong) { // of a library
-            fault = translated(wrong);
+            writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr);
+        } catch (...) {
+            fault = std::current_exception();
         }
         QMetaObject::invokeMethod(
-            this, [this, path = asked.path, fault] { end(path, fault); }, Qt::QueuedConnection);
+            this, [this, path = asked.path, fault] { end(path, sentenceOf(fault)); }, Qt::QueuedConnection);
     });
 }
 
