@@ -75,8 +75,8 @@ void aTrainingImageIsAnsweredAsInTraining() {
     carryOut(session, command::Step{StepUnit::Batch, 5});
     carryOut(session, command::Step{StepUnit::TimeStep, 1});
     const std::shared_ptr<const PresentationRecord> sample = session.assemble()->presentation;
-    carryOut(session, command::Present{
-                          std::make_shared<AskedImage>(AskedImage{sample->image, sample->label, "again"})});
+    carryOut(session, command::Present{std::make_shared<AskedImage>(
+                          AskedImage{sample->image, sample->label, std::string("again")})});
     const FramePtr frame = session.assemble();
     CHECK(sameRecord(*sample, *frame->presentation));
     CHECK(frame->presentation->use == ImageUse::Question && frame->presentation->asked->name == "again");

@@ -89,12 +89,6 @@ QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
     return paths;
 }
 
-/// Of an image that is none of a set; empty: it is one.
-std::string nameOfAsked(const PresentationRecord& presentation) {
-    const EnglishTexts english;
-    return presentation.asked ? presentedName(presentation).toStdString() : std::string();
-}
-
 QStringList writeAll(const QList<std::pair<QString, QByteArray>>& files) {
     QStringList paths;
     for (const auto& [path, content] : files) {
@@ -248,8 +242,7 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         snapshot = reply->get_future();
         emit commandIssued(command::TakeSnapshot{reply});
     }
-    work({choice, path, frame, choice.presentation ? nameOfAsked(*frame->presentation) : std::string()},
-         std::move(snapshot));
+    work({choice, path, frame}, std::move(snapshot));
 }
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
@@ -257,10 +250,11 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
         run == nullptr ? originArrays(*experimentFileOf(*asked.frame), asked.frame->position.updates)
                        : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
     if (asked.choice.presentation) {
-        append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
+        const PresentationRecord& presentation = *asked.frame->presentation;
+        append(arrays, presentationArrays(presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
-        if (asked.frame->presentation->asked) { // which is none of the training set
-            arrays.push_back(numpyText("image_name", asked.imageName));
+        if (presentation.asked) { // which is none of the training set
+            arrays.push_back(numpyText("image_name", nameOfImage(presentation).inEnglish()));
         }
     }
     writeNumpy(arrays, asked.choice.single, pathOf(asked.path));
