@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "style/language.h"
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -68,6 +69,23 @@ private slots:
         const QStringList english = some();
         QLocale::setDefault(languageOf(QStringLiteral("zh_CN"))->locale());
         QCOMPARE(some(), english);
+    }
+
+    void numbersInMessagesAreWrittenAsElsewhere() {
+        const mc::Message message{MC_TEXT("gain cannot be %1 of %2"),
+                                  {mc::Message::number("-0.2"), mc::grouped(60000)}};
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0.2 of 60,000"));
+        QLocale::setDefault(languageOf(QStringLiteral("de"))->locale());
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0,2 of 60.000"));
+    }
+
+    void aListHasTheSignsOfTheLanguage() {
+        const mc::Message list = mc::listed({std::string("a"), std::string("b"), std::string("c")});
+        QCOMPARE(translated(list), QStringLiteral("a, b, c"));
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("zh_CN")));
+        QCOMPARE(translated(list), QStringLiteral("a、b、c"));
+        QCOMPARE(tr("%1, %2", "a curve and its run"), QStringLiteral("%1，%2")); // no list
     }
 
     void theProgramTakesALanguageAndLeavesIt() {
