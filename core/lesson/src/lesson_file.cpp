@@ -1,6 +1,7 @@
 #include "lesson/lesson_file.h"
 
 #include "base/checked_file.h"
+#include "base/grouped.h"
 #include "base/number_text.h"
 #include "base/utf8.h"
 #include "lesson/formula.h"
@@ -249,7 +250,7 @@ private:
 Lesson parseLesson(std::string_view text, const std::string& where) {
     if (text.size() > kLargestLesson) {
         throw BadFile(where, {MC_TEXT("has %1 bytes, more than the %2 that are accepted"),
-                              {text.size(), kLargestLesson}});
+                              {grouped(text.size()), grouped(kLargestLesson)}});
     }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark)) {
