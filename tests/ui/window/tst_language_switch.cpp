@@ -1,5 +1,6 @@
 #include "base/checked_file.h"
 #include "exports/data_exports.h"
+#include "exports/export_dialog.h"
 #include "exports/export_link.h"
 #include "glossary/glossary_link.h"
 #include "lesson_test.h"

@@ -60,7 +60,7 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
 
 QString waitWords(const LessonStep& step) {
     if (step.race) {
-        return tr("Waiting for the race to reach %1 epochs.").arg(step.race->epochs);
+        return tr("Waiting for the race to reach %1 epochs.").arg(countText(step.race->epochs));
     }
     const auto* event = step.wait ? std::get_if<PauseEvent>(&*step.wait) : nullptr;
     if (event == nullptr) {
