@@ -275,7 +275,7 @@ void TestLanguageSwitch::viewsStillGetWhatTheyShow() {
     for (const char* code : {"zh_CN", "en"}) {
         choose(code);
         QTest::qWait(100); // in which the views of before go
-        QVERIFY(shown(5));
+        QTRY_VERIFY(shown(5));
     }
     runner_->post(command::Step{StepUnit::Batch, 2});
     QTRY_VERIFY(shown(7));
