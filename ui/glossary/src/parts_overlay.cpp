@@ -230,6 +230,19 @@ void PartsOverlay::move(int by) {
     focusLabel(static_cast<std::size_t>(((now + by) % all + all) % all));
 }
 
+/// A window whose focus has moved while it was not active gets it itself: labels that have come with a dock
+/// take it back.
+bool PartsOverlay::event(QEvent* event) {
+    const bool taken = QWidget::event(event);
+    const QWidget* focus = window()->focusWidget();
+    if (event->type() == QEvent::WindowActivate && content_ != nullptr &&
+        QApplication::activeWindow() == window() && (focus == nullptr || focus == window())) {
+        wanted_ = pointedAt_;
+        (void)focusWanted();
+    }
+    return taken;
+}
+
 void PartsOverlay::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && content_ != nullptr) {
