@@ -797,7 +797,7 @@ Training jetzt %2</translation>
     </message>
     <message>
         <source>%1 spikes per cell and 100 ms</source>
-        <translation>%1 Spikes pro Zelle und 100&#xa0;ms</translation>
+        <translation>%1-Spikes pro Zelle und 100&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 spikes per cell, 100 ms</source>
@@ -957,6 +957,31 @@ Training jetzt %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a curve and its run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a moment of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an error and why it is silent</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -10068,7 +10093,7 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     </message>
     <message>
         <source>a sample is misclassified</source>
-        <translation>ein Beispiel falsch klassifiziert wird</translation>
+        <translation>ein Beispiel falsch ist</translation>
     </message>
     <message>
         <source>a sample is misclassified, %1 taken for %2</source>
@@ -10096,7 +10121,7 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     </message>
     <message>
         <source>a value is no longer finite</source>
-        <translation>ein Wert nicht mehr endlich ist</translation>
+        <translation>ein Wert nicht endlich ist</translation>
     </message>
     <message>
         <source>about %1 min</source>
@@ -12452,7 +12477,7 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation>Bildpunkte</translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>poisson</source>
@@ -13180,7 +13205,7 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     </message>
     <message>
         <source>the picked weight flips sign</source>
-        <translation>das gewählte Gewicht wechselt das Vorzeichen</translation>
+        <translation>W das Vorzeichen wechselt</translation>
     </message>
     <message>
         <source>the rule %1 has a value of %2 out of its range: %3</source>

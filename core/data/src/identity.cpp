@@ -1,6 +1,6 @@
 #include "data/identity.h"
 
-#include "base/number_text.h"
+#include "base/grouped.h"
 #include "data/dataset.h"
 
 #define XXH_INLINE_ALL // nothing to link, and as fast as the processor allows
@@ -88,7 +88,7 @@ Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     Message parts;
     const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const SetWords& words) {
         if (one.count != other.count) {
-            join(sentence, kBothSentences, {words.counts, {other.count, one.count}});
+            join(sentence, kBothSentences, {words.counts, {grouped(other.count), grouped(one.count)}});
             return;
         }
         if (one.images != other.images) {
@@ -107,7 +107,7 @@ Message differenceText(const DataIdentity& before, const DataIdentity& now) {
 }
 
 Message differenceMessage(const std::string& english) {
-    if (numberIn<std::int64_t>(english)) {
+    if (!english.empty() && english.find_first_not_of("0123456789,") == std::string::npos) {
         return Message::number(english);
     }
     if (english.size() > kLongestDifference) {

@@ -1,7 +1,7 @@
 #include "model/notation.h"
 
 #include "base/errors.h"
-#include "base/number_text.h"
+#include "base/grouped.h"
 
 #include <algorithm>
 #include <charconv>
@@ -197,8 +197,7 @@ private:
             refuse(MC_TEXT("it has more than 32 layers."));
         }
         if (synapses_ > kMostSynapses) {
-            refuse({MC_TEXT("it has %1 synapses, more than 200 million."),
-                    {Message::number(countText(static_cast<std::uintmax_t>(synapses_)))}});
+            refuse({MC_TEXT("it has %1 synapses, more than 200 million."), {grouped(synapses_)}});
         }
     }
 

@@ -134,6 +134,9 @@ void TestTranslatedLessons::theyAreReadInTheLanguageOfTheWindow() {
         QVERIFY(other->steps[step].text != english->steps[step].text);
         QVERIFY(other->steps[step].name == english->steps[step].name);
     }
+    QCOMPARE(shelf::originalOf(source, other)->title, english->title);
+    QLocale::setDefault(languages().front().locale());
+    QCOMPARE(shelf::originalOf(source, english), english);
 }
 
 void TestTranslatedLessons::theirPicturesAreOfTheirLanguage() {

@@ -47,7 +47,7 @@ private slots:
     void whatCameGoesToTheLatestOfEachKind();
     void votesOfOnePollAreOneRow();
     void aChangedQuestionIsToldFromTheOldOne();
-    void aLessonInAnotherLanguageTakesItsAnswersAlong();
+    void aTranslationAsksTheSameQuestion();
     void aSessionBringsEverythingBack();
     void filesAreNotTrusted();
     void onlySoManyAreKept();
@@ -129,20 +129,33 @@ void TestPredictionLog::aChangedQuestionIsToldFromTheOldOne() {
     QVERIFY(!log.all()[0].changed);
 }
 
-void TestPredictionLog::aLessonInAnotherLanguageTakesItsAnswersAlong() {
+void TestPredictionLog::aTranslationAsksTheSameQuestion() {
+    Lesson german = *askingLesson("Was ist $x_1$?\n( ) *Dies*\n(x) $y = W x$\n( ) Das\n---\nEs ist $y$.");
+    german.title = "Versuch";
+    german.steps[1].title = "Zweiter";
+    const auto english = askingLesson(kThreeOptions);
+    Prediction asked = questionOf(german, 1, *english);
+    QCOMPARE(asked.lesson, QStringLiteral("Versuch"));
+    QCOMPARE(asked.title, QStringLiteral("Zweiter"));
+    QCOMPARE(asked.question, QStringLiteral("Was ist x1?"));
+    QVERIFY(asked.sameQuestion(questionOf(*english, 1)));
+    QVERIFY(!questionOf(german, 1).sameQuestion(asked)); // as a lesson of its own
+
     PredictionLog log;
-    log.add(ownAnswer(0, 1));
-    log.add(classVote({1, 2, 3}, 0));
-    const auto told = askingLesson("Was ist $x_1$?\n( ) *Dies*\n(x) $y = W x$\n( ) Das\n---\nDas da.");
-    log.retell(*askingLesson(kThreeOptions), *told);
-    QVERIFY(log.compareWith(*told).isEmpty());
-    QCOMPARE(log.all()[0].options.last(), QStringLiteral("Das"));
-    log.setOutcome(questionOf(*told, 1), {QStringLiteral("Came.")});
-    QCOMPARE(log.all()[0].outcome, QStringList{QStringLiteral("Came.")});
-    QCOMPARE(log.latestVotes(questionOf(*told, 1))->votes, (std::vector<int>{1, 2, 3}));
-    const auto other = askingLesson("Was ist $x_2$?\n(x) *Dies*\n( ) $y = W x$\n( ) Das\n---\nDas da.");
-    log.retell(*told, *other); // no translation: another answer is right
-    QCOMPARE(log.latestVotes(questionOf(*told, 1))->votes, (std::vector<int>{1, 2, 3}));
+    log.add(ownAnswer(1, 0)); // in English
+    const QStringList came{QStringLiteral("Die Genauigkeit ist 90 %.")};
+    log.setOutcome(asked, came);
+    QCOMPARE(log.all()[0].outcome, came);
+    asked.votes = {1, 2, 3};
+    asked.time = at(1);
+    log.add(asked);
+    QCOMPARE(log.latestVotes(questionOf(*english, 1))->title, QStringLiteral("Zweiter"));
+    const QJsonValue kept = log.toJson();
+    log.fromJson(kept);
+    QCOMPARE(log.all()[1], asked);
+    QVERIFY(log.compareWith(*english).isEmpty());
+    const auto edited = askingLesson("What is $x_2$?\n( ) *This*\n(x) $y = W x$\n( ) That\n---\nIt is.");
+    QCOMPARE(log.compareWith(*edited), (QStringList{QStringLiteral("Second"), QStringLiteral("Zweiter")}));
 }
 
 void TestPredictionLog::aSessionBringsEverythingBack() {

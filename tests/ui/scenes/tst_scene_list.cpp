@@ -127,16 +127,28 @@ private slots:
         QCOMPARE(list_->at(3).title, QString("Scene 4"));
     }
 
-    void aTitleThatNobodyGaveIsInTheLanguageOfTheWindow() {
-        list_->add(sceneNamed({}));
-        Translations translations;
-        translations.use(*languageOf(QStringLiteral("de")));
-        QCOMPARE(list_->at(3).titleText(), QString("Szene 4"));
-        QVERIFY(list_->data(list_->index(3), Qt::ToolTipRole).toString() == QString("Szene 4"));
-        list_->setTitle(3, "Szene 5");
-        QCOMPARE(list_->at(3).title, QString("Scene 5")); // as files have it
-        list_->setTitle(3, "Szene am Ende");
-        QCOMPARE(list_->at(3).titleText(), QString("Szene am Ende"));
+    void aNumberedTitleIsShownInTheLanguageOfTheWindow() {
+        const int row = list_->add(sceneNamed({}));
+        list_->setTitle(0, "Scene of my own");
+        const auto spoken = [this](int of) {
+            return list_->data(list_->index(of), Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(list_->at(row).titleText(), QString("Scene 4"));
+        {
+            Translations language;
+            language.use(*languageOf("de"));
+            QCOMPARE(list_->at(row).titleText(), QString("Szene 4"));
+            QVERIFY2(spoken(row).contains("Szene 4,"), qPrintable(spoken(row)));
+            QCOMPARE(list_->at(0).titleText(), QString("Scene of my own"));
+            list_->setTitle(row, "Szene 4"); // as a person leaves the field
+            QCOMPARE(list_->at(list_->duplicate(row)).titleText(), QString("Szene 4 (Kopie)"));
+            list_->add(sceneNamed({}));
+            QCOMPARE(list_->at(5).titleText(), QString("Szene 6"));
+        }
+        QCOMPARE(list_->at(row).titleText(), QString("Scene 4"));
+        list_->fromJson(list_->toJson());
+        QCOMPARE(titlesOf(*list_),
+                 QStringList({"Scene of my own", "B", "C", "Scene 4", "Szene 4 (Kopie)", "Scene 6"}));
     }
 
     void aListIsTheSameFromItsFile() {

@@ -129,8 +129,8 @@ private slots:
 
     void anImageAskedAboutIsNamedAndNoMomentOfTraining() {
         const std::vector<std::uint8_t> pixels(784, 100);
-        runner_->post(mc::command::Present{
-            std::make_shared<const mc::AskedImage>(mc::AskedImage{pixels, mc::kNoLabel, "your drawing"})});
+        runner_->post(mc::command::Present{std::make_shared<const mc::AskedImage>(
+            mc::AskedImage{pixels, mc::kNoLabel, MC_TEXT("your drawing")})});
         QTRY_VERIFY(frame_->presentation && frame_->presentation->use == mc::ImageUse::Question);
         const QStringList paths = data().writeTables(QStringLiteral("raster"), in("asked.csv"));
         QFile file(paths.first());

@@ -41,6 +41,7 @@ private slots:
     void theViewsGoOnGettingWhatTheyShow();
     void whatTheWindowHoldsIsKept();
     void whatIsInSightIsKept();
+    void viewsStillGetWhatTheyShow();
     void theSessionKeepsItsFile();
     void theStartPageStaysOpen();
     void aProjectorStaysOne();
@@ -261,6 +262,24 @@ void TestLanguageSwitch::whatIsInSightIsKept() {
     QVERIFY(training().cursors().first.has_value());
 }
 
+void TestLanguageSwitch::viewsStillGetWhatTheyShow() {
+    window().docks().named(QStringLiteral("circuit"))->show();
+    window().docks().named(QStringLiteral("circuit"))->raise();
+    runner_->post(command::Step{StepUnit::Batch, 5});
+    const auto shown = [this](std::int64_t updates) {
+        return frame_->past && frame_->past->now.updates == updates && !frame_->playing && frame_->history &&
+               !frame_->circuits.empty();
+    };
+    QTRY_VERIFY(shown(5));
+    for (const char* code : {"zh_CN", "en"}) {
+        choose(code);
+        QTest::qWait(100); // in which the views of before go
+        QTRY_VERIFY(shown(5));
+    }
+    runner_->post(command::Step{StepUnit::Batch, 2});
+    QTRY_VERIFY(shown(7));
+}
+
 void TestLanguageSwitch::theSessionKeepsItsFile() {
     const QString path = folder_.filePath(QStringLiteral("mine.mcs"));
     window().sessions().saveAs(path);
@@ -306,6 +325,7 @@ void TestLanguageSwitch::theLessonGoesOnInTheOtherLanguage() {
     const auto run = frame_->run;
     const std::int64_t updates = frame_->past->now.updates;
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QVERIFY(player() != nullptr);
     QCOMPARE(player()->step(), std::size_t{1});
@@ -327,6 +347,7 @@ void TestLanguageSwitch::aPersonsOwnRunComesBackAfterTheLesson() {
     window().lessons().open(trial());
     QTRY_VERIFY(window().lessons().player() && window().lessons().player()->entered());
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QCOMPARE(networkNow(), QStringLiteral("784-12-10"));
     window().lessons().close();
@@ -482,12 +503,13 @@ void TestLanguageSwitch::filesAreTheSameInEveryLanguage() {
     QMap<QString, QStringList> copied;
     for (const char* code : {"en", "de", "zh_CN"}) {
         choose(code);
-        QTest::qWait(50);
+        QTRY_VERIFY(!window().exports().data().tablesOf(QStringLiteral("accuracy")).empty());
         runner_->post(
             command::GoTo{{29, 0}}); // what the views show is of frames that this window has asked for
         QTRY_COMPARE(frame_->past->now.updates, 29);
         runner_->post(command::GoTo{{30, 0}});
         QTRY_COMPARE(frame_->past->now.updates, 30);
+        QTest::qWait(200);
         const QString folder = folder_.filePath(QLatin1String(code));
         for (const QString& path : window().exports().data().writeAllTables(folder)) {
             QFile file(path);

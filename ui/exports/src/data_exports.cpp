@@ -203,16 +203,6 @@ void DataExports::askForEnglish() const {
     }
 }
 
-/// Of an image that is none of a set; empty: it is one. Throws Refused.
-std::string DataExports::nameOfAsked(const PresentationRecord& presentation) const {
-    if (!presentation.asked) {
-        return {};
-    }
-    askForEnglish();
-    const EnglishTexts english;
-    return presentedName(presentation).toStdString();
-}
-
 QStringList DataExports::writeTables(const QString& id, const QString& path) {
     beginTables();
     const auto contents = contentsOf({id}, [&] { return filesOf(id, path); });
@@ -266,15 +256,13 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         refuse(
             tr("%1: there is no such folder").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     }
-    const Asked asked{choice, path, frame,
-                      choice.presentation ? nameOfAsked(*frame->presentation) : std::string()};
     std::future<Snapshot> snapshot;
     if (choice.synapses || choice.curves) {
         const auto reply = std::make_shared<std::promise<Snapshot>>();
         snapshot = reply->get_future();
         emit commandIssued(command::TakeSnapshot{reply});
     }
-    work(asked, std::move(snapshot));
+    work({choice, path, frame}, std::move(snapshot));
 }
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
@@ -282,10 +270,11 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
         run == nullptr ? originArrays(*experimentFileOf(*asked.frame), asked.frame->position.updates)
                        : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
     if (asked.choice.presentation) {
-        append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
+        const PresentationRecord& presentation = *asked.frame->presentation;
+        append(arrays, presentationArrays(presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
-        if (asked.frame->presentation->asked) { // which is none of the training set
-            arrays.push_back(numpyText("image_name", asked.imageName));
+        if (presentation.asked) { // which is none of the training set
+            arrays.push_back(numpyText("image_name", nameOfImage(presentation).inEnglish()));
         }
     }
     writeNumpy(arrays, asked.choice.single, pathOf(asked.path));

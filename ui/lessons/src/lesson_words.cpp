@@ -17,6 +17,11 @@ QString unbroken(const Message& sentence) {
     return translated(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
 }
 
+/// Units of an amount.
+QString unitsText(double units) {
+    return countText(static_cast<std::int64_t>(units));
+}
+
 /// How much of an amount has passed.
 QString passedWords(StepUnit unit, bool one) {
     switch (unit) {
@@ -38,7 +43,7 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
     if (!progress.measure) {
         const Amount& amount = std::get<Amount>(*step.wait);
         return passedWords(amount.unit, amount.count == 1)
-            .arg(countText(static_cast<std::int64_t>(progress.value)), countText(amount.count));
+            .arg(unitsText(progress.value), unitsText(progress.goal));
     }
     Quantity quantity;
     quantity.measure = progress.measure;

@@ -66,17 +66,17 @@ void PredictionLog::setOutcome(const Prediction& question, const QStringList& ou
     }
 }
 
-QStringList PredictionLog::compareWith(const Lesson& lesson) {
+QStringList PredictionLog::compareWith(const Lesson& original) {
     std::vector<Prediction> asked;
-    for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
-        if (lesson.steps[step].question) {
-            asked.push_back(questionOf(lesson, step));
+    for (std::size_t step = 0; step < original.steps.size(); ++step) {
+        if (original.steps[step].question) {
+            asked.push_back(questionOf(original, step));
         }
     }
     QStringList steps;
     bool news = false;
     for (Prediction& one : all_) {
-        if (one.lesson.toStdString() != lesson.title) {
+        if (one.originalLesson.toStdString() != original.title) {
             continue;
         }
         const bool differs = std::ranges::none_of(
@@ -91,29 +91,6 @@ QStringList PredictionLog::compareWith(const Lesson& lesson) {
         emit changed();
     }
     return steps;
-}
-
-void PredictionLog::retell(const Lesson& before, const Lesson& now) {
-    for (std::size_t step = 0; step < std::min(before.steps.size(), now.steps.size()); ++step) {
-        if (!before.steps[step].question || !now.steps[step].question) {
-            continue;
-        }
-        const Prediction asked = questionOf(before, step);
-        const Prediction told = questionOf(now, step);
-        if (asked.options.size() != told.options.size() || asked.right != told.right) {
-            continue; // another question
-        }
-        for (Prediction& one : all_) {
-            if (one.sameQuestion(asked)) {
-                one.lesson = told.lesson;
-                one.title = told.title;
-                one.question = told.question;
-                one.options = told.options;
-                one.mark = told.mark;
-            }
-        }
-    }
-    emit changed();
 }
 
 std::vector<Prediction> PredictionLog::remove(const std::vector<std::size_t>& rows) {

@@ -1,13 +1,11 @@
 #include "scenes/scene.h"
 
 #include "frames/frame_text.h"
-#include "style/text.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <cmath>
 
 namespace mc::ui {
@@ -65,28 +63,15 @@ QJsonObject boardFrom(const QJsonValue& value) {
     return bytesOf(board) <= Scene::kLargestBoard ? board : QJsonObject();
 }
 
-qulonglong numberIn(const QString& title) {
-    static const QRegularExpression digits(QStringLiteral("[1-9][0-9]*"));
-    return digits.match(title).captured().toULongLong();
-}
-
 } // namespace
 
-QString Scene::defaultTitle(qulonglong number) {
+QString Scene::titleOf(int number) {
     return QStringLiteral("Scene %1").arg(number);
 }
 
 QString Scene::titleText() const {
-    const qulonglong number = numberIn(title);
-    return title == defaultTitle(number) ? tr("Scene %1").arg(number) : title;
-}
-
-void Scene::setTitleText(const QString& text) {
-    title = text.left(kLongestTitle).simplified();
-    const qulonglong number = numberIn(title);
-    if (title == tr("Scene %1").arg(number)) {
-        title = defaultTitle(number);
-    }
+    const int number = QStringView(title).mid(title.lastIndexOf(QLatin1Char(' ')) + 1).toInt();
+    return number > 0 && title == titleOf(number) ? tr("Scene %1").arg(number) : title;
 }
 
 QString Scene::placeText() const {

@@ -107,7 +107,7 @@ int SceneList::add(Scene scene) {
     }
     scene.number = ++lastNumber_;
     if (scene.title.isEmpty()) {
-        scene.title = Scene::defaultTitle(scenes_.size() + 1);
+        scene.title = Scene::titleOf(size() + 1);
     }
     std::vector<Scene> after = scenes_;
     after.push_back(std::move(scene));
@@ -131,8 +131,9 @@ void SceneList::recordAgain(int row, const Scene& now) {
 
 void SceneList::setTitle(int row, const QString& title) {
     Scene scene = at(row);
-    scene.setTitleText(title);
-    if (!scene.title.isEmpty()) {
+    const QString typed = title.left(Scene::kLongestTitle).simplified();
+    if (!typed.isEmpty() && typed != scene.titleText()) {
+        scene.title = typed;
         setText(row, std::move(scene), tr("rename a scene"));
     }
 }
@@ -251,7 +252,7 @@ void SceneList::fromJson(const QJsonValue& value) {
         if (std::optional<Scene> scene = Scene::fromJson(one)) {
             scene->number = ++lastNumber_;
             if (scene->title.isEmpty()) {
-                scene->title = Scene::defaultTitle(scenes.size() + 1);
+                scene->title = Scene::titleOf(static_cast<int>(scenes.size()) + 1);
             }
             if (fit(*scene, others)) {
                 others += scene->size();

@@ -61,7 +61,7 @@ QString MainWindow::whyNotReplaced() const {
     if (handout != nullptr && handout->isWriting()) {
         return tr("A handout is being written. Choose the language once it is finished.");
     }
-    if (scenes_->show().isOn() || scenes_->show().lessonOpen()) {
+    if (scenes_->show().hasBegun()) {
         return tr("Scenes are being shown. End the show, then choose the language.");
     }
     if (quiz_->board() != nullptr) {
@@ -77,11 +77,12 @@ QString MainWindow::whyNotReplaced() const {
 }
 
 void MainWindow::takePlaceOf(MainWindow& other) {
-    other.feed_->stop(); // what comes now is for this one
-    other.replaced_ = true;
+    other.feed_->stop();    // what comes now is for this one
+    other.replaced_ = true; // nor does it ask the runner for nothing when its views go
     appearance_->takeFrom(*other.appearance_);
     layoutKept_ = true;
     feed_->takeUp(other.last_);
+    docks_->layout().bringBack(other.docks_->layout().arrangement());
     sessions_->parts().takeFrom(other.sessions_->parts());
     docks_->takeKept(*other.docks_);
     setup_->takeKept(*other.setup_);
@@ -90,9 +91,6 @@ void MainWindow::takePlaceOf(MainWindow& other) {
     drawings_->takeKept(*other.drawings_);
     scenes_->takeKept(*other.scenes_);
     quiz_->takeKept(*other.quiz_);
-    if (lessons_->player() != nullptr) {
-        quiz_->log().retell(*other.lesson_->lesson(), *lesson_->lesson());
-    }
     sound_->setOn(other.sound_->isOn());
     if (other.notice_->kind() == Notice::Kind::None) {
         notice_->say(Notice::Kind::None, {}); // read already

@@ -2,7 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
-#include "base/number_text.h"
+#include "base/grouped.h"
 #include "checkpoint_header.h"
 #include "naming_the_file.h"
 #include "training/experiment/json_fields.h"
@@ -48,10 +48,6 @@ template <class State, class Visit> void visitArrays(State& state, Visit visit) 
             visit(std::span(vector->data(), static_cast<std::size_t>(vector->size())));
         }
     }
-}
-
-Message grouped(std::uintmax_t count) {
-    return Message::number(countText(count));
 }
 
 bool allFinite(std::span<const float> values) {

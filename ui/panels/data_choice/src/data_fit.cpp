@@ -21,8 +21,7 @@ QString misfitOf(const NetworkShape& network, const DataSummary& data) {
             .arg(images.channels);
     }
     return network.outputs() < data.labels ? tr("%1 output cells, but the data have labels for %2.")
-                                                 .arg(network.outputs())
-                                                 .arg(data.labels)
+                                                 .arg(countText(network.outputs()), countText(data.labels))
                                            : QString();
 }
 

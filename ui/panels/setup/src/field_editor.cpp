@@ -8,12 +8,15 @@
 #include "widgets/number_text.h"
 #include "widgets/quiet_label.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <initializer_list>
 
 namespace mc::ui {
@@ -23,6 +26,7 @@ namespace {
 constexpr int kNumberWidth = 60; ///< pixels; "0.0001" with its frame
 constexpr int kUnitWidth = 50;   ///< pixels; "samples", "update" in small print
 constexpr int kNameWidth = 62;   ///< pixels; names of choices, so that neighbouring lists line up
+constexpr int kBetween = 6;      ///< pixels
 constexpr int kMarkWidth = 3;    ///< pixels; the bar beside a changed value
 
 /// "τ_m" as rich text with a true index.
@@ -32,11 +36,23 @@ QString richSymbol(std::string_view symbol) {
                              : parts.join("_");
 }
 
+/// With the longest entry in full.
+int wholeWidth(const QComboBox& combo) {
+    int longest = 0;
+    for (int k = 0; k < combo.count(); ++k) {
+        longest = std::max(longest, combo.fontMetrics().horizontalAdvance(combo.itemText(k)));
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    return combo.style()->sizeFromContents(QStyle::CT_ComboBox, &option, {longest, 0}, &combo).width();
+}
+
 } // namespace
 
 FieldEditor::FieldEditor(const Field& field, QWidget* parent)
     : QWidget(parent), field_(field), editor_(makeValueEditor(field, *this)), label_(new QLabel(this)),
-      suggest_(new QPushButton(this)), problem_(smallLabel(QString(), this)) {
+      line_(new QBoxLayout(QBoxLayout::LeftToRight)), suggest_(new QPushButton(this)),
+      problem_(smallLabel(QString(), this)) {
     setObjectName(fromCore(field.id));
     QString title = capitalised(translated(field.title)).toHtmlEscaped();
     if (!field.symbol.empty()) {
@@ -63,38 +79,67 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
 void FieldEditor::fit() {
     if (unit_ != nullptr) {
         editor_->control().setFixedWidth(pixelsOf(*this, kNumberWidth));
-        unit_->setFixedWidth(pixelsOf(*this, kUnitWidth));
+        unit_->setMinimumWidth(0);
+        unit_->setFixedWidth(std::max(pixelsOf(*this, kUnitWidth), unit_->minimumSizeHint().width()));
     } else {
         label_->setMinimumWidth(pixelsOf(*this, kNameWidth));
     }
+}
+
+int FieldEditor::widthOfEditor() const {
+    return line_->itemAt(1)->minimumSize().width();
+}
+
+QSize FieldEditor::minimumSizeHint() const {
+    const QMargins margins = layout()->contentsMargins();
+    const int line = std::max(label_->minimumSizeHint().width(), widthOfEditor());
+    const int offer = suggest_->isHidden() ? 0 : suggest_->minimumSizeHint().width();
+    return {std::max(line, offer) + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void FieldEditor::chooseDirection() {
+    const int title = std::max(label_->minimumSizeHint().width(), label_->minimumWidth());
+    const auto* combo = qobject_cast<const QComboBox*>(&editor_->control());
+    const int value = combo != nullptr ? wholeWidth(*combo) : widthOfEditor();
+    const bool beside = title + line_->spacing() + value <= layout()->contentsRect().width();
+    line_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FieldEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    chooseDirection();
 }
 
 void FieldEditor::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fit();
+        chooseDirection();
     }
 }
 
 void FieldEditor::layOut() {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(6);
+    line_->setSpacing(kBetween);
     const bool number = field_.kind == FieldKind::Integer || field_.kind == FieldKind::Real;
     if (number) {
-        line->addWidget(label_, 1);
-        line->addWidget(&editor_->control());
         unit_ = smallLabel(translated(field_.unit), this);
-        line->addWidget(unit_);
+        auto* withUnit = new QHBoxLayout;
+        withUnit->setSpacing(kBetween);
+        withUnit->addStretch(1); // below a title, too, the numbers line up
+        withUnit->addWidget(&editor_->control());
+        withUnit->addWidget(unit_);
+        line_->addWidget(label_, 1);
+        line_->addLayout(withUnit);
     } else {
         label_->setWordWrap(false);
-        line->addWidget(label_);
-        line->addWidget(&editor_->control(), 1);
+        line_->addWidget(label_);
+        line_->addWidget(&editor_->control(), 1);
     }
     fit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMarkWidth + 5, 0, 0, 0);
     column->setSpacing(1);
-    column->addLayout(line);
+    column->addLayout(line_);
     column->addWidget(suggest_, 0, Qt::AlignRight);
     column->addWidget(problem_);
 }
@@ -113,6 +158,7 @@ QString FieldEditor::text() const {
 void FieldEditor::setText(const QString& text) {
     if (text != editor_->text()) {
         editor_->setText(text);
+        chooseDirection(); // a folder is a new entry
     }
 }
 
@@ -124,6 +170,7 @@ void FieldEditor::setChanged(bool changed) {
     QFont font = label_->font();
     font.setBold(changed);
     label_->setFont(font);
+    chooseDirection();
     label_->setAccessibleDescription(changed ? tr("not applied yet") : QString());
     update();
 }

@@ -13,6 +13,12 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr int kLeastSlider = 60; ///< pixels; a notch is then a third of one
+
+} // namespace
+
 SpeedControl::SpeedControl(QWidget* parent)
     : QWidget(parent), slider_(new QSlider(Qt::Horizontal, this)), full_(quietLabel(tr("full"), this)),
       askedText_(new Readout(tr("Speed asked for"), this)),
@@ -21,7 +27,7 @@ SpeedControl::SpeedControl(QWidget* parent)
     slider_->setRange(0, kFullNotch);
     slider_->setPageStep(kNotchesPerDecade);
     slider_->setValue(kFullNotch);
-    slider_->setMinimumWidth(40);
+    slider_->setMinimumWidth(kLeastSlider);
     slider_->setMaximumWidth(220);
     slider_->setToolTip(
         tr("Speed of playing: from 1 simulated millisecond per second to full speed; %1").arg(keys));
@@ -46,10 +52,31 @@ SpeedControl::SpeedControl(QWidget* parent)
 }
 
 void SpeedControl::setParts(bool slider, bool asked) {
-    for (QWidget* part : {slow_, static_cast<QWidget*>(slider_), full_}) {
-        part->setVisible(slider);
-    }
+    slider_->setVisible(slider);
     askedText_->setVisible(asked);
+    fitWords();
+}
+
+QSize SpeedControl::minimumSizeHint() const {
+    const QSize all = QWidget::minimumSizeHint();
+    return slow_->isHidden() ? all : all - QSize(widthOfWords(), 0);
+}
+
+int SpeedControl::widthOfWords() const {
+    return slow_->sizeHint().width() + full_->sizeHint().width() + 2 * layout()->spacing();
+}
+
+/// The words at the ends give way to the slider.
+void SpeedControl::fitWords() {
+    const bool fit = minimumSizeHint().width() + widthOfWords() <= width();
+    for (QWidget* word : {slow_, full_}) {
+        word->setVisible(fit && !slider_->isHidden());
+    }
+}
+
+void SpeedControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void SpeedControl::showFrame(const Frame& frame) {

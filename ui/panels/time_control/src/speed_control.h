@@ -24,12 +24,20 @@ public:
     /// What has room beside the speed achieved.
     void setParts(bool slider, bool asked);
 
+    /// Without the words at the ends of the slider.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// In simulated milliseconds per second, or kFullSpeed.
     void speedAsked(double millisecondsPerSecond);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void ask(int notch);
+    [[nodiscard]] int widthOfWords() const;
+    void fitWords();
 
     std::optional<double> awaited_; ///< asked for, not yet seen in a frame
     std::optional<int> achieved_;   ///< notch of the speed; none: the run does not play

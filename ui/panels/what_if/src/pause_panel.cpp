@@ -4,6 +4,7 @@
 #include "frames/frame_text.h"
 #include "setup/reasons.h"
 #include "widgets/calm_combo.h"
+#include "widgets/flow_layout.h"
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr double kUsualAccuracy = 97;    ///< %
 constexpr double kUsualConcordance = 90; ///< %
 constexpr int kUnderTheWords = 22;       ///< pixels from the left, past the box itself
+constexpr int kBetweenControls = 5;      ///< pixels, and between lines
 
 template <class Kind> bool isA(const PauseEvent& event) {
     return std::holds_alternative<Kind>(event);
@@ -40,7 +42,7 @@ PausePanel::PausePanel(QWidget* parent)
     : QWidget(parent), lines_(new QVBoxLayout(this)), pair_(new CalmCombo(this)) {
     setAccessibleName(tr("Pause at"));
     lines_->setContentsMargins(8, 0, 0, 0);
-    lines_->setSpacing(5);
+    lines_->setSpacing(kBetweenControls);
     addAccuracy(true);
     addAccuracy(false);
     addConcordance();
@@ -58,10 +60,9 @@ PausePanel::PausePanel(QWidget* parent)
 PausePanel::Row& PausePanel::addRow(const char* name, const QString& title, const QString& help) {
     auto* box = new QCheckBox(title, this);
     box->setObjectName(QLatin1String(name));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(5);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // what stands beside it is at the right
+    auto* line = new FlowLayout(nullptr, kBetweenControls);
     line->addWidget(box);
-    line->addStretch(1);
     lines_->addLayout(line);
     const std::size_t index = rows_.size();
     rows_.push_back({box, nullptr, nullptr, help, {}, {}, {}});
@@ -78,7 +79,7 @@ void PausePanel::addPercent(Row& row, double percent) {
     row.percent->setRange(0, kMost);
     row.percent->setValue(percent);
     row.percent->setSuffix(tr(" %"));
-    static_cast<QBoxLayout*>(lines_->itemAt(lines_->count() - 1)->layout())->addWidget(row.percent);
+    lines_->itemAt(lines_->count() - 1)->layout()->addWidget(row.percent);
     const std::size_t index = rows_.size() - 1;
     connect(row.percent, &QDoubleSpinBox::valueChanged, this, [this, index] {
         if (rows_[index].box->isChecked()) {

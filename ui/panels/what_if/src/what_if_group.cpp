@@ -8,11 +8,11 @@
 #include "setup/layer_box.h"
 #include "setup/reasons.h"
 #include "style/text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <algorithm>
 #include <cmath>
@@ -28,6 +28,11 @@ double scaleOf(const WhatIfAmount& amount) {
 /// The narrowest place that rows of a group are about.
 WhatIfPlace placeOf(std::span<const WhatIfRow> rows) {
     return std::ranges::max(rows, {}, &WhatIfRow::place).place;
+}
+
+/// It takes what the others leave of its line.
+void expand(QWidget& widget) {
+    widget.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 } // namespace
@@ -48,7 +53,8 @@ void WhatIfGroup::addPlace() {
     layer_ = new LayerBox(this);
     layer_->setObjectName(name + QStringLiteral("-layer"));
     layer_->setAccessibleName(tr("%1: layer").arg(translated(row.group)));
-    placeLine_->addWidget(layer_, 1);
+    expand(*layer_);
+    placeLine_->addWidget(layer_);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WhatIfGroup::refresh);
     if (place >= WhatIfPlace::Cell) {
         cell_ = new NumberBox(0, this);
@@ -63,24 +69,24 @@ void WhatIfGroup::addPlace() {
         afferent_->setObjectName(name + QStringLiteral("-afferent"));
         afferent_->setAccessibleName(tr("%1: afferent of the cell").arg(translated(row.group)));
         afferent_->setPrefix(tr("afferent "));
-        addLine()->addWidget(afferent_, 1);
+        expand(*afferent_);
+        addLine()->addWidget(afferent_);
         connect(afferent_, &NumberBox::valueChanged, this, &WhatIfGroup::turn);
     }
 }
 
 void WhatIfGroup::addControls() {
-    QHBoxLayout* switches = nullptr;
+    FlowLayout* switches = nullptr;
     std::size_t kind = 0;
     for (const WhatIfRow& row : rows_) {
         if (row.control == WhatIfControl::Switch) {
             if (switches == nullptr || row.kind != kind) { // those of one kind stand side by side
                 switches = addLine();
-                switches->addStretch(1);
                 kind = row.kind;
             }
             auto* box = new QCheckBox(translated(row.action), this);
             box->setObjectName(fromCore(row.key));
-            switches->insertWidget(switches->count() - 1, box);
+            switches->addWidget(box);
             controls_.push_back({&row, box, nullptr, Qt::Unchecked});
             connect(box, &QCheckBox::clicked, this, [this, &row](bool on) { askToSwitch(row, on); });
         } else if (row.control != WhatIfControl::None) {
@@ -102,15 +108,20 @@ void WhatIfGroup::addPin(const WhatIfRow& row) {
 }
 
 void WhatIfGroup::addButtons(const WhatIfRow& row) {
-    QHBoxLayout* line = addLine();
+    FlowLayout* line = addLine();
     const bool ends = row.control == WhatIfControl::Start;
     if (!row.amount.title.empty()) {
         addAmount(row, *line);
-        line->setStretchFactor(amount_, ends ? 1 : 0);
+        if (ends) {
+            expand(*amount_);
+        }
     }
     auto* button = new QPushButton(translated(row.action), this);
     button->setObjectName(fromCore(row.key));
-    line->addWidget(button, ends ? 0 : 1);
+    if (!ends) {
+        expand(*button);
+    }
+    line->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, &row] { emit asked(change(row)); });
     Control control{&row, button, nullptr, Qt::Unchecked};
     if (ends) {
@@ -126,7 +137,7 @@ void WhatIfGroup::addButtons(const WhatIfRow& row) {
     controls_.push_back(control);
 }
 
-void WhatIfGroup::addAmount(const WhatIfRow& row, QHBoxLayout& line) {
+void WhatIfGroup::addAmount(const WhatIfRow& row, FlowLayout& line) {
     const WhatIfAmount& amount = row.amount;
     const int decimals = amount.share ? 0 : 2;
     const double scale = scaleOf(amount);

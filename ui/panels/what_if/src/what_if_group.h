@@ -36,7 +36,7 @@ private:
     };
 
     void addPlace();
-    void addAmount(const WhatIfRow& row, QHBoxLayout& line);
+    void addAmount(const WhatIfRow& row, FlowLayout& line);
     void addControls();
     void addButtons(const WhatIfRow& row);
     void addPin(const WhatIfRow& row);
@@ -53,8 +53,8 @@ private:
 
     std::span<const WhatIfRow> rows_;
     FramePtr frame_;
-    CellAddress picked_;               ///< before there was a network
-    QHBoxLayout* placeLine_ = nullptr; ///< null where the what-ifs are about the whole run
+    CellAddress picked_;              ///< before there was a network
+    FlowLayout* placeLine_ = nullptr; ///< null where the what-ifs are about the whole run
     LayerBox* layer_ = nullptr;
     NumberBox* cell_ = nullptr;
     NumberBox* afferent_ = nullptr;

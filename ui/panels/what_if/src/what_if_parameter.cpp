@@ -8,6 +8,7 @@
 #include "style/text.h"
 #include "what_if/slider_bar.h"
 #include "widgets/calm_combo.h"
+#include "widgets/flow_layout.h"
 #include "widgets/quiet_label.h"
 
 #include <QHBoxLayout>
@@ -26,9 +27,10 @@ QString rangeText(const Field& field) {
 } // namespace
 
 WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
-    : WhatIfPart(parent), row_(row), choice_(new CalmCombo(this)), line_(nullptr),
-      unit_(smallLabel(QString(), this)), change_(new QPushButton(translated(row.action), this)),
-      pin_(makePinButton()), range_(smallLabel(QString(), this)) {
+    : WhatIfPart(parent), row_(row), choice_(new CalmCombo(this)), value_(new QWidget(this)),
+      line_(new QHBoxLayout(value_)), unit_(smallLabel(QString(), value_)),
+      change_(new QPushButton(translated(row.action), this)), pin_(makePinButton()),
+      range_(smallLabel(QString(), this)) {
     choice_->setObjectName(QStringLiteral("parameter"));
     choice_->setAccessibleName(tr("Parameter to change"));
     allow(*choice_, tr("The parameters that can change without beginning anew."), {});
@@ -40,13 +42,17 @@ WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
     change_->setObjectName(fromCore(row.key));
     range_->setObjectName(QStringLiteral("parameterRange"));
     pin_->setObjectName(QStringLiteral("parameter-pin"));
-    QHBoxLayout* const choice = addLine();
-    choice->addWidget(choice_, 1);
+    choice_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    FlowLayout* const choice = addLine();
+    choice->addWidget(choice_);
     choice->addWidget(pin_);
-    line_ = addLine();
+    line_->setContentsMargins(0, 0, 0, 0);
     unit_->setWordWrap(false);
     line_->addWidget(unit_);
-    line_->addWidget(change_);
+    value_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    FlowLayout* const line = addLine();
+    line->addWidget(value_);
+    line->addWidget(change_);
     addBelow(range_);
     connect(choice_, &QComboBox::currentIndexChanged, this, &WhatIfParameter::choose);
     connect(change_, &QPushButton::clicked, this, [this] {
@@ -65,7 +71,7 @@ void WhatIfParameter::choose() {
     if (editor_ != nullptr) {
         delete &editor_->control();
     }
-    editor_ = makeValueEditor(*field_, *this);
+    editor_ = makeValueEditor(*field_, *value_);
     QWidget& control = editor_->control();
     control.setObjectName(QStringLiteral("parameterValue"));
     control.setAccessibleName(tr("New value: %1").arg(translated(field_->title)));

@@ -35,7 +35,8 @@ private:
     std::shared_ptr<const Experiment> experiment_; ///< null before the first frame
     const Field* field_ = nullptr;                 ///< of the table
     CalmCombo* choice_;
-    QHBoxLayout* line_;
+    QWidget* value_;    ///< the editor and the unit
+    QHBoxLayout* line_; ///< of the value
     ValueEditor* editor_ = nullptr;
     QLabel* unit_;
     QPushButton* change_;

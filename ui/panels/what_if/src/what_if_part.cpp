@@ -1,21 +1,26 @@
 #include "what_if_part.h"
 
 #include "what_if/slider_bar.h"
+#include "widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mc::ui {
 
+namespace {
+
+constexpr int kBetweenControls = 5; ///< pixels, and between lines
+
+} // namespace
+
 WhatIfPart::WhatIfPart(QWidget* parent) : QWidget(parent), lines_(new QVBoxLayout(this)) {
     lines_->setContentsMargins(8, 0, 0, 0);
-    lines_->setSpacing(5);
+    lines_->setSpacing(kBetweenControls);
 }
 
-QHBoxLayout* WhatIfPart::addLine() {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(5);
+FlowLayout* WhatIfPart::addLine() {
+    auto* line = new FlowLayout(nullptr, kBetweenControls);
     lines_->addLayout(line);
     return line;
 }

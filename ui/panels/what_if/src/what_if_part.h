@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace mc::ui {
+
+class FlowLayout;
 
 /// A form for what-ifs of one group. Shows what frames report and keeps nothing of it but what it needs
 /// to say what a person wants.
@@ -31,8 +32,8 @@ signals:
     void pinAsked(const QString& name);
 
 protected:
-    /// A new line of controls below the others.
-    [[nodiscard]] QHBoxLayout* addLine();
+    /// A new line of controls below the others; in a narrow panel it is broken.
+    [[nodiscard]] FlowLayout* addLine();
     void addBelow(QWidget* widget);
     /// A button by which a slider is pinned to the bar.
     [[nodiscard]] QAbstractButton* makePinButton();

@@ -13,7 +13,7 @@ namespace mc::ui {
 /// A scene of a presentation, like a slide: a moment of a run with the board as it was seen there.
 struct Scene {
     quint64 number = 0; ///< by which it is known while the program runs; not kept in files
-    QString title;      ///< for people: titleText()
+    QString title;      ///< as it is kept in files; for people: titleText()
     QString notes;      ///< Markdown
     Moment moment;
     std::int64_t batchesPerEpoch = 1; ///< of the run
@@ -23,12 +23,10 @@ struct Scene {
     QJsonObject board; ///< see boardState()
     QString picture;   ///< of the board, PNG in Base64, as files have it; empty: none
 
-    /// The title that a scene gets where a person gives none: "Scene 3", in every language, as files have it.
-    [[nodiscard]] static QString defaultTitle(qulonglong number);
-    /// The title as it was given, or in the language of the window where it is a default.
+    /// The title in the language of the window, where it is the one of a scene that nobody has named.
     [[nodiscard]] QString titleText() const;
-    /// text: as a person types it; what is too long is cut.
-    void setTitleText(const QString& text);
+    /// The title of a scene that nobody has named, as it is kept in files: "Scene 3".
+    [[nodiscard]] static QString titleOf(int number);
     /// "epoch 2, batch 7".
     [[nodiscard]] QString placeText() const;
     /// Null where there is none.

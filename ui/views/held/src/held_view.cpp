@@ -19,7 +19,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace mc::ui {
@@ -29,13 +28,6 @@ namespace {
 constexpr int kRunColumn = 0;
 constexpr QMargins kViewMargins{10, 8, 10, 6}; ///< pixels
 constexpr int kViewSpacing = 6;                ///< pixels
-
-/// The name that has this title in the language of the window.
-std::string nameOf(const QString& title) {
-    static const QRegularExpression digits(QStringLiteral("[1-9][0-9]*"));
-    const Message byDefault = defaultNameOf(digits.match(title).captured().toULongLong());
-    return title == translated(byDefault) ? byDefault.inEnglish() : title.toStdString();
-}
 
 /// Null: none has this number.
 const HeldRun* findHeld(const HeldRuns& runs, std::uint64_t number) {
@@ -50,6 +42,14 @@ QPixmap onPlot(const QPixmap& sign, const QWidget& widget) {
     ground.fill(coloursOf(widget).plot);
     QPainter(&ground).drawPixmap(0, 0, sign);
     return ground;
+}
+
+/// A name as files hold it: a default one in English, in whichever language it was typed. Otherwise two runs
+/// could have one title.
+std::string storedName(const QString& typed) {
+    static const QRegularExpression kNumber(QStringLiteral("[0-9]+"));
+    const Message usual = defaultNameOf(kNumber.match(typed).captured().toULongLong());
+    return typed == translated(usual) ? usual.inEnglish() : typed.toStdString();
 }
 
 } // namespace
@@ -238,9 +238,10 @@ void HeldView::takeEdit(const QTableWidgetItem& item) {
         return;
     }
     const HeldRun& run = frame_->held[static_cast<std::size_t>(item.row()) - 1];
-    const QString title = item.text().trimmed();
-    emit commandIssued(command::EditHeld{run.number, title.isEmpty() ? run.name : nameOf(title),
-                                         item.checkState() == Qt::Checked});
+    const QString name = item.text().trimmed();
+    const bool kept = name.isEmpty() || name == translated(titleOf(run.name));
+    emit commandIssued(
+        command::EditHeld{run.number, kept ? run.name : storedName(name), item.checkState() == Qt::Checked});
 }
 
 void HeldView::showInCharts(const HeldRun& run) {

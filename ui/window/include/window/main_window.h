@@ -156,7 +156,7 @@ private:
     LanguageMenu* languages_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
-    bool replaced_ = false;   ///< another window shows the run
+    bool replaced_ = false;   ///< by another window, whose run it is now: nothing is sent from here
 };
 
 } // namespace mc::ui

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -12,7 +13,8 @@ namespace mc::ui {
 class ValueEditor;
 
 /// One row of the experiment form: symbol and title, an editor, the unit; below them, when there is something
-/// to say, the suggested value and why the value cannot be used.
+/// to say, the suggested value and why the value cannot be used. A row too narrow for the title and the
+/// editor side by side has the title above the editor.
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
@@ -43,15 +45,21 @@ public:
     /// Greys the row out while the value has no effect beside the other values of the form.
     void setEffective(bool effective);
 
+    /// Of the title above the editor.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void edited(); ///< a person changed the value
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void chooseDirection();
+    [[nodiscard]] int widthOfEditor() const;
     void fit();
     void describe();
     void tellHelp();
@@ -60,6 +68,7 @@ private:
     const Field& field_;
     ValueEditor* editor_;
     QLabel* label_;
+    QBoxLayout* line_;       ///< the title and the editor
     QLabel* unit_ = nullptr; ///< null: the value is no number
     QPushButton* suggest_;
     QLabel* problem_;

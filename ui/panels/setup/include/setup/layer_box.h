@@ -8,7 +8,12 @@ namespace mc::ui {
 class LayerBox : public CalmCombo {
     Q_OBJECT
 public:
-    explicit LayerBox(QWidget* parent = nullptr) : CalmCombo(parent) {}
+    explicit LayerBox(QWidget* parent = nullptr) : CalmCombo(parent) {
+        setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
+
+    /// Room for the longest name. QComboBox would keep the size of its first entries.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// Layers first ... last of a network of `layers` layers, the input included; keeps the layer chosen if
     /// it is among them. all: the words for the choice of all of them; empty: there is no such choice.
