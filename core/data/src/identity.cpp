@@ -113,7 +113,7 @@ Message differenceMessage(const std::string& english) {
     if (english.size() > kLongestDifference) {
         return english;
     }
-    static const std::vector<std::regex> forms = formsOfTexts(); // costly to make, and used for every frame
+    static const std::vector<std::regex> forms = formsOfTexts(); // costly to make
     for (std::size_t k = 0; k < forms.size(); ++k) {
         std::smatch found;
         if (std::regex_match(english, found, forms[k])) {

@@ -192,11 +192,6 @@ void DataExports::beginTables() const {
     if (!exports_.frame()) {
         refuse(tr("There is nothing to export yet."));
     }
-    askForEnglish();
-}
-
-/// Throws Refused.
-void DataExports::askForEnglish() const {
     const bool english = currentLanguage().id == QLocale::English;
     if (const QString why = obstacle_ && !english ? obstacle_() : QString(); !why.isEmpty()) {
         refuse(why);

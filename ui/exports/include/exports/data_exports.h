@@ -31,8 +31,8 @@ public:
     DataExports(Exports& exports, QObject* parent);
     ~DataExports() override;
 
-    /// why: asked before a file is worded in English; a sentence that says why it cannot be now, or nothing.
-    /// A thread that words something must not meet the English of a file.
+    /// why: asked before tables are written; a sentence that says why they cannot be now, or nothing. A
+    /// thread that words something must not meet the English of a file.
     void askBefore(std::function<QString()> why) { obstacle_ = std::move(why); }
 
     /// What an open view shows; empty where it shows nothing or is hidden.
@@ -76,7 +76,6 @@ private:
     void end(const QString& path, const QString& fault);
 
     void beginTables() const;
-    void askForEnglish() const;
 
     Exports& exports_;
     std::function<QString()> obstacle_;
