@@ -1,4 +1,3 @@
-#include "base/grouped.h"
 #include "style/language.h"
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -83,7 +82,7 @@ private slots:
 
     void numbersInMessagesAreWrittenAsElsewhere() {
         const mc::Message message{MC_TEXT("gain cannot be %1 of %2"),
-                                  {mc::Message::number("-0.2"), mc::grouped(60000)}};
+                                  {mc::Message::number("-0.2"), mc::Message::number("60,000")}};
         QCOMPARE(translated(message), QStringLiteral("gain cannot be −0.2 of 60,000"));
         QLocale::setDefault(languageOf(QStringLiteral("de"))->locale());
         QCOMPARE(translated(message), QStringLiteral("gain cannot be −0,2 of 60.000"));

@@ -68,7 +68,7 @@ private slots:
 
     void whatNoLineCanSayIsToldOrRefused() {
         mc::SetUp changed = set_ups::usual();
-        changed.file.data.changes = {{30, "the test labels differ"}};
+        changed.file.data.changes = {{30, mc::differenceMessage("the test labels differ")}};
         const mc::SetUpCommand command = mc::commandOf(changed, mc::CommandKind::Window);
         QVERIFY(command.notes.back().inEnglish().find("update 31") != std::string::npos);
         mc::SetUp unreadable = set_ups::usual();
