@@ -957,6 +957,31 @@ training now %2</source>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a curve and its run</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a moment of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting and its unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an error and why it is silent</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2202,6 +2227,10 @@ Click: present it</source>
         <translation>课程以一行 --- 及其文件头开始：title、summary、minutes、format。</translation>
     </message>
     <message>
+        <source>A lesson has up to %1 steps.</source>
+        <translation>一个课程最多 %1 个步骤。</translation>
+    </message>
+    <message>
         <source>A lesson is open</source>
         <translation>课程已打开</translation>
     </message>
@@ -2689,6 +2718,10 @@ Click: present it</source>
     <message>
         <source>Arrange the board, go to a moment, and record it as a scene. PageDown then goes from scene to scene.</source>
         <translation>布置看板，转到某一时刻，将它录制为场景。之后按 PageDown 逐个显示场景。</translation>
+    </message>
+    <message>
+        <source>Arrays are being exported. Choose the language once that is done.</source>
+        <translation>正在导出数组。请在完成后选择语言。</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -6167,10 +6200,6 @@ Click: show the images of a cell · Esc: all
         <translation>预测</translation>
     </message>
     <message>
-        <source>Predictions of a session of Microcircuit %1</source>
-        <translation>Microcircuit %1 一个会话的预测</translation>
-    </message>
-    <message>
         <source>Present the picked image</source>
         <translation>呈现选中的图像</translation>
     </message>
@@ -8481,6 +8510,10 @@ and a step back takes longer.</source>
     <message>
         <source>The tick shows the curves of a run in the charts, F2 or a double click renames it</source>
         <translation>勾选即在图表中显示运行的曲线，按 F2 或双击重命名</translation>
+    </message>
+    <message>
+        <source>The title of a step has 1 to %1 bytes.</source>
+        <translation>步骤的标题为 1 到 %1 字节。</translation>
     </message>
     <message>
         <source>The two layers whose synapse pairs are shown</source>

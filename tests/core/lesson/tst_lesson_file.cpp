@@ -193,11 +193,11 @@ std::vector<Case> cases() {
         {"not UTF-8", lessonText(step) + "\xFF\xFE", {"UTF-8"}},
         {"a zero byte", lessonText(step) + std::string(1, '\0'), {"UTF-8"}},
         {"too large", lessonText(step) + std::string(kLargestLesson, ' '), {"1000000"}},
-        {"too long a field", first("promise: " + std::string(3000, 'a') + "\n"), {"line 10:", "2000 bytes"}},
+        {"too long a field", first("promise: " + std::string(3000, 'a') + "\n"), {"line 10:", "2,000 bytes"}},
         {"too long a header", "---\n" + std::string(500, 'a') + ": A\n---\n", {"line 2:", "400 bytes"}},
         {"too long a question",
          lessonText(step + "```ask\nWhy?\n(x) A\n( ) B\n---\n" + std::string(20'000, 'c') + "\n```\n"),
-         {"line 17, field 'ask'", "20000 bytes"}},
+         {"line 17, field 'ask'", "20,000 bytes"}},
         {"too much text", lessonText(step) + std::string(25'000, 'a'), {"line 12:", "20000"}},
         {"empty", "", {"line 1:", "header"}},
     };

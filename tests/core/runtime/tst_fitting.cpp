@@ -112,7 +112,7 @@ void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
     carryOut(session, restart);
     const FramePtr frame = session.assemble();
     CHECK(frame->data->trainImages == 60 && frame->data->validationImages == 0);
-    for (const char* words : {"1000 training images", "cannot be 30", "As many images as usual are held out: 0."}) {
+    for (const char* words : {"1,000 training images", "cannot be 30", "As many images as usual are held out: 0."}) {
         CHECK(frame->notice.text.inEnglish().find(words) != std::string::npos);
     }
 }

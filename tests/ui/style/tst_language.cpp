@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "style/language.h"
 #include "style/quantity_text.h"
 #include "style/text.h"
@@ -78,6 +79,23 @@ private slots:
         const mc::Message both = mc::followedBy(MC_TEXT("一。"), MC_TEXT("二。"));
         QCOMPARE(translated(both), QStringLiteral("一。二。"));
         QCOMPARE(translated(mc::followedBy(MC_TEXT("One."), MC_TEXT("Two."))), QStringLiteral("One. Two."));
+    }
+
+    void numbersInMessagesAreWrittenAsElsewhere() {
+        const mc::Message message{MC_TEXT("gain cannot be %1 of %2"),
+                                  {mc::Message::number("-0.2"), mc::grouped(60000)}};
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0.2 of 60,000"));
+        QLocale::setDefault(languageOf(QStringLiteral("de"))->locale());
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0,2 of 60.000"));
+    }
+
+    void aListHasTheSignsOfTheLanguage() {
+        const mc::Message list = mc::listed({std::string("a"), std::string("b"), std::string("c")});
+        QCOMPARE(translated(list), QStringLiteral("a, b, c"));
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("zh_CN")));
+        QCOMPARE(translated(list), QStringLiteral("a、b、c"));
+        QCOMPARE(tr("%1, %2", "a curve and its run"), QStringLiteral("%1，%2")); // no list
     }
 
     void theProgramTakesALanguageAndLeavesIt() {

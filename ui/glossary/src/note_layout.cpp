@@ -11,7 +11,7 @@ namespace mc::ui {
 namespace {
 
 constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
-constexpr std::size_t kMostNotes = 18; ///< more would be a tangle
+constexpr std::size_t kMostNotes = 24; ///< more would be a tangle
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr int kPasses = 3;
 

@@ -205,27 +205,35 @@ bool NotePlacing::swap(std::size_t one, std::size_t other) {
     return true;
 }
 
-/// The first has the choice. False where one has no place.
-bool NotePlacing::placeAnew(std::size_t first, std::size_t second) {
-    placed_[second].reset();
-    return place(first) && place(second);
+/// Whether all have a place; the first has the choice.
+bool NotePlacing::placeAnew(std::span<const std::size_t> parts) {
+    for (const std::size_t part : parts) {
+        placed_[part].reset();
+    }
+    return std::ranges::all_of(parts, [this](std::size_t part) { return place(part); });
 }
 
-/// Leaves both where they are unless there are fewer crossings then.
+/// Leaves all where they are unless there are fewer crossings then. A third label may be in the way.
 void NotePlacing::uncross(std::size_t one, std::size_t other) {
     const std::vector<std::optional<Spot>> before = placed_;
     const int were = crossings();
-    const auto isBetter = [this, were](bool placed) { return placed && crossings() < were; };
-    if (isBetter(swap(one, other))) {
-        return;
-    }
-    placed_ = before;
-    if (isBetter(placeAnew(one, other))) {
-        return;
-    }
-    placed_ = before;
-    if (!isBetter(placeAnew(other, one))) {
+    const auto isBetter = [&](bool placed) {
+        if (placed && crossings() < were) {
+            return true;
+        }
         placed_ = before;
+        return false;
+    };
+    if (isBetter(swap(one, other)) || isBetter(placeAnew(std::array{one, other})) ||
+        isBetter(placeAnew(std::array{other, one}))) {
+        return;
+    }
+    for (std::size_t third = 0; third < placed_.size(); ++third) {
+        if (third != one && third != other &&
+            (isBetter(placeAnew(std::array{one, other, third})) ||
+             isBetter(placeAnew(std::array{other, one, third})))) {
+            return;
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mc::ui {
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] bool cross(const Spot& one, const Spot& other) const;
     [[nodiscard]] bool isTangled(std::size_t part) const;
     bool swap(std::size_t one, std::size_t other);
-    bool placeAnew(std::size_t first, std::size_t second);
+    bool placeAnew(std::span<const std::size_t> parts);
     void uncross(std::size_t one, std::size_t other);
 
     NoteRoom room_;

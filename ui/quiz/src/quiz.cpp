@@ -4,6 +4,7 @@
 #include "lessons/lesson_shelf.h"
 #include "quiz/poll_board.h"
 #include "quiz/predictions_window.h"
+#include "style/language.h"
 #include "style/lists.h"
 
 #include <QApplication>

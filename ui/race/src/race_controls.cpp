@@ -126,14 +126,15 @@ void RaceControls::arrangePanel() {
     auto* steps = new QHBoxLayout;
     steps->addWidget(begin_, 1);
     steps->addWidget(play_, 1);
-    auto* images = new QHBoxLayout;
+    auto* images = new FlowLayout(nullptr, kSpacing);
     for (QAbstractButton* button : images_->buttons()) {
         images->addWidget(button);
     }
-    images->addStretch(1);
-    auto* files = new QHBoxLayout;
-    files->addWidget(tuned_, 1);
-    files->addWidget(export_, 1);
+    auto* files = new FlowLayout(nullptr, kSpacing);
+    for (QPushButton* button : {tuned_, export_}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        files->addWidget(button);
+    }
     auto* panel = new QVBoxLayout(this);
     panel->setContentsMargins(0, 0, 0, 0);
     panel->setSpacing(kSpacing);

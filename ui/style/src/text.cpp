@@ -51,7 +51,7 @@ QString messageText(const Message& message) {
     case Message::Kind::Verbatim:
         return text;
     case Message::Kind::Number:
-        return inLanguage(text);
+        return withMinus(inLanguage(text));
     case Message::Kind::Sentence:
         break;
     }

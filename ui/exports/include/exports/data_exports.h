@@ -31,8 +31,8 @@ public:
     DataExports(Exports& exports, QObject* parent);
     ~DataExports() override;
 
-    /// why: asked before tables are written; a sentence that says why they cannot be now, or nothing. A
-    /// thread that words something must not meet the English of a file.
+    /// why: asked before a file is worded in English; a sentence that says why it cannot be now, or nothing.
+    /// A thread that words something must not meet the English of a file.
     void askBefore(std::function<QString()> why) { obstacle_ = std::move(why); }
 
     /// What an open view shows; empty where it shows nothing or is hidden.
@@ -63,8 +63,7 @@ private:
     struct Asked {
         ArrayChoice choice;
         QString path;
-        FramePtr frame;        ///< whose presentation is written
-        std::string imageName; ///< if that is of none of the sets; else empty
+        FramePtr frame; ///< whose presentation is written
     };
     using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
     [[nodiscard]] std::vector<View*> viewsOf(const QStringList& ids) const;
@@ -77,6 +76,7 @@ private:
     void end(const QString& path, const QString& fault);
 
     void beginTables() const;
+    void askForEnglish() const;
 
     Exports& exports_;
     std::function<QString()> obstacle_;

@@ -54,6 +54,7 @@ void WhatIfGroup::addPlace() {
     layer_->setObjectName(name + QStringLiteral("-layer"));
     layer_->setAccessibleName(tr("%1: layer").arg(translated(row.group)));
     expand(*layer_);
+    layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the line is broken before a name is cut
     placeLine_->addWidget(layer_);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WhatIfGroup::refresh);
     if (place >= WhatIfPlace::Cell) {

@@ -175,9 +175,11 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     painter_.drawText(below, Qt::AlignCenter | Qt::TextDontClip, count);
     painter_.setFont(scaledFont(font_, 0.9));
     painter_.setPen(theme_.words(cellInk(type)));
-    painter_.drawText(
-        QRectF(centre.x() - 50, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1, 100, line),
-        Qt::AlignCenter, role);
+    QRectF roleArea(0, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1,
+                    QFontMetricsF(painter_.font()).horizontalAdvance(role) + 2, line);
+    roleArea.moveCenter({centre.x(), roleArea.center().y()});
+    roleArea.moveRight(std::min(roleArea.right(), g_.errorBox.right())); // within the picture
+    painter_.drawText(roleArea, Qt::AlignCenter, role);
     painter_.setFont(font_);
 }
 

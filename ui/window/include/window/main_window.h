@@ -60,9 +60,10 @@ public:
 
     /// Why no other window can take the place of this one now, in a sentence; empty: one can.
     [[nodiscard]] QString whyNotReplaced() const;
-    /// Takes the place of another window on the same runner: shows what that shows, and keeps what that has
-    /// kept, but for edits that could be undone, and a race. The run is left as it is. To be called before
-    /// this window is shown; of the other one there is nothing left but to delete it.
+    /// Takes the place of another window on the same runner, for which whyNotReplaced() is empty: shows what
+    /// that shows, and keeps what that has kept, but for edits that could be undone, and a race. The run is
+    /// left as it is. To be called before this window is shown; of the other one there is nothing left but to
+    /// delete it: it asks the run for nothing more.
     void takePlaceOf(MainWindow& other);
 
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
