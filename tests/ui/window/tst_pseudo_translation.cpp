@@ -82,6 +82,11 @@ private:
         std::fputs(qPrintable(faults), stderr); // longer than what QTest says
         QVERIFY(faults.isEmpty());
     }
+    /// Shortcuts act in the active window alone.
+    bool comesToTheFront() {
+        window_->activateWindow();
+        return QTest::qWaitForWindowActive(window_.get());
+    }
     bool learn(std::int64_t batches) {
         const auto goal = frame_->position.updates + batches;
         runner_->post(command::Step{StepUnit::Batch, batches});
@@ -272,6 +277,7 @@ void TestPseudoTranslation::aLessonAndAVote() {
     seen_.look(window_->lessonPanel());
     key(Qt::Key_PageDown);
     seen_.look(window_->lessonPanel());
+    QVERIFY(comesToTheFront());
     key(Qt::Key_Q);
     QVERIFY(window_->quiz().board() != nullptr);
     for (const Qt::Key pressed : {Qt::Key_A, Qt::Key_B, Qt::Key_PageDown}) {
@@ -306,7 +312,7 @@ void TestPseudoTranslation::scenes() {
 void TestPseudoTranslation::aSetUp() {
     runner_->post(command::Intervene{parseWhatIf("silence-sst:1")});
     QVERIFY(learn(1));
-    window_->activateWindow();
+    QVERIFY(comesToTheFront());
     key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     Experiment other = smallExperiment();
     other.network = "784-9-10";

@@ -221,7 +221,7 @@ void TestTuning::aPlanThatCannotBeIsRefused_data() {
     QTest::addColumn<double>("high");
     QTest::addColumn<int>("trials");
     QTest::addColumn<QString>("fault");
-    QTest::newRow("one trial") << "eta" << 0.1 << 1.0 << 1 << "1 trials are asked for, not 2 to 1000.";
+    QTest::newRow("one trial") << "eta" << 0.1 << 1.0 << 1 << "1 trials are asked for, not 2 to 1,000.";
     QTest::newRow("from 0") << "eta" << 0.0 << 1.0 << 4 << "from a number above 0 to a larger one";
     QTest::newRow("backwards") << "eta" << 1.0 << 0.1 << 4 << "from a number above 0 to a larger one";
     QTest::newRow("beyond the field") << "eta" << 0.1 << 1000.0 << 4 << "1000";
@@ -325,7 +325,7 @@ void TestTuning::aFileThatIsNoneIsRefused() {
         return refusal(changed);
     };
     QVERIFY(with("\"field\": \"eta\"", "\"field\": \"etta\"").find("etta") != std::string::npos);
-    QVERIFY(with("\"trials\": 8", "\"trials\": 1001").find("not 2 to 1000") != std::string::npos);
+    QVERIFY(with("\"trials\": 8", "\"trials\": 1001").find("not 2 to 1,000") != std::string::npos);
     QVERIFY(with("\"high\": 1.0", "\"high\": 0.0001").find("to a larger one") != std::string::npos);
     QVERIFY(with("\"rule\": \"bp\"", "\"rule\": \"fa\"").find("the rule fa twice") != std::string::npos);
     QVERIFY(with("\"eta\": ", "\"etta\": ").find("has no value of eta") != std::string::npos);
