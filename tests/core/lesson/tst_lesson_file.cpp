@@ -192,7 +192,7 @@ std::vector<Case> cases() {
          {"line 19, field 'ask'", "one question"}},
         {"not UTF-8", lessonText(step) + "\xFF\xFE", {"UTF-8"}},
         {"a zero byte", lessonText(step) + std::string(1, '\0'), {"UTF-8"}},
-        {"too large", lessonText(step) + std::string(kLargestLesson, ' '), {"1000000"}},
+        {"too large", lessonText(step) + std::string(kLargestLesson, ' '), {"1,000,000"}},
         {"too long a field", first("promise: " + std::string(3000, 'a') + "\n"), {"line 10:", "2,000 bytes"}},
         {"too long a header", "---\n" + std::string(500, 'a') + ": A\n---\n", {"line 2:", "400 bytes"}},
         {"too long a question",

@@ -4,7 +4,9 @@
 #include "rectangle_area.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <utility>
 
 namespace mc::ui {
 
@@ -14,6 +16,21 @@ constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
 constexpr std::size_t kMostNotes = 30; ///< more would be a tangle
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr int kPasses = 3;
+constexpr std::array kSteps{4.0,
+                            1.5}; ///< between places, gaps: the second takes long, and room is used better
+
+/// False where they have no room, or hide too much.
+bool placeAll(NotePlacing& placing, const std::vector<std::size_t>& order) {
+    for (int pass = 0; pass < kPasses; ++pass) {
+        for (const std::size_t part : order) {
+            if (!placing.place(part)) {
+                return false;
+            }
+        }
+    }
+    placing.untangle();
+    return !placing.hidesTooMuch();
+}
 
 } // namespace
 
@@ -67,17 +84,18 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
     std::ranges::stable_sort(order, std::ranges::greater(), [&parts](std::size_t k) {
         return parts[k].label.width() * parts[k].label.height();
     });
-    NotePlacing placing(room, parts);
-    for (int pass = 0; pass < kPasses; ++pass) {
-        for (const std::size_t part : order) {
-            if (!placing.place(part)) {
-                return std::nullopt;
-            }
+    std::optional<NotePlacing> best;
+    for (const double gaps : kSteps) {
+        NotePlacing placing(room, parts, gaps * room.gap);
+        if (placeAll(placing, order) && (!best || placing.crossings() < best->crossings())) {
+            best.emplace(std::move(placing));
+        }
+        if (best && best->crossings() == 0) {
+            break;
         }
     }
-    placing.untangle();
-    const bool tangled = placing.crossings() > kMostCrossings * static_cast<double>(parts.size());
-    return placing.hidesTooMuch() || tangled ? std::nullopt : std::optional(placing.result());
+    const double mostCrossings = kMostCrossings * static_cast<double>(parts.size());
+    return best && best->crossings() <= mostCrossings ? std::optional(best->result()) : std::nullopt;
 }
 
 } // namespace mc::ui

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kMostOfView = 0.3; ///< share of the view that labels may hide
 constexpr double kSmallPart = 0.12; ///< share of the view up to which a part is not to be hidden
-constexpr double kGridOfGaps = 1.5; ///< between places that are tried, gaps
 constexpr double kBeyondTip = 8;    ///< pixels
 // What is worth avoiding, in pixels of a longer arrow.
 constexpr double kOnView = 240;
@@ -32,8 +31,8 @@ double stretchOf(double end, double from, double to) {
 
 } // namespace
 
-NotePlacing::NotePlacing(const NoteRoom& room, const std::vector<NotedPart>& parts)
-    : room_(room), parts_(parts), placed_(parts.size()) {
+NotePlacing::NotePlacing(const NoteRoom& room, const std::vector<NotedPart>& parts, double step)
+    : room_(room), step_(step), parts_(parts), placed_(parts.size()) {
     for (const NotedPart& part : parts) {
         if (areaOf(part.place) < kSmallPart * areaOf(room.view)) {
             small_.push_back(part.place);
@@ -52,9 +51,8 @@ std::vector<PlacedNote> NotePlacing::result() const {
 /// A grid, and places that line up with the view.
 std::vector<double> NotePlacing::steps(double from, double to, std::array<double, 2> alsoAt) const {
     std::vector<double> all;
-    const double apart = kGridOfGaps * room_.gap;
-    for (int k = 0; from + k * apart <= to; ++k) {
-        all.push_back(from + k * apart);
+    for (int k = 0; from + k * step_ <= to; ++k) {
+        all.push_back(from + k * step_);
     }
     std::ranges::copy_if(alsoAt, std::back_inserter(all),
                          [from, to](double at) { return at >= from && at <= to; });

@@ -14,8 +14,8 @@ namespace mc::ui {
 /// place. A cost is the length of the arrow, and for what is worth avoiding so many pixels more.
 class NotePlacing {
 public:
-    /// parts: outlive this.
-    NotePlacing(const NoteRoom& room, const std::vector<NotedPart>& parts);
+    /// parts: outlive this. step: between places that are tried, pixels.
+    NotePlacing(const NoteRoom& room, const std::vector<NotedPart>& parts, double step);
 
     /// False where a label has no place.
     bool place(std::size_t part);
@@ -54,6 +54,7 @@ private:
     void uncross(std::size_t one, std::size_t other);
 
     NoteRoom room_;
+    double step_;
     const std::vector<NotedPart>& parts_;
     std::vector<QRectF> small_; ///< parts that labels should not hide
     std::vector<std::optional<Spot>> placed_;
