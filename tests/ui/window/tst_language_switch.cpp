@@ -38,7 +38,6 @@ private slots:
     void aPersonWhoCannotReadItFindsTheWayBack();
     void theRunIsTheSameWhateverTheLanguage();
     void aRunThatPlaysPlaysOn();
-    void theViewsGoOnGettingWhatTheyShow();
     void whatTheWindowHoldsIsKept();
     void whatIsInSightIsKept();
     void viewsStillGetWhatTheyShow();
@@ -198,17 +197,6 @@ void TestLanguageSwitch::aRunThatPlaysPlaysOn() {
     QVERIFY(frame_->playing);
     QCOMPARE(frame_->speedAsked, 2000.0);
     QCOMPARE(frame_->pauseEvents.size(), std::size_t{1});
-}
-
-void TestLanguageSwitch::theViewsGoOnGettingWhatTheyShow() {
-    window().docks().bringUp(*window().docks().named(QStringLiteral("raster")));
-    runner_->post(command::Step{StepUnit::Batch, 1});
-    QTRY_VERIFY(frame_->presentation);
-    choose("de");
-    QTest::qWait(50);
-    runner_->post(command::Step{StepUnit::Batch, 2});
-    QTRY_VERIFY(frame_->past && frame_->past->now.updates == 3 && !frame_->playing);
-    QTRY_VERIFY(frame_->presentation);
 }
 
 void TestLanguageSwitch::whatTheWindowHoldsIsKept() {
@@ -497,20 +485,22 @@ void TestLanguageSwitch::theRunIsSavedOnInTheSameFile() {
 }
 
 void TestLanguageSwitch::filesAreTheSameInEveryLanguage() {
+    window().resize(1920, 1080); // where most views have a place: a covered one has no tables
+    window().docks().layout().layOut();
     runner_->post(command::Step{StepUnit::Batch, 30});
     QTRY_VERIFY(frame_->past && frame_->past->now.updates == 30 && !frame_->playing);
     QMap<QString, QMap<QString, QByteArray>> files;
     QMap<QString, QStringList> copied;
     for (const char* code : {"en", "de", "zh_CN"}) {
         choose(code);
-        QTRY_VERIFY(!window().exports().data().tablesOf(QStringLiteral("accuracy")).empty());
-        runner_->post(
-            command::GoTo{{29, 0}}); // what the views show is of frames that this window has asked for
+        // What the views show is of frames that this window has asked for.
+        runner_->post(command::GoTo{{29, 0}});
         QTRY_COMPARE(frame_->past->now.updates, 29);
         runner_->post(command::GoTo{{30, 0}});
         QTRY_COMPARE(frame_->past->now.updates, 30);
-        QTest::qWait(200);
         const QString folder = folder_.filePath(QLatin1String(code));
+        QTRY_VERIFY(window().exports().data().pathsOfAllTables(folder).size() > 4);
+        QTest::qWait(200);
         for (const QString& path : window().exports().data().writeAllTables(folder)) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
