@@ -46,11 +46,13 @@ private:
             progress_.say(ui::filmEstimate(*film.plan).toStdString());
         }
         constexpr int kPicturesToMeasure = 2; // the first takes longer than those that follow
-        const double seconds =
-            timeSaid_ || film.pictures < kPicturesToMeasure ? 0 : ui::secondsToMake(*film.plan);
-        if (seconds > 0) {
+        if (!timeSaid_ && film.pictures >= kPicturesToMeasure) {
             timeSaid_ = true;
-            progress_.say(filled("Time to make it: about %1", {durationText(seconds)}));
+            // Learning is measured over a few batches. A film that shows these step by step has a pace
+            // before.
+            const double planned = ui::secondsToMake(*film.plan);
+            progress_.say(filled("Time to make it: about %1",
+                                 {durationText(planned > 0 ? planned : film.seconds + film.secondsLeft)}));
         }
     }
 

@@ -960,6 +960,31 @@ Training jetzt %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>a curve and its run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a moment of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an error and why it is silent</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2
 %3 = %4
 %5
@@ -2203,6 +2228,10 @@ Klick: darbieten</translation>
         <translation>Eine Lektion beginnt mit einer Zeile --- und ihrem Kopf: title, summary, minutes, format.</translation>
     </message>
     <message>
+        <source>A lesson has up to %1 steps.</source>
+        <translation>Eine Lektion hat bis zu %1 Schritte.</translation>
+    </message>
+    <message>
         <source>A lesson is open</source>
         <translation>Eine Lektion ist offen</translation>
     </message>
@@ -2690,6 +2719,10 @@ Klick: darbieten</translation>
     <message>
         <source>Arrange the board, go to a moment, and record it as a scene. PageDown then goes from scene to scene.</source>
         <translation>Richten Sie die Tafel ein, gehen Sie zu einem Zeitpunkt und nehmen Sie eine Szene auf. Bild ab geht dann von Szene zu Szene.</translation>
+    </message>
+    <message>
+        <source>Arrays are being exported. Choose the language once that is done.</source>
+        <translation>Arrays werden exportiert. Wählen Sie die Sprache, wenn das getan ist.</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -6168,10 +6201,6 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <source>Predictions of a session of Microcircuit %1</source>
-        <translation>Vorhersagen einer Sitzung von Microcircuit %1</translation>
-    </message>
-    <message>
         <source>Present the picked image</source>
         <translation>Das gewählte Bild darbieten</translation>
     </message>
@@ -8482,6 +8511,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The tick shows the curves of a run in the charts, F2 or a double click renames it</source>
         <translation>Das Häkchen zeigt die Kurven eines Laufs in den Diagrammen, F2 oder ein Doppelklick benennt ihn um</translation>
+    </message>
+    <message>
+        <source>The title of a step has 1 to %1 bytes.</source>
+        <translation>Der Titel eines Schritts hat 1 bis %1 Bytes.</translation>
     </message>
     <message>
         <source>The two layers whose synapse pairs are shown</source>

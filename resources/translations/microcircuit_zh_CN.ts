@@ -133,7 +133,7 @@ training now %2</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation>%1：%2，目标 %3</translation>
+        <translation>%1 %2，目标 %3</translation>
     </message>
     <message>
         <source>%1 %2 of the start, predicted %3</source>
@@ -797,11 +797,11 @@ training now %2</source>
     </message>
     <message>
         <source>%1 spikes per cell and 100 ms</source>
-        <translation>每细胞每 100 ms %1 个脉冲</translation>
+        <translation>每细胞每 100 ms 的 %1 脉冲数</translation>
     </message>
     <message>
         <source>%1 spikes per cell, 100 ms</source>
-        <translation>每细胞 %1 个脉冲，100 ms</translation>
+        <translation>每细胞 %1 脉冲数，100 ms</translation>
     </message>
     <message>
         <source>%1 strokes</source>
@@ -957,6 +957,31 @@ training now %2</source>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a curve and its run</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and a moment of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting and its unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an error and why it is silent</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1915,7 +1940,7 @@ Click: present it</source>
     </message>
     <message>
         <source>**The answer:** *%1*</source>
-        <translation>**答案：** *%1*</translation>
+        <translation>**答案：** %1</translation>
     </message>
     <message>
         <source>**✓ That is right.**</source>
@@ -1927,11 +1952,11 @@ Click: present it</source>
     </message>
     <message>
         <source>*PageDown shows the first scene.*</source>
-        <translation>*按 PageDown 显示第一个场景。*</translation>
+        <translation>按 PageDown 显示第一个场景。</translation>
     </message>
     <message>
         <source>*no notes*</source>
-        <translation>*没有备注*</translation>
+        <translation>没有备注</translation>
     </message>
     <message>
         <source>, </source>
@@ -2151,7 +2176,7 @@ Click: present it</source>
     </message>
     <message>
         <source>A formula has &apos;%1&apos;, which is not known: the page Writing a lesson of the manual lists what can be written.</source>
-        <translation>公式中有未知的“%1”：手册的“编写课程”页列出了可以书写的内容。</translation>
+        <translation>公式中有未知的“%1”：手册的“Writing a lesson”页列出了可以书写的内容。</translation>
     </message>
     <message>
         <source>A formula has a { without its }.</source>
@@ -2200,6 +2225,10 @@ Click: present it</source>
     <message>
         <source>A lesson begins with a line of --- and its header: title, summary, minutes, format.</source>
         <translation>课程以一行 --- 及其文件头开始：title、summary、minutes、format。</translation>
+    </message>
+    <message>
+        <source>A lesson has up to %1 steps.</source>
+        <translation>一个课程最多 %1 个步骤。</translation>
     </message>
     <message>
         <source>A lesson is open</source>
@@ -2691,12 +2720,16 @@ Click: present it</source>
         <translation>布置看板，转到某一时刻，将它录制为场景。之后按 PageDown 逐个显示场景。</translation>
     </message>
     <message>
+        <source>Arrays are being exported. Choose the language once that is done.</source>
+        <translation>正在导出数组。请在完成后选择语言。</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>箭头</translation>
     </message>
     <message>
         <source>As many images as usual are held out: %1.</source>
-        <translation>按通常数量留出图像：%1。</translation>
+        <translation>自动留出图像：%1。</translation>
     </message>
     <message>
         <source>As measured, for this pair of layers.</source>
@@ -3170,7 +3203,7 @@ Wheel, + −: zoom · drag: pan · double click, F: all
     </message>
     <message>
         <source>Computing takes %1 at full speed.</source>
-        <translation>全速计算需要 %1。</translation>
+        <translation>全速计算：%1。</translation>
     </message>
     <message>
         <source>Computing up to the first picture…</source>
@@ -3970,7 +4003,7 @@ Backspace 或 Ctrl+Z 撤销，Delete 清除，Ctrl+V 粘贴图片</translation>
     </message>
     <message>
         <source>Figure %1. %2: %3. In the program: %4.</source>
-        <translation>图 %1。%2：%3。程序中：%4。</translation>
+        <translation>图 %1　%2：%3。程序中：%4。</translation>
     </message>
     <message>
         <source>File → New brings this page back (Ctrl+N).</source>
@@ -5740,7 +5773,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opens a lesson from a file; Help → Writing a lesson explains how to write one</source>
-        <translation>从文件打开课程；“帮助 → 编写课程”说明如何编写</translation>
+        <translation>从文件打开课程；“帮助 → Writing a lesson”说明如何编写</translation>
     </message>
     <message>
         <source>Opens a run of this rule, as it is now, in the main window</source>
@@ -5760,7 +5793,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Opens the section of the page “The model” that explains the symbol</source>
-        <translation>打开“模型”页中解释该符号的一节</translation>
+        <translation>打开“The model”页中解释该符号的一节</translation>
     </message>
     <message>
         <source>Opens this lesson (about %1 min)</source>
@@ -5908,7 +5941,7 @@ Click: show the images of a cell · Esc: all
     </message>
     <message>
         <source>Paused at %1: %2.</source>
-        <translation>暂停于 %1：%2。</translation>
+        <translation>暂停于%1：%2。</translation>
     </message>
     <message>
         <source>Pauses after the last batch of each epoch.</source>
@@ -6165,10 +6198,6 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Predictions</source>
         <translation>预测</translation>
-    </message>
-    <message>
-        <source>Predictions of a session of Microcircuit %1</source>
-        <translation>Microcircuit %1 一个会话的预测</translation>
     </message>
     <message>
         <source>Present the picked image</source>
@@ -8483,6 +8512,10 @@ and a step back takes longer.</source>
         <translation>勾选即在图表中显示运行的曲线，按 F2 或双击重命名</translation>
     </message>
     <message>
+        <source>The title of a step has 1 to %1 bytes.</source>
+        <translation>步骤的标题为 1 到 %1 字节。</translation>
+    </message>
+    <message>
         <source>The two layers whose synapse pairs are shown</source>
         <translation>显示其突触对的两层</translation>
     </message>
@@ -9212,7 +9245,7 @@ and a step back takes longer.</source>
     </message>
     <message>
         <source>Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a convolution also by channel, row and column, “1:3,4,5”. ↑ ↓ go to its neighbours, Esc gives up what was typed.</source>
-        <translation>输入一个细胞并按 Enter：“layer 2, cell 17”、“2 17”、“hidden 1 17”、“output 3”（layer 为层，hidden 为隐藏层，output 为输出层，cell 为细胞）；在卷积中也可按通道、行和列，“1:3,4,5”。↑ ↓ 转到相邻细胞，Esc 放弃输入。</translation>
+        <translation>输入一个细胞并按 Enter：“第 2 层，细胞 17”、“2 17”、“隐藏层 1，17”、“输出层，3”；在卷积中也可按通道、行和列，“1:3,4,5”。↑ ↓ 转到相邻细胞，Esc 放弃输入。</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -9971,7 +10004,7 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     </message>
     <message>
         <source>You predicted: *%1*</source>
-        <translation>你的预测：*%1*</translation>
+        <translation>你的预测：%1</translation>
     </message>
     <message>
         <source>Your drawing, %1 on an image.</source>
@@ -11865,7 +11898,7 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     </message>
     <message>
         <source>layer 1, cell 17</source>
-        <translation>layer 1, cell 17</translation>
+        <translation>第 1 层，细胞 17</translation>
     </message>
     <message>
         <source>layer cell channel ch row column</source>
@@ -12058,11 +12091,11 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     </message>
     <message>
         <source>more than %1 above %2</source>
-        <translation>比%2高出 %1 以上</translation>
+        <translation>比%2高出 %1以上</translation>
     </message>
     <message>
         <source>more than %1 below %2</source>
-        <translation>比%2低 %1 以上</translation>
+        <translation>比%2低 %1以上</translation>
     </message>
     <message>
         <source>move a scene</source>
@@ -13445,7 +13478,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>usual</source>
-        <translation>惯常</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>usual drive of an error cell</source>
@@ -13745,7 +13778,7 @@ to the views %5 ms, assembled in %6 ms</source>
     </message>
     <message>
         <source>“%1” names no cell. Write, for instance, “layer 1, cell 17” or “output 3”.</source>
-        <translation>“%1”不是细胞。可以写例如“layer 1, cell 17”（第 1 层，细胞 17）或“output 3”（输出层 3）。</translation>
+        <translation>“%1”不是细胞。可以写例如“第 1 层，细胞 17”或“输出层，细胞 3”。</translation>
     </message>
     <message>
         <source>“%1” stands in the form; apply it to begin.</source>

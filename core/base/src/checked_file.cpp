@@ -1,6 +1,7 @@
 #include "base/checked_file.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 
 #include <cerrno>
 #include <cstring>
@@ -101,8 +102,8 @@ CheckedReader::CheckedReader(const fs::path& path, std::uintmax_t atMost) : path
         throw BadFile(path.string(), {MC_TEXT("cannot be read: %1"), {fault.message()}});
     }
     if (size_ > atMost) {
-        throw BadFile(path.string(),
-                      {MC_TEXT("has %1 bytes, more than the %2 that are accepted"), {size_, atMost}});
+        throw BadFile(path.string(), {MC_TEXT("has %1 bytes, more than the %2 that are accepted"),
+                                      {grouped(size_), grouped(atMost)}});
     }
     errno = 0;
     file_.open(path, std::ios::binary);

@@ -1,6 +1,7 @@
 #include "data/asked_image.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 
 namespace mc {
 
@@ -11,7 +12,7 @@ void checkFits(const AskedImage& image, const ImageShape& shape, int classes) {
             {shape.channels == 1
                  ? MC_TEXT("An image of %1 values does not fit data of %2 x %3 pixels and 1 channel.")
                  : MC_TEXT("An image of %1 values does not fit data of %2 x %3 pixels and %4 channels."),
-             {image.pixels.size(), shape.rows, shape.columns, shape.channels}});
+             {grouped(image.pixels.size()), shape.rows, shape.columns, shape.channels}});
     }
     if (image.label != kNoLabel && (image.label < 0 || image.label >= classes)) {
         throw BadParameter(

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "base/message.h"
-#include "base/number_text.h"
+#include "base/grouped.h"
 
 #include <cstdint>
 
 namespace mc {
-
-/// "60,000".
-[[nodiscard]] inline Message grouped(std::uintmax_t count) {
-    return Message::number(countText(count));
-}
 
 /// A number of things, as a part of a sentence: `one` for 1, else `many` with the number as its %1.
 [[nodiscard]] inline Message counted(std::uintmax_t count, Text one, Text many) {

@@ -1,6 +1,6 @@
 #include "data/identity.h"
 
-#include "base/number_text.h"
+#include "base/grouped.h"
 #include "data/dataset.h"
 
 #define XXH_INLINE_ALL // nothing to link, and as fast as the processor allows
@@ -58,6 +58,16 @@ constexpr std::array<Text, 10> kTexts{kShapes,
                                       kTestWords.labels};
 constexpr std::size_t kLongestDifference = 400; ///< of those above; a file may hold anything
 
+/// Those that match the texts with their values, in the same order.
+std::vector<std::regex> formsOfTexts() {
+    const std::regex place("%[1-9]");
+    std::vector<std::regex> forms;
+    for (const Text text : kTexts) {
+        forms.emplace_back(std::regex_replace(text.english, place, "(.+?)"));
+    }
+    return forms;
+}
+
 void join(Message& all, Text between, Message more) {
     all = all.empty() ? std::move(more) : Message(between, {std::move(all), std::move(more)});
 }
@@ -78,7 +88,7 @@ Message differenceText(const DataIdentity& before, const DataIdentity& now) {
     Message parts;
     const auto compare = [&](const SetIdentity& one, const SetIdentity& other, const SetWords& words) {
         if (one.count != other.count) {
-            join(sentence, kBothSentences, {words.counts, {other.count, one.count}});
+            join(sentence, kBothSentences, {words.counts, {grouped(other.count), grouped(one.count)}});
             return;
         }
         if (one.images != other.images) {
@@ -97,22 +107,21 @@ Message differenceText(const DataIdentity& before, const DataIdentity& now) {
 }
 
 Message differenceMessage(const std::string& english) {
-    if (numberIn<std::int64_t>(english)) {
+    if (!english.empty() && english.find_first_not_of("0123456789,") == std::string::npos) {
         return Message::number(english);
     }
     if (english.size() > kLongestDifference) {
         return english;
     }
-    static const std::regex place("%[1-9]");
-    for (const Text text : kTexts) {
-        const std::regex form(std::regex_replace(text.english, place, "(.+?)"));
+    static const std::vector<std::regex> forms = formsOfTexts(); // costly to make
+    for (std::size_t k = 0; k < forms.size(); ++k) {
         std::smatch found;
-        if (std::regex_match(english, found, form)) {
+        if (std::regex_match(english, found, forms[k])) {
             std::vector<Message> values;
             for (std::size_t value = 1; value < found.size(); ++value) {
                 values.push_back(differenceMessage(found[value].str()));
             }
-            return {text, std::move(values)};
+            return {kTexts[k], std::move(values)};
         }
     }
     return english;

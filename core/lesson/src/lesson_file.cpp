@@ -1,6 +1,7 @@
 #include "lesson/lesson_file.h"
 
 #include "base/checked_file.h"
+#include "base/grouped.h"
 #include "base/number_text.h"
 #include "base/utf8.h"
 #include "lesson/formula.h"
@@ -79,7 +80,8 @@ private:
 
     void readHeaderField(std::set<std::string>& seen) {
         if (lines_.line().size() > kLongestHeaderLine) { // else a fault would say all of it
-            lines_.refuse({}, {MC_TEXT("A line of the header has up to %1 bytes."), {kLongestHeaderLine}});
+            lines_.refuse(
+                {}, {MC_TEXT("A line of the header has up to %1 bytes."), {grouped(kLongestHeaderLine)}});
         }
         const auto [left, right] = splitAt(lines_.line(), ':');
         const std::string name(trimmed(left));
@@ -94,7 +96,7 @@ private:
             lines_.refuse(name, MC_TEXT("It is given twice."));
         }
         if (value.empty() || value.size() > kLongestLine) {
-            lines_.refuse(name, {MC_TEXT("It has 1 to %1 bytes."), {kLongestLine}});
+            lines_.refuse(name, {MC_TEXT("It has 1 to %1 bytes."), {grouped(kLongestLine)}});
         }
         if (name == "title") {
             lesson_.title = value;
@@ -124,10 +126,10 @@ private:
         step.line = lines_.number();
         step.title = trimmed(lines_.line().substr(kStepMark.size()));
         if (step.title.empty() || step.title.size() > kLongestLine) {
-            lines_.refuse({}, "The title of a step has 1 to " + std::to_string(kLongestLine) + " bytes.");
+            lines_.refuse({}, {MC_TEXT("The title of a step has 1 to %1 bytes."), {kLongestLine}});
         }
         if (lesson_.steps.size() >= kMostSteps) {
-            lines_.refuse({}, "A lesson has up to " + std::to_string(kMostSteps) + " steps.");
+            lines_.refuse({}, {MC_TEXT("A lesson has up to %1 steps."), {kMostSteps}});
         }
         bool told = false;
         for (lines_.next(); !lines_.atEnd() && !isStepTitle(); lines_.next()) {
@@ -165,7 +167,8 @@ private:
 
     void readText(LessonStep& step) {
         if (step.text.size() + lines_.line().size() + 1 > kLongestText) {
-            lines_.refuse({}, {MC_TEXT("The text of a step is longer than %1 bytes."), {kLongestText}});
+            lines_.refuse({},
+                          {MC_TEXT("The text of a step is longer than %1 bytes."), {grouped(kLongestText)}});
         }
         lines_.naming(lines_.number(), "text", [&] { static_cast<void>(formulasIn(lines_.line())); });
         notePictures(lines_, lesson_.pictures);
@@ -249,7 +252,7 @@ private:
 Lesson parseLesson(std::string_view text, const std::string& where) {
     if (text.size() > kLargestLesson) {
         throw BadFile(where, {MC_TEXT("has %1 bytes, more than the %2 that are accepted"),
-                              {text.size(), kLargestLesson}});
+                              {grouped(text.size()), grouped(kLargestLesson)}});
     }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(kByteOrderMark)) {

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "lesson/formula.h"
 #include "pictures.h"
 #include "scanning.h"
@@ -72,7 +73,8 @@ Question readQuestion(Lines& lines, std::vector<Picture>& pictures) {
     for (lines.next(); !lines.atEnd() && trimmed(lines.line()) != kFence; lines.next()) {
         bytes += lines.line().size() + 1;
         if (bytes > kLongestText) {
-            lines.refuse("ask", {MC_TEXT("The block 'ask' is longer than %1 bytes."), {kLongestText}});
+            lines.refuse("ask",
+                         {MC_TEXT("The block 'ask' is longer than %1 bytes."), {grouped(kLongestText)}});
         }
         const std::string_view line = trimmed(lines.line());
         if (!answers && line == kAnswer) {

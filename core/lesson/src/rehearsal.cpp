@@ -1,5 +1,6 @@
 #include "lesson/rehearsal.h"
 
+#include "base/grouped.h"
 #include "base/stop.h"
 #include "lesson/promise_text.h"
 #include "training/experiment/open_data.h"
@@ -56,7 +57,7 @@ FramePtr Rehearsal::arrive() {
         throw broke
             ? refusal(MC_TEXT("Step %1, '%2': what it waits for did not occur. %3"), frame->notice.text)
             : refusal(MC_TEXT("Step %1, '%2': what it waits for did not occur within %3 updates."),
-                      LessonPlayer::kLongestWay);
+                      grouped(LessonPlayer::kLongestWay));
     }
     return frame;
 }

@@ -1,5 +1,6 @@
 #include "step_block.h"
 
+#include "base/grouped.h"
 #include "base/number_text.h"
 #include "experiment_words.h"
 #include "learning/rules.h"
@@ -219,7 +220,7 @@ const FieldRow* rowNamed(std::string_view name) {
 void readField(const Lines& lines, LessonStep& step, const Experiment* before,
                std::set<std::string_view>& seen) {
     if (lines.line().size() > kLongestField) { // else a fault would say all of it
-        lines.refuse({}, {MC_TEXT("A field of a step has up to %1 bytes."), {kLongestField}});
+        lines.refuse({}, {MC_TEXT("A field of a step has up to %1 bytes."), {grouped(kLongestField)}});
     }
     const auto [name, value] = splitAt(lines.line(), ':');
     const std::string_view field = trimmed(name);

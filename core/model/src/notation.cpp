@@ -1,6 +1,7 @@
 #include "model/notation.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 
 #include <algorithm>
 #include <charconv>
@@ -196,7 +197,7 @@ private:
             refuse(MC_TEXT("it has more than 32 layers."));
         }
         if (synapses_ > kMostSynapses) {
-            refuse({MC_TEXT("it has %1 synapses, more than 200 million."), {synapses_}});
+            refuse({MC_TEXT("it has %1 synapses, more than 200 million."), {grouped(synapses_)}});
         }
     }
 

@@ -1,6 +1,7 @@
 #include "run_opener.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/number_text.h"
 #include "fitting.h"
 #include "training/experiment/open_data.h"
@@ -134,7 +135,7 @@ DatasetPtr RunOpener::openFitting(Fitting& fitting) const {
     if (choice.validation != held) {
         fitting.words =
             followedBy(std::move(fitting.words), {MC_TEXT("As many images as usual are held out: %1."),
-                                                  {Message::number(countText(data->validation.count()))}});
+                                                  {grouped(data->validation.count())}});
     }
     fitNetwork(fitting, *data);
     return data;

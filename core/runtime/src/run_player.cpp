@@ -1,6 +1,7 @@
 #include "run_player.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "fault_notice.h"
@@ -40,7 +41,8 @@ void RunPlayer::on(const command::Pause&, const std::stop_token&) {
 void RunPlayer::on(const command::Step& step, const std::stop_token&) {
     constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
     if (step.count < 1 || step.count > kMostSteps) {
-        throw BadParameter("count", {MC_TEXT("A step count of %1 is not from 1 to 2^40."), {step.count}});
+        throw BadParameter("count",
+                           {MC_TEXT("A step count of %1 is not from 1 to 2^40."), {grouped(step.count)}});
     }
     run_.opened();
     if (motion_.stepping() || goal_) {
@@ -133,7 +135,7 @@ void RunPlayer::pauseFor(const PauseReason& reason) {
 
 void RunPlayer::on(const command::StepBack& back, const std::stop_token&) {
     if (back.count < 1) {
-        throw BadParameter("count", {MC_TEXT("A step count of %1 is not above 0."), {back.count}});
+        throw BadParameter("count", {MC_TEXT("A step count of %1 is not above 0."), {grouped(back.count)}});
     }
     const CourseShape shape = run_.opened().shape();
     const Moment from = goal_.value_or(run_.now()); // so that quick presses add up

@@ -1,6 +1,8 @@
 #include "support/test_class.h"
 #include "ts_file.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -42,6 +44,27 @@ qsizetype acceleratorsOf(const QString& text) {
     return all(QString(text).remove(QStringLiteral("&&")), letter).size();
 }
 
+/// Literals with words of a person's language outside of MC_TEXT, in statements that make a message: such a
+/// message is verbatim, so no catalogue has it.
+QStringList unmarkedIn(QString code) {
+    static const QRegularExpression noCode(QStringLiteral("^\\s*#.*$|(?:^|\\s)//.*$"),
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression marked(
+        QStringLiteral("\\bMC_TEXT\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+\\)"));
+    static const QRegularExpression ends(QStringLiteral("[;{}]\\s*\\n"));
+    static const QRegularExpression makesMessage(
+        QStringLiteral("\\b(?:throw|refuse\\w*|Refused|BadFile|BadParameter|NotFinite|Message|Notice)\\b"));
+    static const QRegularExpression literal(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\""));
+    static const QRegularExpression sentence(QStringLiteral("[A-Za-z]{2,} |^\" [a-z]|[a-z]\\.\"$"));
+    QStringList found;
+    for (const QString& statement : code.remove(noCode).remove(marked).split(ends)) {
+        if (statement.contains(makesMessage)) {
+            found << all(statement, literal).filter(sentence);
+        }
+    }
+    return found;
+}
+
 QString words(const Key& key) {
     return key.second.isEmpty() ? key.first : key.first + " [" + key.second + "]";
 }
@@ -75,6 +98,7 @@ private slots:
     void anEndThatSaysThatMoreIsAskedStays_data() { addLanguages(); }
     void anEndThatSaysThatMoreIsAskedStays();
     void theEnglishOneHasThePluralFormsAlone();
+    void noMessageOfTheCoreIsGlued();
 
 private:
     static void addLanguages() {
@@ -181,6 +205,26 @@ void TestTranslations::theEnglishOneHasThePluralFormsAlone() {
         QVERIFY2(found_.contains(key) && translation.finished && translation.forms.size() == 2,
                  qPrintable(words(key)));
     }
+}
+
+void TestTranslations::noMessageOfTheCoreIsGlued() {
+    QCOMPARE(unmarkedIn("throw Refused({MC_TEXT(\"It has %1 bytes.\"), {size}});\n"), QStringList());
+    QCOMPARE(unmarkedIn("throw Refused(\"It has \" + std::to_string(size) + \" bytes.\");\n"),
+             (QStringList{"\" bytes.\"", "\"It has \""}));
+    QStringList glued;
+    QDirIterator files(qEnvironmentVariable("MC_SOURCE") + "/core", {"*.cpp", "*.h"}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int count = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QString& literal : unmarkedIn(QString::fromUtf8(file.readAll()))) {
+            glued << file.fileName() + ": " + literal;
+        }
+        ++count;
+    }
+    QVERIFY(count > 200);
+    expectNone(glued);
 }
 
 MC_TEST(TestTranslations)

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/message.h"
 #include "base/number_text.h"
 #include "base/text.h"
@@ -26,6 +27,7 @@ private slots:
     void alternativesAreListedAsInASentence();
     void placeholdersAreFilledOnce();
     void aSentenceKeepsItsValuesApart();
+    void aCountIsGroupedByThousands();
     void theSentenceOfAFaultThatIsNoneOfOursIsVerbatim();
     void aBadFileSentenceStartsWithThePath();
     void aBadParameterKnowsItsField();
@@ -114,6 +116,14 @@ void TestText::aSentenceKeepsItsValuesApart() {
     QVERIFY(sentence.values().back().values().front().kind() == mc::Message::Kind::Number);
     QCOMPARE(mc::followedBy(MC_TEXT("One."), mc::Message()).inEnglish(), std::string("One."));
     QCOMPARE(mc::followedBy(MC_TEXT("One."), MC_TEXT("Two.")).inEnglish(), std::string("One. Two."));
+}
+
+void TestText::aCountIsGroupedByThousands() {
+    QVERIFY(mc::grouped(999) == mc::Message::number("999"));
+    QVERIFY(mc::grouped(std::uint64_t{1} << 30) == mc::Message::number("1,073,741,824"));
+    QVERIFY(mc::grouped(-60'000) == mc::Message::number("-60,000"));
+    QVERIFY(mc::grouped(std::numeric_limits<std::int64_t>::min()) ==
+            mc::Message::number("-9,223,372,036,854,775,808"));
 }
 
 void TestText::theSentenceOfAFaultThatIsNoneOfOursIsVerbatim() {

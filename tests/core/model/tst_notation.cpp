@@ -160,9 +160,9 @@ void TestNotation::aRefusalNamesThePart_data() {
     QTest::newRow("too many cells of a convolution") << "100x100-11c1-10"
                                                      << "'11c1' has more than 100,000 cells";
     QTest::newRow("too many synapses") << "100000-2001"
-                                       << "200100000 synapses";
+                                       << "200,100,000 synapses";
     QTest::newRow("too many synapses together") << "10000-10000-10001"
-                                                << "200010000 synapses";
+                                                << "200,010,000 synapses";
 }
 
 void TestNotation::aRefusalNamesThePart() {

@@ -61,7 +61,7 @@ inline mc::Command interveneWithControl(const char* what, bool continues = false
 /// An image that a person asks about.
 inline std::shared_ptr<const mc::AskedImage> stroke(int label) {
     auto image = std::make_shared<mc::AskedImage>();
-    image->name = "a stroke";
+    image->name = std::string("a stroke");
     image->label = label;
     image->pixels.assign(784, 0);
     for (std::size_t row = 4; row < 24; ++row) {

@@ -99,7 +99,7 @@ void whatTheOtherNetworkCannotHaveIsLeftOut() {
     const FramePtr frame = session.assemble();
     CHECK(frame->data && frame->data->trainImages == 60 && frame->experiment->data.trainImages == 0);
     CHECK(frame->experiment->data.shift == 0 && frame->interventions.size() == 1);
-    CHECK(frame->notice.text.inEnglish().find("1000") != std::string::npos);
+    CHECK(frame->notice.text.inEnglish().find("1,000") != std::string::npos);
 }
 
 void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
@@ -112,7 +112,8 @@ void moreImagesAndMoreHeldOutThanThereAreAreBothMended() {
     carryOut(session, restart);
     const FramePtr frame = session.assemble();
     CHECK(frame->data->trainImages == 60 && frame->data->validationImages == 0);
-    for (const char* words : {"1000 training images", "cannot be 30", "As many images as usual are held out: 0."}) {
+    for (const char* words :
+         {"1,000 training images", "cannot be 30", "As many images as usual are held out: 0."}) {
         CHECK(frame->notice.text.inEnglish().find(words) != std::string::npos);
     }
 }

@@ -12,7 +12,7 @@ using namespace mc;
 
 std::shared_ptr<AskedImage> bar(int label = kNoLabel) {
     auto image = std::make_shared<AskedImage>();
-    image->name = "a bar";
+    image->name = std::string("a bar");
     image->label = label;
     image->pixels.assign(784, 0);
     for (std::size_t row = 4; row < 24; ++row) {
@@ -75,11 +75,11 @@ void aTrainingImageIsAnsweredAsInTraining() {
     carryOut(session, command::Step{StepUnit::Batch, 5});
     carryOut(session, command::Step{StepUnit::TimeStep, 1});
     const std::shared_ptr<const PresentationRecord> sample = session.assemble()->presentation;
-    carryOut(session, command::Present{
-                          std::make_shared<AskedImage>(AskedImage{sample->image, sample->label, "again"})});
+    carryOut(session, command::Present{std::make_shared<AskedImage>(
+                          AskedImage{sample->image, sample->label, std::string("again")})});
     const FramePtr frame = session.assemble();
     CHECK(sameRecord(*sample, *frame->presentation));
-    CHECK(frame->presentation->use == ImageUse::Question && frame->presentation->asked->name == "again");
+    CHECK(frame->presentation->use == ImageUse::Question && frame->presentation->asked->name.inEnglish() == "again");
     CHECK(stepsShown(*frame) == experiment.circuit.steps && frame->position.step == 1);
 }
 

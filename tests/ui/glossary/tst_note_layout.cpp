@@ -55,6 +55,20 @@ int throughLabels(const std::vector<PlacedNote>& notes) {
     return through;
 }
 
+int crossingsOf(const std::vector<PlacedNote>& notes) {
+    int crossings = 0;
+    for (std::size_t k = 0; k < notes.size(); ++k) {
+        for (std::size_t other = 0; other < k; ++other) {
+            crossings +=
+                !notes[k].arrow.isNull() && !notes[other].arrow.isNull() &&
+                        notes[k].arrow.intersects(notes[other].arrow, nullptr) == QLineF::BoundedIntersection
+                    ? 1
+                    : 0;
+        }
+    }
+    return crossings;
+}
+
 } // namespace
 
 class TestNoteLayout : public QObject {
@@ -89,6 +103,7 @@ void TestNoteLayout::labelsAreWholeAndApart() {
     QFETCH(const double, scale);
     int placed = 0;
     int through = 0;
+    int crossings = 0;
     for (unsigned seed = 0; seed < 6; ++seed) {
         for (const int parts : {4, 8, 12}) {
             const Scene made = scene(area, view, parts, scale, seed);
@@ -99,6 +114,7 @@ void TestNoteLayout::labelsAreWholeAndApart() {
             ++placed;
             QCOMPARE(notes->size(), made.parts.size());
             through += throughLabels(*notes);
+            crossings += crossingsOf(*notes);
             for (std::size_t k = 0; k < notes->size(); ++k) {
                 const QRectF& label = (*notes)[k].label;
                 QCOMPARE(label.size(), made.parts[k].label);
@@ -111,6 +127,7 @@ void TestNoteLayout::labelsAreWholeAndApart() {
     }
     QVERIFY2(placed >= 9, qPrintable(QString::number(placed)));
     QVERIFY2(through <= placed, qPrintable(QString::number(through))); // a few cannot be avoided
+    QVERIFY2(crossings <= 1, qPrintable(QString::number(crossings)));
 }
 
 void TestNoteLayout::arrowsLeadFromTheLabelToItsPart() {

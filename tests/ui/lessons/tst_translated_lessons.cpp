@@ -134,13 +134,16 @@ void TestTranslatedLessons::theyAreReadInTheLanguageOfTheWindow() {
         QVERIFY(other->steps[step].text != english->steps[step].text);
         QVERIFY(other->steps[step].name == english->steps[step].name);
     }
+    QCOMPARE(shelf::originalOf(source, other)->title, english->title);
+    QLocale::setDefault(languages().front().locale());
+    QCOMPARE(shelf::originalOf(source, english), english);
 }
 
 void TestTranslatedLessons::theirPicturesAreOfTheirLanguage() {
     QFETCH(const QString, source);
     QFETCH(const QString, code);
     const std::shared_ptr<const Lesson> english = shelf::read(source);
-    for (const Picture& picture : english->pictures) {
+    for (const mc::Picture& picture : english->pictures) {
         const QString name = QString::fromStdString(picture.file);
         const QByteArray before = shelf::pictureContent(source, name);
         QLocale::setDefault(languageOf(code)->locale());

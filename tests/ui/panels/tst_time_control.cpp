@@ -257,7 +257,7 @@ private slots:
     void anImageAskedAboutIsNamedInPlaceOfTheTime() {
         auto record = std::make_shared<mc::PresentationRecord>(*frame_.presentation);
         record->use = mc::ImageUse::Question;
-        record->asked = std::make_shared<mc::AskedImage>(mc::AskedImage{{}, 3, "your drawing"});
+        record->asked = std::make_shared<mc::AskedImage>(mc::AskedImage{{}, 3, MC_TEXT("your drawing")});
         frame_.presentation = record;
         showFrame();
         QCOMPARE(readout("position").quiet(), QStringLiteral("on show: your drawing"));

@@ -208,7 +208,7 @@ private slots:
             const auto* button = panel_->findChild<QAbstractButton*>(QLatin1String(row.key.data()));
             QVERIFY2((button != nullptr) == (row.control != WhatIfControl::None), row.key.data());
             if (button != nullptr) {
-                QCOMPARE(button->text(), QString::fromUtf8(row.action.data()));
+                QCOMPARE(button->text(), QString::fromUtf8(row.action.english));
                 QCOMPARE(qobject_cast<const QCheckBox*>(button) != nullptr,
                          row.control == WhatIfControl::Switch);
             }

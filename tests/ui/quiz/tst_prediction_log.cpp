@@ -47,6 +47,7 @@ private slots:
     void whatCameGoesToTheLatestOfEachKind();
     void votesOfOnePollAreOneRow();
     void aChangedQuestionIsToldFromTheOldOne();
+    void aTranslationAsksTheSameQuestion();
     void aSessionBringsEverythingBack();
     void filesAreNotTrusted();
     void onlySoManyAreKept();
@@ -126,6 +127,35 @@ void TestPredictionLog::aChangedQuestionIsToldFromTheOldOne() {
     QVERIFY(questionOf(*moved, 1).mark != log.all()[0].mark); // another one is right
     QVERIFY(log.compareWith(*askingLesson(kThreeOptions)).isEmpty());
     QVERIFY(!log.all()[0].changed);
+}
+
+void TestPredictionLog::aTranslationAsksTheSameQuestion() {
+    Lesson german = *askingLesson("Was ist $x_1$?\n( ) *Dies*\n(x) $y = W x$\n( ) Das\n---\nEs ist $y$.");
+    german.title = "Versuch";
+    german.steps[1].title = "Zweiter";
+    const auto english = askingLesson(kThreeOptions);
+    Prediction asked = questionOf(german, 1, *english);
+    QCOMPARE(asked.lesson, QStringLiteral("Versuch"));
+    QCOMPARE(asked.title, QStringLiteral("Zweiter"));
+    QCOMPARE(asked.question, QStringLiteral("Was ist x1?"));
+    QVERIFY(asked.sameQuestion(questionOf(*english, 1)));
+    QVERIFY(!questionOf(german, 1).sameQuestion(asked)); // as a lesson of its own
+
+    PredictionLog log;
+    log.add(ownAnswer(1, 0)); // in English
+    const QStringList came{QStringLiteral("Die Genauigkeit ist 90 %.")};
+    log.setOutcome(asked, came);
+    QCOMPARE(log.all()[0].outcome, came);
+    asked.votes = {1, 2, 3};
+    asked.time = at(1);
+    log.add(asked);
+    QCOMPARE(log.latestVotes(questionOf(*english, 1))->title, QStringLiteral("Zweiter"));
+    const QJsonValue kept = log.toJson();
+    log.fromJson(kept);
+    QCOMPARE(log.all()[1], asked);
+    QVERIFY(log.compareWith(*english).isEmpty());
+    const auto edited = askingLesson("What is $x_2$?\n( ) *This*\n(x) $y = W x$\n( ) That\n---\nIt is.");
+    QCOMPARE(log.compareWith(*edited), (QStringList{QStringLiteral("Second"), QStringLiteral("Zweiter")}));
 }
 
 void TestPredictionLog::aSessionBringsEverythingBack() {

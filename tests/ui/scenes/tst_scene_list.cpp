@@ -1,5 +1,6 @@
 #include "noise_picture.h"
 #include "scenes/scene_list.h"
+#include "style/language.h"
 #include "support/test_class.h"
 
 #include <QBuffer>
@@ -124,6 +125,30 @@ private slots:
         QCOMPARE(list_->at(3).title, QString("Scene 4"));
         list_->setTitle(3, "   "); // no title at all
         QCOMPARE(list_->at(3).title, QString("Scene 4"));
+    }
+
+    void aNumberedTitleIsShownInTheLanguageOfTheWindow() {
+        const int row = list_->add(sceneNamed({}));
+        list_->setTitle(0, "Scene of my own");
+        const auto spoken = [this](int of) {
+            return list_->data(list_->index(of), Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(list_->at(row).titleText(), QString("Scene 4"));
+        {
+            Translations language;
+            language.use(*languageOf("de"));
+            QCOMPARE(list_->at(row).titleText(), QString("Szene 4"));
+            QVERIFY2(spoken(row).contains("Szene 4,"), qPrintable(spoken(row)));
+            QCOMPARE(list_->at(0).titleText(), QString("Scene of my own"));
+            list_->setTitle(row, "Szene 4"); // as a person leaves the field
+            QCOMPARE(list_->at(list_->duplicate(row)).titleText(), QString("Szene 4 (Kopie)"));
+            list_->add(sceneNamed({}));
+            QCOMPARE(list_->at(5).titleText(), QString("Szene 6"));
+        }
+        QCOMPARE(list_->at(row).titleText(), QString("Scene 4"));
+        list_->fromJson(list_->toJson());
+        QCOMPARE(titlesOf(*list_),
+                 QStringList({"Scene of my own", "B", "C", "Scene 4", "Szene 4 (Kopie)", "Scene 6"}));
     }
 
     void aListIsTheSameFromItsFile() {

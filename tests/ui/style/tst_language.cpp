@@ -4,6 +4,7 @@
 #include "support/test_class.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QTest>
 
 using namespace mc::ui;
@@ -70,6 +71,32 @@ private slots:
         QCOMPARE(some(), english);
     }
 
+    void sentencesFollowOneAnotherAsTheLanguageHasThem() {
+        QCOMPARE(joinedSentences({"One.", "", "Two."}), QStringLiteral("One. Two."));
+        QCOMPARE(joinedSentences({"一。", "二！", "Three."}), QStringLiteral("一。二！Three."));
+        QCOMPARE(joinedSentences({"“一”", "二"}), QStringLiteral("“一” 二"));
+        const mc::Message both = mc::followedBy(MC_TEXT("一。"), MC_TEXT("二。"));
+        QCOMPARE(translated(both), QStringLiteral("一。二。"));
+        QCOMPARE(translated(mc::followedBy(MC_TEXT("One."), MC_TEXT("Two."))), QStringLiteral("One. Two."));
+    }
+
+    void numbersInMessagesAreWrittenAsElsewhere() {
+        const mc::Message message{MC_TEXT("gain cannot be %1 of %2"),
+                                  {mc::Message::number("-0.2"), mc::Message::number("60,000")}};
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0.2 of 60,000"));
+        QLocale::setDefault(languageOf(QStringLiteral("de"))->locale());
+        QCOMPARE(translated(message), QStringLiteral("gain cannot be −0,2 of 60.000"));
+    }
+
+    void aListHasTheSignsOfTheLanguage() {
+        const mc::Message list = mc::listed({std::string("a"), std::string("b"), std::string("c")});
+        QCOMPARE(translated(list), QStringLiteral("a, b, c"));
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("zh_CN")));
+        QCOMPARE(translated(list), QStringLiteral("a、b、c"));
+        QCOMPARE(tr("%1, %2", "a curve and its run"), QStringLiteral("%1，%2")); // no list
+    }
+
     void theProgramTakesALanguageAndLeavesIt() {
         {
             Translations translations;
@@ -83,6 +110,19 @@ private slots:
             QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
         }
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+    }
+
+    void keysAreNamedAsOnTheKeyboard() {
+        const auto name = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("de")));
+        QCOMPARE(name(QKeySequence(Qt::CTRL | Qt::Key_Left)), QStringLiteral("Strg+Links"));
+        for (const char* english : {"zh_CN", "en"}) {
+            translations.use(*languageOf(QLatin1String(english)));
+            QCOMPARE(name(QKeySequence(Qt::CTRL | Qt::Key_Left)), QStringLiteral("Ctrl+Left"));
+            QCOMPARE(name(QKeySequence(Qt::Key_Space)), QStringLiteral("Space"));
+            QCOMPARE(name(QKeySequence(Qt::Key_Up)), QStringLiteral("Up")); // the catalogue has it as a verb
+        }
     }
 };
 

@@ -60,7 +60,6 @@ inline constexpr AllowedOutside kAllowedOutside[] = {
     {"\\b\\d+(?:x\\d+)*(?:-(?:\\d+c\\d+|p\\d+|\\d+))+\\b", "networks in their notation"},
     {"\\b\\w_\\w+\\b|\\bΔ\\w\\b", "symbols of the model"},
     {"\\b(?:microcircuit|bp|symmetric|fa|usf|brsf|frsf|dfa)\\b", "names of rules, as in files and commands"},
-    {"\\bRun \\d+\\b", "names of held runs, which a session keeps"},
     {"\\b(?:English|Deutsch)\\b", "languages in themselves"},
 };
 

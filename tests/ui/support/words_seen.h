@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QSet>
 #include <QTabBar>
 #include <QTextEdit>
@@ -33,15 +34,20 @@ public:
 
     /// At all windows.
     void look() {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            look(*widget);
+        for (const QPointer<QWidget>& widget : pointersTo(QApplication::topLevelWidgets())) {
+            if (widget != nullptr) {
+                look(*widget);
+            }
         }
     }
     /// At a widget and all within it, hidden ones too.
     void look(QWidget& whole) {
+        const QList<QPointer<QWidget>> parts = pointersTo(whole.findChildren<QWidget*>());
         lookAt(whole);
-        for (QWidget* widget : whole.findChildren<QWidget*>()) {
-            lookAt(*widget);
+        for (const QPointer<QWidget>& widget : parts) {
+            if (widget != nullptr) {
+                lookAt(*widget);
+            }
         }
     }
     void add(const QString& where, const QString& text) {
@@ -111,6 +117,10 @@ private:
     static constexpr double kStep = 9;       ///< between places that are asked for their tooltip
     static constexpr double kMostSteps = 24; ///< across a picture
 
+    /// A tooltip that comes up takes the one before it away.
+    static QList<QPointer<QWidget>> pointersTo(const QList<QWidget*>& widgets) {
+        return {widgets.begin(), widgets.end()};
+    }
     void lookAt(QWidget& widget) {
         if (isOfOthers(widget)) {
             return;

@@ -1,6 +1,7 @@
 #include "frames/cell_names.h"
 
 #include "frames/cell_ranking.h"
+#include "style/language.h"
 #include "support/convolutions.h"
 #include "support/test_class.h"
 
@@ -18,6 +19,7 @@ private slots:
     void faultsAreNamed_data();
     void faultsAreNamed();
     void namesAreReadBack();
+    void theLanguageOfTheWindowIsReadToo();
     void pixelsHaveRowColumnAndChannel();
     void cellsOfConvolutionsHaveAPlace();
     void placesAreRead_data();
@@ -95,6 +97,22 @@ void TestCellNames::namesAreReadBack() {
     const FramePtr frame = draft({.layers = {784, 400, 50, 10}}).done();
     for (const CellChoice cell : {CellChoice{1, 399}, CellChoice{2, 0}, CellChoice{3, 9}}) {
         QCOMPARE(typedCell(cellName(*frame, cell), frame->layerSizes).cell, cell);
+    }
+}
+
+void TestCellNames::theLanguageOfTheWindowIsReadToo() {
+    Translations translations;
+    translations.use(*languageOf(QStringLiteral("zh_CN")));
+    const std::vector<int> sizes{784, 30, 20, 10};
+    for (const char* typed : {"第 2 层，细胞 17", "第2层细胞17", "隐藏层 2，17", "layer 2, cell 17"}) {
+        const TypedCell read = typedCell(QString::fromUtf8(typed), sizes, nullptr);
+        QVERIFY2(read.fault.isEmpty(), typed);
+        QCOMPARE(read.cell, (CellChoice{2, 17}));
+    }
+    for (const char* typed : {"输出层，细胞 3", "输出层，3", "output 3"}) {
+        const TypedCell read = typedCell(QString::fromUtf8(typed), sizes, nullptr);
+        QVERIFY2(read.fault.isEmpty(), typed);
+        QCOMPARE(read.cell, (CellChoice{3, 3}));
     }
 }
 

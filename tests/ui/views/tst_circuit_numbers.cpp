@@ -187,8 +187,8 @@ void TestCircuitNumbers::aQuestionIsInNoBatch() {
     if (!learned) {
         run.go(StepUnit::Sample);
     }
-    run.runner().post(command::Present{
-        std::make_shared<const AskedImage>(AskedImage{std::vector<std::uint8_t>(784, 100), 3, "a drawing"})});
+    run.runner().post(command::Present{std::make_shared<const AskedImage>(
+        AskedImage{std::vector<std::uint8_t>(784, 100), 3, std::string("a drawing")})});
     const FramePtr frame = run.show();
     QVERIFY(frame->presentation->use == ImageUse::Question);
     const SynapseExplanation& explanation = *view.panel().card().explanation();

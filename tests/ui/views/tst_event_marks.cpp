@@ -204,7 +204,7 @@ void TestEventMarks::dataThatBecameOthersAreMarkedAmongThem() {
     Draft run = intervened();
     const FramePtr before = run.done();
     run.frame.dataRecord = std::make_shared<const DataRecord>(
-        DataRecord{std::nullopt, {{938, "the training labels differ"}, {1407, {}}}});
+        DataRecord{std::nullopt, {{938, differenceMessage("the training labels differ")}, {1407, {}}}});
     const FramePtr frame = run.done();
     QVERIFY(!sameMarks(*before, *frame));
     const std::vector<EventMark> marks = runMarks(*frame);

@@ -108,6 +108,7 @@ private slots:
     void theHeadOfATableIsAsWideAsTheTable();
     void aNameIsTypedInPlace();
     void aNameThatNobodyGaveIsInTheLanguageOfTheWindow();
+    void noNameIsTheTitleOfAnotherRun();
     void aTickShowsTheCurves();
     void noMoreThanTheMostAreHeld();
     void itIsReadAloudAndExported();
@@ -271,7 +272,21 @@ void TestHeldView::aNameThatNobodyGaveIsInTheLanguageOfTheWindow() {
     runs.item(1, 0)->setCheckState(Qt::Unchecked);
     QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Run 1")); // as files hold it
     runs.item(1, 0)->setText(QStringLiteral("Lauf 7"));
-    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Lauf 7")); // a person has given it
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Run 7")); // that is its title here
+    runs.item(1, 0)->setText(QStringLiteral("Lauf sieben"));
+    QCOMPARE(lastOf<command::EditHeld>(asked).name, std::string("Lauf sieben")); // a person has given it
+}
+
+void TestHeldView::noNameIsTheTitleOfAnotherRun() {
+    OtherLanguage language;
+    QCoreApplication::installTranslator(&language);
+    Draft draft = compared();
+    const auto view = viewOf(draft.done());
+    const QSignalSpy asked(view.get(), &View::commandIssued);
+    table(*view, "runs").item(2, 0)->setText(QStringLiteral("Lauf 1")); // the title of the other one
+    const auto edit = lastOf<command::EditHeld>(asked);
+    QCOMPARE(edit.number, std::uint64_t{2});
+    QCOMPARE(edit.name, draft.frame.held[0].name); // which the run refuses
 }
 
 void TestHeldView::aTickShowsTheCurves() {

@@ -189,7 +189,8 @@ void TestNetworkGeometry::zoomAndPanStayWithinLimits() {
     QCOMPARE(whole.panned({}, {50, 50}), NetworkZoom{}); // all is in sight already
     const NetworkZoom twice = whole.zoomed({}, 2, whole.plot().center());
     const NetworkZoom moved = whole.panned(twice, {-40, 20});
-    QVERIFY(QLineF(moved.origin, twice.origin + QPointF(20, -10)).length() < 1e-6);
+    const QPointF by(20 / whole.plot().width(), -10 / whole.plot().height());
+    QVERIFY(QLineF(moved.origin, twice.origin + by).length() < 1e-9);
     QCOMPARE(whole.panned(twice, {1e6, 1e6}).origin, QPointF());
     const NetworkGeometry end = networkGeometry(layers, {600, 300}, whole.panned(twice, {-1e6, -1e6}));
     QVERIFY(end.block(2).area.right() + kMargins.labels <= end.plot().right() + 120);

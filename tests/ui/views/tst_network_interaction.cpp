@@ -76,6 +76,7 @@ private slots:
     void doubleClickAndKeyFShowAll();
     void theNextFrameKeepsTheZoomAndAnotherNetworkDoesNot();
     void whatIsInSightComesBackInAnyRoom();
+    void theCellThatWasZoomedAtKeepsItsPlace();
     void upAndDownMoveAlongTheLayer();
     void leftAndRightMoveForThoseWhoCameByTab();
     void escapePicksNone();
@@ -206,12 +207,44 @@ void TestNetworkInteraction::whatIsInSightComesBackInAnyRoom() {
     QVERIFY(other.view.canvas().geometry().sight().contains(other.pointOf(1, 100)));
     QVERIFY(other.view.canvas().geometry().plot().width() > scene.view.canvas().geometry().plot().width());
 
-    for (const char* useless : {"[]", "{}", R"({"zoom": 1e300, "origin": [0, 0]})",
-                                R"({"zoom": 2, "origin": [-1, 7]})", R"({"zoom": "x"})"}) {
+    for (const char* useless :
+         {"[]", "{}", R"({"zoom": 1e300, "origin": [0, 0]})", R"({"zoom": 2, "origin": [-1, 7]})",
+          R"({"zoom": 2, "origin": [2, 0], "anchor": [1, 100, 0.5, 0.5]})", R"({"zoom": "x"})"}) {
         const QJsonDocument document = QJsonDocument::fromJson(useless);
         other.view.setRunState(document.isObject() ? QJsonValue(document.object())
                                                    : QJsonValue(document.array()));
         QCOMPARE(other.zoom(), scene.zoom());
+    }
+    for (const char* anchor : {"[9, 0, 0.5, 0.5]", "[1, 400, 0.5, 0.5]", "[-1, 0, 0.5, 0.5]", "[1]",
+                               "[1, 3, 1e300, 0]", "{}"}) { // the origin is left
+        const QJsonDocument document = QJsonDocument::fromJson(
+            QByteArrayLiteral(R"({"zoom": 2, "origin": [0.25, 0.125], "anchor": )") + anchor + '}');
+        other.view.setRunState(document.object());
+        QCOMPARE(other.zoom().factor, 2.0);
+        const NetworkZoom sight = other.view.canvas().geometry().zoomed(other.zoom(), 1, {});
+        QVERIFY2(QLineF(sight.origin, {0.25, 0.125}).length() < 1e-9, anchor);
+    }
+}
+
+/// The person points at a cell: it stays where it is in rooms whose grids have other columns.
+void TestNetworkInteraction::theCellThatWasZoomedAtKeepsItsPlace() {
+    NetworkScene scene;
+    for (const int cell : {0, 100, 399}) {
+        scene.view.canvas().setZoom({});
+        scene.wheel(scene.pointOf(1, cell), 6);
+        const auto place = [cell](const NetworkScene& in) {
+            const QRectF plot = in.view.canvas().geometry().plot();
+            const QPointF at = in.view.canvas().geometry().block(1).centre(cell) - plot.topLeft();
+            return QPointF(at.x() / plot.width(), at.y() / plot.height());
+        };
+        const QPointF before = place(scene);
+        NetworkScene other;
+        picture(other.view, {600, 700});
+        other.view.setRunState(scene.view.runState());
+        QVERIFY(other.view.canvas().geometry().block(1).rows != scene.view.canvas().geometry().block(1).rows);
+        // Where the whole has an end, nothing beyond it comes in sight.
+        QVERIFY(QLineF(place(other), before).length() < (cell == 100 ? 1e-6 : 0.2));
+        QVERIFY(other.view.canvas().geometry().sight().contains(other.pointOf(1, cell)));
     }
 }
 

@@ -312,7 +312,7 @@ void TestNetworkPicture::aPartOfItStaysWithinItsPlot() {
     Draft draft = test::draft({.layers = {784, 40, 30, 10}});
     addCircuit(draft, kCell);
     const NetworkDiagram whole(draft, kCell);
-    const NetworkPicture part(whole.state(), NetworkZoom{6, {200, 150}});
+    const NetworkPicture part(whole.state(), NetworkZoom{6, {0.25, 0.35}});
     QBuffer file;
     QSvgGenerator svg;
     svg.setOutputDevice(&file);

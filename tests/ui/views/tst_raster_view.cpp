@@ -256,7 +256,7 @@ void TestRasterView::theChipSaysLabelAndPrediction() {
 void TestRasterView::aVerdictWithoutRoomLosesTheNameFirst() {
     Draft draft = test::draft({.label = 3});
     draft.record->use = ImageUse::Question;
-    draft.record->asked = std::make_shared<AskedImage>(AskedImage{{}, 3, "your drawing"});
+    draft.record->asked = std::make_shared<AskedImage>(AskedImage{{}, 3, MC_TEXT("your drawing")});
     draft.record->outputSum.col(19)(3) = 3;
     draft.record->prediction.back() = 3;
     const auto inOneUnitLess = [&](const VerdictPicture& verdict) {

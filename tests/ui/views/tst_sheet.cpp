@@ -5,6 +5,7 @@
 #include "input/input_view.h"
 #include "input/sheet.h"
 #include "input/sheet_canvas.h"
+#include "style/language.h"
 #include "support/figures.h"
 #include "support/frames.h"
 #include "support/golden.h"
@@ -170,6 +171,7 @@ private slots:
     void closedTheTrainingSampleComesBack();
     void closingTakesBackItsOwnQuestionAlone();
     void itIsSaidThatItIsADrawing();
+    void itsNameIsInTheLanguageOfTheWindow();
     void itLooksLikeItsGoldenPicture();
 };
 
@@ -603,7 +605,7 @@ void TestSheet::closingTakesBackItsOwnQuestionAlone() {
     gallery.answer();
     gallery.draft.record = std::make_shared<PresentationRecord>(*gallery.draft.record);
     gallery.draft.record->asked =
-        std::make_shared<AskedImage>(AskedImage{PixelValues(784, 9), 3, "test image 3"});
+        std::make_shared<AskedImage>(AskedImage{PixelValues(784, 9), 3, {MC_TEXT("test image %1"), {3}}});
     gallery.draft.frame.presentation = gallery.draft.record;
     gallery.view.showFrame(gallery.draft.done());
     QVERIFY(!closed(gallery) && gallery.commands.empty());
@@ -642,6 +644,23 @@ void TestSheet::itIsSaidThatItIsADrawing() {
     QCOMPARE(VerdictPicture(frame).text(), QStringLiteral("your drawing, label 8 → says 3 ✗"));
     desk.draft.record->use = ImageUse::Training; // learned
     QCOMPARE(presentedName(*desk.draft.record), QStringLiteral("your image, which is learned"));
+}
+
+/// It was drawn in one language and is looked at in another.
+void TestSheet::itsNameIsInTheLanguageOfTheWindow() {
+    Desk desk;
+    desk.line({5, 5}, {9, 20});
+    desk.answer();
+    Translations translations;
+    translations.use(*languageOf(QStringLiteral("de")));
+    QCOMPARE(presentedName(*desk.draft.record), QStringLiteral("Ihre Zeichnung"));
+    QCOMPARE(nameOfImage(*desk.draft.record).inEnglish(), std::string("your drawing")); // in files
+    desk.draft.record->use = ImageUse::Training;                                        // learned
+    QCOMPARE(nameOfImage(*desk.draft.record).inEnglish(), std::string("your image, which is learned"));
+    desk.draft.record->asked = nullptr;
+    desk.draft.record->imageIndex = 1234;
+    QCOMPARE(nameOfImage(*desk.draft.record).inEnglish(), std::string("image 1,234"));
+    QVERIFY(presentedName(*desk.draft.record).contains(QStringLiteral("1.234")));
 }
 
 void TestSheet::itLooksLikeItsGoldenPicture() {

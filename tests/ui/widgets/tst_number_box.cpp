@@ -82,9 +82,31 @@ private slots:
         QCOMPARE(box.text(), QStringLiteral("6.5")); // as typed, until typing ends
         QTest::keyClick(&box, Qt::Key_Return);
         QVERIFY(box.value() == 6 || box.value() == 7);
-        typeInto(box, QStringLiteral("1,000"));
-        QTest::keyClick(&box, Qt::Key_Return);
-        QCOMPARE(box.value(), 1.0);
+    }
+
+    void thousandsOfAWholeNumberMayBeGrouped_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("value");
+        QTest::newRow("English") << "60,000" << 60000;
+        QTest::newRow("German") << "60.000" << 60000;
+        QTest::newRow("millions") << "1.250.000" << 1250000;
+        QTest::newRow("none") << "60000" << 60000;
+        QTest::newRow("no group") << "60.0" << 60;
+    }
+
+    void thousandsOfAWholeNumberMayBeGrouped() {
+        QFETCH(QString, typed);
+        QFETCH(int, value);
+        for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+            QLocale::setDefault(QLocale(language));
+            NumberBox box(0);
+            box.setRange(0, 10'000'000);
+            box.setSuffix(QStringLiteral(" images"));
+            typeInto(box, typed);
+            QTest::keyClick(&box, Qt::Key_Return);
+            QCOMPARE(box.count(), value);
+            QCOMPARE(box.text(), QString("%1 images").arg(value));
+        }
     }
 
     void whatIsBeyondTheRangeBecomesItsEnd() {

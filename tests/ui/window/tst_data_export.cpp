@@ -9,6 +9,7 @@
 #include "figures/figure_files.h"
 #include "raster/raster_view.h"
 #include "status/notice_bar.h"
+#include "style/language.h"
 #include "support/numpy_reader.h"
 #include "support/test_class.h"
 #include "training/experiment/open_data.h"
@@ -16,11 +17,34 @@
 
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QThread>
+#include <QTranslator>
 #include <QXmlStreamReader>
+#include <atomic>
 
 using namespace mc::ui;
+
+namespace {
+
+/// Translates nothing; counts how often another thread than its own asks it.
+class OwnThread : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* /*context*/, const char* /*text*/, const char* /*comment*/,
+                                    int /*count*/) const override {
+        calledByOthers += QThread::currentThread() == thread() ? 0 : 1;
+        return {};
+    }
+
+    mutable std::atomic<int> calledByOthers = 0;
+};
+
+} // namespace
 
 class TestDataExport : public mc::ui::test::WindowTest {
     Q_OBJECT
@@ -105,8 +129,8 @@ private slots:
 
     void anImageAskedAboutIsNamedAndNoMomentOfTraining() {
         const std::vector<std::uint8_t> pixels(784, 100);
-        runner_->post(mc::command::Present{
-            std::make_shared<const mc::AskedImage>(mc::AskedImage{pixels, mc::kNoLabel, "your drawing"})});
+        runner_->post(mc::command::Present{std::make_shared<const mc::AskedImage>(
+            mc::AskedImage{pixels, mc::kNoLabel, MC_TEXT("your drawing")})});
         QTRY_VERIFY(frame_->presentation && frame_->presentation->use == mc::ImageUse::Question);
         const QStringList paths = data().writeTables(QStringLiteral("raster"), in("asked.csv"));
         QFile file(paths.first());
@@ -300,6 +324,29 @@ private slots:
             mc::Refused, static_cast<void>(data().writeTables(QStringLiteral("layers"), in("hidden.csv"))));
         QVERIFY(!QFileInfo::exists(in("nowhere")));
         QVERIFY(!data().busy());
+    }
+
+    void aFaultIsPutIntoWordsOnTheThreadOfTheWindow() {
+        OwnThread translator;
+        QCoreApplication::installTranslator(&translator);
+        const QString fault = write({.presentation = false, .single = "W9"}, in("W9.npy"));
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(fault.contains(QStringLiteral("'W9'")), qPrintable(fault));
+        QCOMPARE(translator.calledByOthers.load(), 0);
+    }
+
+    void anImageIsNamedInEnglishEvenWhileAThreadWordsSomething() {
+        Translations translations;
+        translations.use(*languageOf(QStringLiteral("de")));
+        data().askBefore([] { return QStringLiteral("Not now."); });
+        QCOMPARE(write({.presentation = true, .synapses = false}, in("sample.npz")), QString());
+        const std::vector<std::uint8_t> pixels(784, 100);
+        runner_->post(mc::command::Present{std::make_shared<const mc::AskedImage>(
+            mc::AskedImage{pixels, mc::kNoLabel, MC_TEXT("your drawing")})});
+        QTRY_VERIFY(frame_->presentation && frame_->presentation->asked);
+        QCOMPARE(write({.presentation = true, .synapses = false}, in("asked.npz")), QString());
+        const auto arrays = mc::testing::readNpz(in("asked.npz").toStdString());
+        QCOMPARE(arrays.at("image_name").text(), std::string("your drawing"));
     }
 
     void theWindowCanCloseWhileArraysAreWritten() {

@@ -1,5 +1,6 @@
 #include "base/checked_file.h"
 #include "exports/data_exports.h"
+#include "exports/export_dialog.h"
 #include "exports/export_link.h"
 #include "glossary/glossary_link.h"
 #include "lesson_test.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace mc;
 using namespace mc::ui;
@@ -36,16 +38,24 @@ private slots:
     void aPersonWhoCannotReadItFindsTheWayBack();
     void theRunIsTheSameWhateverTheLanguage();
     void aRunThatPlaysPlaysOn();
+    void theViewsGoOnGettingWhatTheyShow();
     void whatTheWindowHoldsIsKept();
     void whatIsInSightIsKept();
+    void viewsStillGetWhatTheyShow();
     void theSessionKeepsItsFile();
     void theStartPageStaysOpen();
     void aProjectorStaysOne();
     void theLessonGoesOnInTheOtherLanguage();
     void aPersonsOwnRunComesBackAfterTheLesson();
     void nothingIsClosedThatIsHalfDone();
+    void arraysAreWrittenBefore();
     void aRaceIsNotLostUnasked();
+    void whatHasBegunSinceTheOfferIsNotLost();
+    void nothingIsChangedBeforeThereIsARun();
+    void theRaceOfALessonBeginsAnew();
     void theRunIsSavedOnInTheSameFile();
+    void whatIsOfferedIsOfferedOn();
+    void whatWasDeclinedIsNotOfferedOnceMore();
     void filesAreTheSameInEveryLanguage();
 
 private:
@@ -58,6 +68,24 @@ private:
     void follow() {
         connect(window().findChild<FrameFeed*>(), &FrameFeed::frameReady, this,
                 [this](const FramePtr& frame) { frame_ = frame; });
+    }
+    [[nodiscard]] bool races() {
+        return QTest::qWaitFor([this] {
+            const RaceWindow* race = window().race().raceWindow();
+            return race != nullptr && race->frame() && race->frame()->entry;
+        });
+    }
+    /// The button of the offer, once there is a race; null: there is none.
+    [[nodiscard]] QPushButton* offeredBesideRace() {
+        if (!races()) {
+            return nullptr;
+        }
+        choose("de");
+        const QList<QPushButton*> buttons = window().noticeBar().findChildren<QPushButton*>();
+        const auto change = std::ranges::find_if(buttons, [](const QPushButton* button) {
+            return button->isVisible() && button->text() == QStringLiteral("Change the language");
+        });
+        return change == buttons.end() ? nullptr : *change;
     }
     [[nodiscard]] QString textOfRun() const {
         const QString path = folder_.filePath(QStringLiteral("run.mcz"));
@@ -172,6 +200,17 @@ void TestLanguageSwitch::aRunThatPlaysPlaysOn() {
     QCOMPARE(frame_->pauseEvents.size(), std::size_t{1});
 }
 
+void TestLanguageSwitch::theViewsGoOnGettingWhatTheyShow() {
+    window().docks().bringUp(*window().docks().named(QStringLiteral("raster")));
+    runner_->post(command::Step{StepUnit::Batch, 1});
+    QTRY_VERIFY(frame_->presentation);
+    choose("de");
+    QTest::qWait(50);
+    runner_->post(command::Step{StepUnit::Batch, 2});
+    QTRY_VERIFY(frame_->past && frame_->past->now.updates == 3 && !frame_->playing);
+    QTRY_VERIFY(frame_->presentation);
+}
+
 void TestLanguageSwitch::whatTheWindowHoldsIsKept() {
     runner_->post(command::Step{StepUnit::Batch, 2});
     QTRY_VERIFY(frame_->past && frame_->past->now.updates == 2 && !frame_->playing);
@@ -223,6 +262,24 @@ void TestLanguageSwitch::whatIsInSightIsKept() {
     QVERIFY(training().cursors().first.has_value());
 }
 
+void TestLanguageSwitch::viewsStillGetWhatTheyShow() {
+    window().docks().named(QStringLiteral("circuit"))->show();
+    window().docks().named(QStringLiteral("circuit"))->raise();
+    runner_->post(command::Step{StepUnit::Batch, 5});
+    const auto shown = [this](std::int64_t updates) {
+        return frame_->past && frame_->past->now.updates == updates && !frame_->playing && frame_->history &&
+               !frame_->circuits.empty();
+    };
+    QTRY_VERIFY(shown(5));
+    for (const char* code : {"zh_CN", "en"}) {
+        choose(code);
+        QTest::qWait(100); // in which the views of before go
+        QTRY_VERIFY(shown(5));
+    }
+    runner_->post(command::Step{StepUnit::Batch, 2});
+    QTRY_VERIFY(shown(7));
+}
+
 void TestLanguageSwitch::theSessionKeepsItsFile() {
     const QString path = folder_.filePath(QStringLiteral("mine.mcs"));
     window().sessions().saveAs(path);
@@ -264,9 +321,11 @@ void TestLanguageSwitch::theLessonGoesOnInTheOtherLanguage() {
     QVERIFY(entered(0));
     window().lessons().goTo(1);
     QVERIFY(entered(1));
+    const std::string english = player()->lesson().title;
     const auto run = frame_->run;
     const std::int64_t updates = frame_->past->now.updates;
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QVERIFY(player() != nullptr);
     QCOMPARE(player()->step(), std::size_t{1});
@@ -275,6 +334,7 @@ void TestLanguageSwitch::theLessonGoesOnInTheOtherLanguage() {
     QVERIFY(frame_->past->now.updates >= updates);
     QCOMPARE(window().lessonPanel().step(), std::size_t{1});
     QCOMPARE(player()->lesson().title, shelf::read(source)->title); // as it is in German
+    QVERIFY(player()->lesson().title != english);
     window().lessons().goTo(2);
     QVERIFY(entered(2));
 }
@@ -287,6 +347,7 @@ void TestLanguageSwitch::aPersonsOwnRunComesBackAfterTheLesson() {
     window().lessons().open(trial());
     QTRY_VERIFY(window().lessons().player() && window().lessons().player()->entered());
     choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
     QTest::qWait(50);
     QCOMPARE(networkNow(), QStringLiteral("784-12-10"));
     window().lessons().close();
@@ -314,20 +375,107 @@ void TestLanguageSwitch::nothingIsClosedThatIsHalfDone() {
 
 void TestLanguageSwitch::aRaceIsNotLostUnasked() {
     QTRY_VERIFY(frame_->past);
-    window().race().race(frame_->experiment, {"bp", "microcircuit"}, 1, 1);
-    QTRY_VERIFY(window().race().raceWindow()->frame() && window().race().raceWindow()->frame()->entry);
     const QMainWindow* before = &window();
-    choose("de");
+    window().race().race(frame_->experiment, {"bp", "microcircuit"}, 1, 1);
+    QPushButton* change = offeredBesideRace();
+    QVERIFY(change != nullptr);
     QCOMPARE(&window(), before);
     QVERIFY(window().race().raceWindow() != nullptr);
-    QPushButton* change = nullptr;
-    for (QPushButton* button : window().noticeBar().findChildren<QPushButton*>()) {
-        change = button->text() == QStringLiteral("Change the language") ? button : change;
-    }
-    QVERIFY(change != nullptr && change->isVisible());
     change->click();
     QTRY_COMPARE(QLocale().language(), QLocale::German);
     QVERIFY(window().race().raceWindow() == nullptr);
+}
+
+void TestLanguageSwitch::whatHasBegunSinceTheOfferIsNotLost() {
+    QTRY_VERIFY(frame_->past);
+    const QMainWindow* before = &window();
+    window().race().race(frame_->experiment, {"bp", "microcircuit"}, 1, 1);
+    QPushButton* change = offeredBesideRace();
+    QVERIFY(change != nullptr);
+    window().exports().ask();
+    QTRY_VERIFY(window().exports().dialog().isVisible());
+    change->click();
+    QTest::qWait(50);
+    QCOMPARE(&window(), before);
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QVERIFY(window().race().raceWindow() != nullptr);
+    QVERIFY2(window().noticeBar().text().contains(window().exports().dialog().windowTitle()),
+             qPrintable(window().noticeBar().text()));
+    window().exports().dialog().close();
+}
+
+void TestLanguageSwitch::arraysAreWrittenBefore() {
+    QTRY_VERIFY(frame_->past);
+    const QMainWindow* before = &window();
+    window().exports().data().writeArrays({.presentation = false}, folder_.filePath(QStringLiteral("W.npz")));
+    choose("de");
+    QCOMPARE(&window(), before);
+    QVERIFY2(window().noticeBar().text().startsWith(QStringLiteral("Arrays are being exported.")),
+             qPrintable(window().noticeBar().text()));
+    QTRY_VERIFY(window().noticeBar().text().startsWith(QStringLiteral("Exported: ")));
+    choose("de");
+    QCOMPARE(QLocale().language(), QLocale::German);
+}
+
+void TestLanguageSwitch::nothingIsChangedBeforeThereIsARun() {
+    cleanup();
+    runner_ = std::make_unique<Runner>(smallExperiment());
+    languages_ = std::make_unique<LanguageSwitch>(*runner_, QStringLiteral("en"));
+    const QMainWindow* before = &window();
+    choose("de"); // what the program was started with, as a lesson, waits in this window
+    QCOMPARE(&window(), before);
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QVERIFY(!window().noticeBar().text().isEmpty());
+}
+
+void TestLanguageSwitch::theRaceOfALessonBeginsAnew() {
+    QTRY_VERIFY(frame_->past);
+    window().lessons().open(write(
+        "## One\n```step\nexperiment: network=784-8-10, images=200, test_images=50, batch=20\n"
+        "race: fa, symmetric\nrace-epochs: 100\npromise: accuracy@symmetric >= accuracy@fa - 100%\n```\n"
+        "Text.\n"));
+    QPushButton* change = offeredBesideRace();
+    QVERIFY(change != nullptr);
+    change->click();
+    QTRY_COMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(window().lessons().player()->phase(), LessonPlayer::Phase::Waiting);
+    QVERIFY(races());
+    QVERIFY(window().race().raceWindow()->isVisible());
+    QCOMPARE(window().race().raceWindow()->frame()->entry->rules,
+             (std::vector<std::string>{"fa", "symmetric"}));
+}
+
+void TestLanguageSwitch::whatIsOfferedIsOfferedOn() {
+    cleanup();
+    Experiment missing = smallExperiment();
+    missing.data.source = "/there/are/no/data";
+    runner_ = std::make_unique<Runner>(missing);
+    languages_ = std::make_unique<LanguageSwitch>(*runner_, QStringLiteral("en"));
+    frame_ = nullptr;
+    follow();
+    window().show();
+    QTRY_VERIFY(frame_ && !frame_->busy);
+    window().timeControl().togglePlay();
+    QVERIFY(window().noticeBar().text().startsWith(QStringLiteral("Nothing can run yet.")));
+    choose("de");
+    QVERIFY(window().noticeBar().hasOffer());
+    QCOMPARE(QLocale().language(), QLocale::German);
+}
+
+void TestLanguageSwitch::whatWasDeclinedIsNotOfferedOnceMore() {
+    const QString folder = folder_.filePath(QStringLiteral("left"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile left(QDir(folder).filePath(QStringLiteral("run-dead.mcs")));
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("run") == 3);
+    left.close();
+    window().startAutosave(folder, std::chrono::minutes(1));
+    QVERIFY(window().noticeBar().hasOffer());
+    choose("de");
+    QVERIFY(window().noticeBar().hasOffer());
+    window().noticeBar().withdraw();
+    window().noticeBar().offer(QStringLiteral("Something else."), {});
+    choose("en");
+    QVERIFY(!window().noticeBar().hasOffer());
 }
 
 void TestLanguageSwitch::theRunIsSavedOnInTheSameFile() {
@@ -355,7 +503,13 @@ void TestLanguageSwitch::filesAreTheSameInEveryLanguage() {
     QMap<QString, QStringList> copied;
     for (const char* code : {"en", "de", "zh_CN"}) {
         choose(code);
-        QTest::qWait(50);
+        QTRY_VERIFY(!window().exports().data().tablesOf(QStringLiteral("accuracy")).empty());
+        runner_->post(
+            command::GoTo{{29, 0}}); // what the views show is of frames that this window has asked for
+        QTRY_COMPARE(frame_->past->now.updates, 29);
+        runner_->post(command::GoTo{{30, 0}});
+        QTRY_COMPARE(frame_->past->now.updates, 30);
+        QTest::qWait(200);
         const QString folder = folder_.filePath(QLatin1String(code));
         for (const QString& path : window().exports().data().writeAllTables(folder)) {
             QFile file(path);

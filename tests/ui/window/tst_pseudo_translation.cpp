@@ -3,6 +3,7 @@
 #include "exports/export_dialog.h"
 #include "exports/export_link.h"
 #include "handout/handout_file.h"
+#include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
 #include "manual/manual_window.h"
 #include "quiz/poll_board.h"

@@ -355,7 +355,7 @@ void TestQuizWindow::votesAreTypedInThePresentersWindow() {
 /// It promises nothing, but has a course.
 void TestQuizWindow::aStepWithoutPromisesSaysWhereTheRunCame() {
     window_->lessons().open(
-        write("## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50\n"
+        write("## One\n```step\nexperiment: network=784-12-10, images=200, test_images=50, batch=20\n"
               "play: yes\nwait: 5 batches\n```\nText.\n```ask\nWhy?\n( ) So\n(x) Thus\n---\nThus.\n```\n"
               "## Two\nText two.\n"));
     QVERIFY(entered(0));

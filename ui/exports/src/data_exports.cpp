@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <exception>
 #include <optional>
 #include <utility>
 
@@ -89,10 +90,18 @@ QStringList pathsOf(const QList<std::pair<QString, DataTable>>& files) {
     return paths;
 }
 
-/// Of an image that is none of a set; empty: it is one.
-std::string nameOfAsked(const PresentationRecord& presentation) {
-    const EnglishTexts english;
-    return presentation.asked ? presentedName(presentation).toStdString() : std::string();
+/// Empty: there is no fault.
+QString sentenceOf(const std::exception_ptr& fault) {
+    if (!fault) {
+        return {};
+    }
+    try {
+        std::rethrow_exception(fault);
+    } catch (const std::future_error&) { // the runner has gone before it came to it
+        return tr("The run was closed before its arrays were copied.");
+    } catch (const std::exception& thrown) {
+        return translated(thrown);
+    }
 }
 
 QStringList writeAll(const QList<std::pair<QString, QByteArray>>& files) {
@@ -248,8 +257,7 @@ void DataExports::writeArrays(const ArrayChoice& choice, const QString& path) {
         snapshot = reply->get_future();
         emit commandIssued(command::TakeSnapshot{reply});
     }
-    work({choice, path, frame, choice.presentation ? nameOfAsked(*frame->presentation) : std::string()},
-         std::move(snapshot));
+    work({choice, path, frame}, std::move(snapshot));
 }
 
 void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
@@ -257,10 +265,11 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
         run == nullptr ? originArrays(*experimentFileOf(*asked.frame), asked.frame->position.updates)
                        : runArrays(*run, {.synapses = asked.choice.synapses, .curves = asked.choice.curves});
     if (asked.choice.presentation) {
-        append(arrays, presentationArrays(*asked.frame->presentation, stepsShown(*asked.frame)));
+        const PresentationRecord& presentation = *asked.frame->presentation;
+        append(arrays, presentationArrays(presentation, stepsShown(*asked.frame)));
         arrays.push_back(numpyNumber("presentation_updates", asked.frame->position.updates));
-        if (asked.frame->presentation->asked) { // which is none of the training set
-            arrays.push_back(numpyText("image_name", asked.imageName));
+        if (presentation.asked) { // which is none of the training set
+            arrays.push_back(numpyText("image_name", nameOfImage(presentation).inEnglish()));
         }
     }
     writeNumpy(arrays, asked.choice.single, pathOf(asked.path));
@@ -270,16 +279,14 @@ void DataExports::writeAsked(const Asked& asked, const Snapshot& run) {
 /// is asked for.
 void DataExports::work(const Asked& asked, std::future<Snapshot> snapshot) {
     worker_ = std::jthread([this, asked, snapshot = std::move(snapshot)]() mutable {
-        QString fault;
+        std::exception_ptr fault; // put into words on the thread of the window
         try {
-            fault = faultOf([&] { writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr); });
-        } catch (const std::future_error&) { // the runner has gone before it came to it
-            fault = tr("The run was closed before its arrays were copied.");
-        } catch (const std::exception& wrong) { // of a library
-            fault = translated(wrong);
+            writeAsked(asked, snapshot.valid() ? snapshot.get() : nullptr);
+        } catch (...) {
+            fault = std::current_exception();
         }
         QMetaObject::invokeMethod(
-            this, [this, path = asked.path, fault] { end(path, fault); }, Qt::QueuedConnection);
+            this, [this, path = asked.path, fault] { end(path, sentenceOf(fault)); }, Qt::QueuedConnection);
     });
 }
 

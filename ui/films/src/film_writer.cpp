@@ -105,7 +105,7 @@ std::unique_ptr<FilmWriter> makeFilmWriter(const FilmSettings& settings, const Q
     checkFilm(settings);
     const QString place = QDir::cleanPath(path);
     if (settings.format != FilmFormat::PngFiles && QFileInfo(place).isDir()) {
-        throw BadFile(place.toStdString(), tr("is a folder: a film needs the name of a file").toStdString());
+        throw BadFile(place.toStdString(), MC_TEXT("is a folder: a film needs the name of a file"));
     }
     switch (settings.format) {
     case FilmFormat::Apng:

@@ -2,7 +2,6 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
-#include "style/text.h"
 
 #include <system_error>
 
@@ -35,7 +34,7 @@ void TemporaryPath::putInPlace() {
 }
 
 void TemporaryPath::giveUp(const QString& reason) const {
-    throw BadFile(target_.string(), tr("cannot be written: %1").arg(reason).toStdString());
+    throw BadFile(target_.string(), {MC_TEXT("cannot be written: %1"), {reason.toStdString()}});
 }
 
 PartFile::PartFile(const QString& target) : path_(target), file_(QFile::decodeName(path_.part().c_str())) {

@@ -5,7 +5,6 @@
 #include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
-#include "style/text.h"
 
 #include <QImage>
 #include <system_error>
@@ -24,9 +23,8 @@ PngSequenceWriter::PngSequenceWriter(const FilmSettings& settings, const QString
     : settings_(settings), folder_(path) {
     std::error_code fault;
     if (fs::exists(folder_.target(), fault) && !fs::is_empty(folder_.target(), fault)) {
-        throw BadFile(
-            folder_.target().string(),
-            tr("is there and not empty: choose another name for the folder of images").toStdString());
+        throw BadFile(folder_.target().string(),
+                      MC_TEXT("is there and not empty: choose another name for the folder of images"));
     }
     fs::remove_all(folder_.part(), fault); // of a program that was killed, whose images are not of this film
     if (!fs::create_directory(folder_.part(), fault)) {

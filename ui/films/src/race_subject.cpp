@@ -11,7 +11,6 @@
 #include "training/experiment/open_data.h"
 #include "training/files/experiment_file.h"
 #include "training/race/race_text.h"
-#include "widgets/refuse.h"
 
 #include <algorithm>
 #include <chrono>
@@ -127,7 +126,7 @@ void RaceSubject::learnUpTo(std::int64_t updates) {
             secondsPerImage_ = std::chrono::duration<double>(Clock::now() - begun).count() / images;
         }
         if (std::ranges::all_of(race_->racers(), [](const Racer& racer) { return !racer.fault.empty(); })) {
-            refuse(tr("Every run has dropped out of the race before the end of the film."));
+            throw Refused(MC_TEXT("Every run has dropped out of the race before the end of the film."));
         }
     }
 }

@@ -31,7 +31,8 @@ PartsOverlay::PartsOverlay(QWidget& window) : QWidget(&window), window_(window) 
 std::vector<BoundKey<PartsOverlay>> PartsOverlay::keys() {
     return {
         {{Qt::Key_Tab, Qt::Key_Down}, tr("Go to the next part"), [](PartsOverlay& all) { all.move(1); }, 2},
-        {{Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
+        // Shift+Tab comes as Backtab; its name is for the list.
+        {{Qt::SHIFT | Qt::Key_Tab, Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Backtab, Qt::Key_Up},
          tr("Go to the part before"),
          [](PartsOverlay& all) { all.move(-1); }},
         {{Qt::Key_Escape}, tr("Take the labels away"), [](PartsOverlay& all) { all.leave(); }},
@@ -227,6 +228,19 @@ void PartsOverlay::move(int by) {
     const auto all = static_cast<int>(labels_.size());
     const int now = static_cast<int>(focusedLabel().value_or(0));
     focusLabel(static_cast<std::size_t>(((now + by) % all + all) % all));
+}
+
+/// A window whose focus has moved while it was not active gets it itself: labels that have come with a dock
+/// take it back.
+bool PartsOverlay::event(QEvent* event) {
+    const bool taken = QWidget::event(event);
+    const QWidget* focus = window()->focusWidget();
+    if (event->type() == QEvent::WindowActivate && content_ != nullptr &&
+        QApplication::activeWindow() == window() && (focus == nullptr || focus == window())) {
+        wanted_ = pointedAt_;
+        (void)focusWanted();
+    }
+    return taken;
 }
 
 void PartsOverlay::changeEvent(QEvent* event) {

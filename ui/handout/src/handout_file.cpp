@@ -20,8 +20,7 @@ namespace {
 void checkFolder(const QString& path) {
     const QFileInfo file(path);
     if (!file.dir().exists()) {
-        throw BadFile(path.toStdString(),
-                      HandoutWords::tr("cannot be written: its folder does not exist").toStdString());
+        throw BadFile(path.toStdString(), MC_TEXT("cannot be written: its folder does not exist"));
     }
 }
 

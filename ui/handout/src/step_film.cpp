@@ -98,7 +98,7 @@ HandoutFilm filmOfStep(FilmRequest request, double seconds, const QString& capti
         return film;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw BadFile(request.path.toStdString(), HandoutWords::tr("cannot be read").toStdString());
+        throw BadFile(request.path.toStdString(), MC_TEXT("cannot be read"));
     }
     film.bytes = file.readAll();
     film.still = pngOf(last);

@@ -29,6 +29,17 @@ QString inLanguage(const QString& path) {
     return isBuiltIn(path) && QFileInfo::exists(own) ? own : path;
 }
 
+/// name: of which faults speak.
+std::shared_ptr<const Lesson> readBuiltIn(const QString& path, const QString& name) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw BadFile(name.toStdString(), MC_TEXT("there is no such lesson"));
+    }
+    const QByteArray text = file.readAll();
+    return std::make_shared<const Lesson>(
+        parseLesson({text.constData(), static_cast<std::size_t>(text.size())}, name.toStdString()));
+}
+
 Entry entryOf(const QString& source) {
     const std::shared_ptr<const Lesson> lesson = read(source);
     return {source, QString::fromStdString(lesson->title), QString::fromStdString(lesson->summary),
@@ -105,13 +116,11 @@ std::shared_ptr<const Lesson> read(const QString& source) {
     if (!isBuiltIn(source)) {
         return std::make_shared<const Lesson>(readLesson(pathOf(source)));
     }
-    QFile file(inLanguage(source));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw BadFile(source.toStdString(), MC_TEXT("there is no such lesson"));
-    }
-    const QByteArray text = file.readAll();
-    return std::make_shared<const Lesson>(
-        parseLesson({text.constData(), static_cast<std::size_t>(text.size())}, source.toStdString()));
+    return readBuiltIn(inLanguage(source), source);
+}
+
+std::shared_ptr<const Lesson> originalOf(const QString& source, const std::shared_ptr<const Lesson>& lesson) {
+    return inLanguage(source) == source ? lesson : readBuiltIn(source, source);
 }
 
 QByteArray pictureContent(const QString& source, const QString& name) {

@@ -9,14 +9,17 @@ namespace mc::ui {
 namespace {
 
 QString value(const PromiseMeasure& measure, double number) {
-    return translated(Message::number(valueText(measure, number)))
-        .replace(QLatin1Char('-'), QStringLiteral("−"))
-        .replace(QLatin1Char(' '), QChar::Nbsp);
+    return translated(Message::number(valueText(measure, number))).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 /// A number and its unit stay on one line.
 QString unbroken(const Message& sentence) {
     return translated(sentence).replace(QStringLiteral(" %"), QChar::Nbsp + QStringLiteral("%"));
+}
+
+/// Units of an amount.
+QString unitsText(double units) {
+    return countText(static_cast<std::int64_t>(units));
 }
 
 /// How much of an amount has passed.
@@ -39,7 +42,8 @@ QString passedWords(StepUnit unit, bool one) {
 QString progressWords(const LessonStep& step, const LessonPlayer::Progress& progress) {
     if (!progress.measure) {
         const Amount& amount = std::get<Amount>(*step.wait);
-        return passedWords(amount.unit, amount.count == 1).arg(progress.value).arg(progress.goal);
+        return passedWords(amount.unit, amount.count == 1)
+            .arg(unitsText(progress.value), unitsText(progress.goal));
     }
     Quantity quantity;
     quantity.measure = progress.measure;
@@ -56,7 +60,7 @@ QString progressWords(const LessonStep& step, const LessonPlayer::Progress& prog
 
 QString waitWords(const LessonStep& step) {
     if (step.race) {
-        return tr("Waiting for the race to reach %1 epochs.").arg(step.race->epochs);
+        return tr("Waiting for the race to reach %1 epochs.").arg(countText(step.race->epochs));
     }
     const auto* event = step.wait ? std::get_if<PauseEvent>(&*step.wait) : nullptr;
     if (event == nullptr) {
@@ -75,7 +79,8 @@ QString waitWords(const LessonStep& step) {
 }
 
 QString missedWords() {
-    return tr("What the step waits for did not happen within %1 updates.").arg(LessonPlayer::kLongestWay);
+    return tr("What the step waits for did not happen within %1 updates.")
+        .arg(countText(LessonPlayer::kLongestWay));
 }
 
 QStringList promiseWords(const LessonPlayer& player) {

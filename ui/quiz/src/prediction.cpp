@@ -34,7 +34,7 @@ QString plain(const std::string& markdown) {
 
 } // namespace
 
-Prediction questionOf(const Lesson& lesson, std::size_t step) {
+Prediction questionOf(const Lesson& lesson, std::size_t step, const Lesson& original) {
     const LessonStep& asking = lesson.steps[step];
     const Question& question = *asking.question;
     Prediction asked;
@@ -46,8 +46,17 @@ Prediction questionOf(const Lesson& lesson, std::size_t step) {
         asked.right = option.right ? static_cast<int>(asked.options.size()) : asked.right;
         asked.options << plain(option.text);
     }
-    asked.mark = markOf(question);
+    const bool hasOriginal = step < original.steps.size() && original.steps[step].question &&
+                             original.steps[step].question->options.size() == question.options.size();
+    const LessonStep& written = hasOriginal ? original.steps[step] : asking;
+    asked.originalLesson = QString::fromStdString((hasOriginal ? original : lesson).title);
+    asked.originalTitle = QString::fromStdString(written.title);
+    asked.mark = markOf(*written.question);
     return asked;
+}
+
+Prediction questionOf(const Lesson& lesson, std::size_t step) {
+    return questionOf(lesson, step, lesson);
 }
 
 QString wholePercent(double share) {

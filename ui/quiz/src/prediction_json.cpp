@@ -17,6 +17,8 @@ constexpr int kMostSteps = 200; ///< of a lesson
 const QString kLesson = QStringLiteral("lesson");
 const QString kStep = QStringLiteral("step");
 const QString kTitle = QStringLiteral("title");
+const QString kOriginalLesson = QStringLiteral("original_lesson"); ///< these two of a translation only
+const QString kOriginalTitle = QStringLiteral("original_title");
 const QString kQuestion = QStringLiteral("question");
 const QString kOptions = QStringLiteral("options");
 const QString kRight = QStringLiteral("right");
@@ -70,6 +72,10 @@ QJsonValue toJson(const Prediction& prediction) {
                        {kChanged, prediction.changed},
                        {kOutcome, QJsonArray::fromStringList(prediction.outcome)},
                        {kTime, prediction.time.toUTC().toString(Qt::ISODateWithMs)}};
+    if (prediction.originalLesson != prediction.lesson || prediction.originalTitle != prediction.title) {
+        object.insert(kOriginalLesson, prediction.originalLesson);
+        object.insert(kOriginalTitle, prediction.originalTitle);
+    }
     if (prediction.own) {
         object.insert(kOwn, *prediction.own);
     } else {
@@ -101,6 +107,8 @@ std::optional<Prediction> predictionFrom(const QJsonValue& value) {
     prediction.lesson = textIn(object.value(kLesson));
     prediction.step = *step;
     prediction.title = textIn(object.value(kTitle));
+    prediction.originalLesson = textIn(object.value(kOriginalLesson).toString(prediction.lesson));
+    prediction.originalTitle = textIn(object.value(kOriginalTitle).toString(prediction.title));
     prediction.question = textIn(object.value(kQuestion));
     prediction.options = textsIn(object.value(kOptions), kMostOptions);
     prediction.right = *right;

@@ -66,17 +66,17 @@ void PredictionLog::setOutcome(const Prediction& question, const QStringList& ou
     }
 }
 
-QStringList PredictionLog::compareWith(const Lesson& lesson) {
+QStringList PredictionLog::compareWith(const Lesson& original) {
     std::vector<Prediction> asked;
-    for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
-        if (lesson.steps[step].question) {
-            asked.push_back(questionOf(lesson, step));
+    for (std::size_t step = 0; step < original.steps.size(); ++step) {
+        if (original.steps[step].question) {
+            asked.push_back(questionOf(original, step));
         }
     }
     QStringList steps;
     bool news = false;
     for (Prediction& one : all_) {
-        if (one.lesson.toStdString() != lesson.title) {
+        if (one.originalLesson.toStdString() != original.title) {
             continue;
         }
         const bool differs = std::ranges::none_of(

@@ -51,10 +51,9 @@ QString rightWords(const Prediction& one) {
     return one.revealed ? optionWords(one, one.right) : PredictionsWindow::tr("not shown yet");
 }
 
-/// The first line of a file, which is the same in every language.
+/// The first line of a file, which is in English in every language.
 QString originOfPredictions() {
-    const EnglishTexts english;
-    return PredictionsWindow::tr("Predictions of a session of Microcircuit %1")
+    return QStringLiteral("Predictions of a session of Microcircuit %1")
         .arg(QString::fromUtf8(version().data(), qsizetype(version().size())));
 }
 

@@ -1,8 +1,10 @@
 #include "quiz/quiz.h"
 
 #include "lessons/lesson_panel.h"
+#include "lessons/lesson_shelf.h"
 #include "quiz/poll_board.h"
 #include "quiz/predictions_window.h"
+#include "style/language.h"
 #include "style/lists.h"
 
 #include <QApplication>
@@ -42,7 +44,7 @@ void Quiz::setLessonOpen(bool open) {
         }
         return;
     }
-    if (const QStringList steps = log_.compareWith(*panel_.lesson()); !steps.isEmpty()) {
+    if (const QStringList steps = log_.compareWith(*original()); !steps.isEmpty()) {
         emit said(Notice::Kind::Information, tr("The lesson has changed since its questions were answered, "
                                                 "in: %1. Lessons → Predictions keeps "
                                                 "what was asked then.")
@@ -88,9 +90,14 @@ void Quiz::tellVote() {
                             .arg(answerWords(counted), optionLetter(last)));
 }
 
+/// Of the lesson that is open.
+std::shared_ptr<const Lesson> Quiz::original() const {
+    return shelf::originalOf(panel_.source(), panel_.lesson());
+}
+
 /// A reader has predicted.
 void Quiz::take(int option) {
-    Prediction prediction = questionOf(*panel_.lesson(), panel_.step());
+    Prediction prediction = questionOf(*panel_.lesson(), panel_.step(), *original());
     prediction.own = option;
     prediction.time = QDateTime::currentDateTimeUtc();
     log_.add(prediction);
@@ -101,7 +108,7 @@ void Quiz::takeOutcome() {
     if (!panel_.lesson() || !panel_.lesson()->steps[step].question || panel_.outcome().isEmpty()) {
         return;
     }
-    log_.setOutcome(questionOf(*panel_.lesson(), step), panel_.outcome());
+    log_.setOutcome(questionOf(*panel_.lesson(), step, *original()), panel_.outcome());
     if (board_) {
         poll_.outcome = poll_.revealed ? panel_.outcome() : QStringList();
         board_->setOutcome(panel_.outcome());
@@ -122,7 +129,7 @@ void Quiz::openBoard() {
         return;
     }
     asking_ = {panel_.lesson(), panel_.step()};
-    poll_ = questionOf(*asking_.lesson, asking_.step);
+    poll_ = questionOf(*asking_.lesson, asking_.step, *original());
     board_ = new PollBoard(window_, panel_.source(), *question,
                            tr("%1, step %2: %3").arg(poll_.lesson).arg(poll_.step).arg(poll_.title));
     connectBoard();

@@ -63,18 +63,18 @@ QString unreachedText(const Scene& scene, const Frame& frame) {
     case SceneReach::Reached:
         break;
     case SceneReach::NoRun:
-        return tr("“%1”: there is no run yet. Only the views are shown.").arg(scene.title);
+        return tr("“%1”: there is no run yet. Only the views are shown.").arg(scene.titleText());
     case SceneReach::OtherCourse:
         return tr("“%1” is of another run, or of this one before something was changed in it. Only the "
                   "views are shown; the run stays where it is.")
-            .arg(scene.title);
+            .arg(scene.titleText());
     case SceneReach::TooEarly:
         return tr("“%1”: the run cannot go back to %2, because its past is not kept so far back. Only the "
                   "views are shown.")
-            .arg(scene.title, scene.placeText());
+            .arg(scene.titleText(), scene.placeText());
     case SceneReach::NotYet:
         return tr("“%1”: the run has not come to %2 yet. Only the views are shown.")
-            .arg(scene.title, scene.placeText());
+            .arg(scene.titleText(), scene.placeText());
     }
     return {};
 }

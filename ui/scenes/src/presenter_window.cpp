@@ -219,11 +219,11 @@ void PresenterWindow::showScenes() {
                     : count == 1 ? tr("1 scene")
                                  : tr("%1 scenes").arg(count));
     now_->setWholeText(show_.lessonOpen() ? tr("A lesson is open")
-                       : on               ? scenes_.at(row).title
+                       : on               ? scenes_.at(row).titleText()
                                           : tr("No scene is shown"));
     nowPicture_->setImage(on ? scenes_.at(row).image() : QImage(), tr("no picture"));
     const bool more = next < count;
-    next_->setWholeText(more        ? scenes_.at(next).title
+    next_->setWholeText(more        ? scenes_.at(next).titleText()
                         : count > 0 ? tr("This was the last scene")
                                     : tr("There is no scene yet"));
     nextPicture_->setImage(more ? scenes_.at(next).image() : QImage(), more ? tr("no picture") : QString());

@@ -65,6 +65,15 @@ QJsonObject boardFrom(const QJsonValue& value) {
 
 } // namespace
 
+QString Scene::titleOf(int number) {
+    return QStringLiteral("Scene %1").arg(number);
+}
+
+QString Scene::titleText() const {
+    const int number = QStringView(title).mid(title.lastIndexOf(QLatin1Char(' ')) + 1).toInt();
+    return number > 0 && title == titleOf(number) ? tr("Scene %1").arg(number) : title;
+}
+
 QString Scene::placeText() const {
     return momentText(moment, batchesPerEpoch);
 }

@@ -107,7 +107,7 @@ int SceneList::add(Scene scene) {
     }
     scene.number = ++lastNumber_;
     if (scene.title.isEmpty()) {
-        scene.title = tr("Scene %1").arg(size() + 1);
+        scene.title = Scene::titleOf(size() + 1);
     }
     std::vector<Scene> after = scenes_;
     after.push_back(std::move(scene));
@@ -131,8 +131,9 @@ void SceneList::recordAgain(int row, const Scene& now) {
 
 void SceneList::setTitle(int row, const QString& title) {
     Scene scene = at(row);
-    scene.title = title.left(Scene::kLongestTitle).simplified();
-    if (!scene.title.isEmpty()) {
+    const QString typed = title.left(Scene::kLongestTitle).simplified();
+    if (!typed.isEmpty() && typed != scene.titleText()) {
+        scene.title = typed;
         setText(row, std::move(scene), tr("rename a scene"));
     }
 }
@@ -166,7 +167,7 @@ int SceneList::duplicate(int row) {
         return -1;
     }
     copy.number = ++lastNumber_;
-    copy.title = tr("%1 (copy)").arg(copy.title).left(Scene::kLongestTitle);
+    copy.title = tr("%1 (copy)").arg(copy.titleText()).left(Scene::kLongestTitle);
     std::vector<Scene> after = scenes_;
     after.insert(after.begin() + row + 1, std::move(copy));
     change(std::move(after), tr("duplicate a scene"));
@@ -251,7 +252,7 @@ void SceneList::fromJson(const QJsonValue& value) {
         if (std::optional<Scene> scene = Scene::fromJson(one)) {
             scene->number = ++lastNumber_;
             if (scene->title.isEmpty()) {
-                scene->title = tr("Scene %1").arg(scenes.size() + 1);
+                scene->title = Scene::titleOf(static_cast<int>(scenes.size()) + 1);
             }
             if (fit(*scene, others)) {
                 others += scene->size();
@@ -274,13 +275,13 @@ QVariant SceneList::data(const QModelIndex& index, int role) const {
     const Scene& scene = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1. %2\n%3").arg(index.row() + 1).arg(scene.title, scene.placeText());
+        return tr("%1. %2\n%3").arg(index.row() + 1).arg(scene.titleText(), scene.placeText());
     case Qt::DecorationRole:
         return scene.picture.isEmpty() ? QVariant() : QVariant(iconOf(scene));
     case Qt::AccessibleTextRole:
         return spokenText(index.row());
     case Qt::ToolTipRole:
-        return scene.title;
+        return scene.titleText();
     default:
         return {};
     }
@@ -289,7 +290,7 @@ QVariant SceneList::data(const QModelIndex& index, int role) const {
 QString SceneList::spokenText(int row) const {
     const Scene& scene = at(row);
     const QString text = scene.plays ? tr("Scene %1 of %2: %3, %4, plays") : tr("Scene %1 of %2: %3, %4");
-    return text.arg(row + 1).arg(size()).arg(scene.title, scene.placeText());
+    return text.arg(row + 1).arg(size()).arg(scene.titleText(), scene.placeText());
 }
 
 Qt::ItemFlags SceneList::flags(const QModelIndex& index) const {

@@ -224,7 +224,7 @@ void SceneWindow::showChosen() {
     const bool any = at >= 0;
     const QSignalBlocker quietTitle(title_);
     const QSignalBlocker quietNotes(notes_);
-    const QString title = any ? scenes_.at(at).title : QString();
+    const QString title = any ? scenes_.at(at).titleText() : QString();
     if (title_->text().simplified() != title) { // a space at the end is still being typed
         title_->setText(title);
     }

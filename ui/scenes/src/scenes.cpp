@@ -142,7 +142,7 @@ void Scenes::record() {
     if (list_.at(row).picture == scene->picture) { // else the list has said why not
         emit said(Notice::Kind::Information,
                   tr("Recorded as “%1”: %2. Ctrl+B lists the scenes, PageDown goes through them.")
-                      .arg(list_.at(row).title, scene->placeText()));
+                      .arg(list_.at(row).titleText(), scene->placeText()));
     }
     if (listWindow_) {
         listWindow_->choose(row);

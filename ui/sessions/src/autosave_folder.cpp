@@ -1,7 +1,6 @@
 #include "sessions/autosave_folder.h"
 
 #include "base/errors.h"
-#include "style/text.h"
 #include "widgets/file_paths.h"
 
 #include <QDir>
@@ -76,7 +75,7 @@ void removeAll(const QString& file) {
 
 AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
     if (!QDir().mkpath(folder_)) {
-        throw BadFile(folder_.toStdString(), tr("the folder cannot be made").toStdString());
+        throw BadFile(folder_.toStdString(), MC_TEXT("the folder cannot be made"));
     }
     own_ = takePlace(QStringLiteral("run-") + unique());
 }
@@ -86,7 +85,7 @@ QString AutosaveFolder::takePlace(const QString& name) {
     const QString file = path(name + QStringLiteral(".mcs"));
     std::unique_ptr<QLockFile> lock = lockFor(file);
     if (!lock) {
-        throw BadFile(folder_.toStdString(), tr("nothing can be written there").toStdString());
+        throw BadFile(folder_.toStdString(), MC_TEXT("nothing can be written there"));
     }
     locks_.emplace(file, std::move(lock));
     return file;

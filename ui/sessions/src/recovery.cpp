@@ -37,20 +37,25 @@ void Recovery::offer() {
     }
 }
 
+bool Recovery::offers() const {
+    return notices_.offers(offered_);
+}
+
 void Recovery::offerOne(const AutosaveFolder::Left& run) {
     const QString saved =
         run.lesson ? tr("The run of its lesson was saved at %1.") : tr("Its run was saved at %1.");
-    notices_.offer(
-        joinedSentences({endOf(run), saved.arg(savedTimeText(run.time))}),
-        {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
-          [this, file = run.file] { open(file); }},
-         {tr("Discard"), tr("Removes what was saved"), [this, file = run.file] { discard({file}); }}});
+    offered_ = joinedSentences({endOf(run), saved.arg(savedTimeText(run.time))});
+    notices_.offer(offered_, {{tr("Recover"), tr("Opens the run with its window as it was saved, paused"),
+                               [this, file = run.file] { open(file); }},
+                              {tr("Discard"), tr("Removes what was saved"),
+                               [this, file = run.file] { discard({file}); }}});
 }
 
 void Recovery::offerBoth(const AutosaveFolder::Left& own, const AutosaveFolder::Left& lesson) {
-    notices_.offer(joinedSentences(
-                       {endOf(own), tr("Your own run was saved at %1, that of the lesson you had open at %2.")
-                                        .arg(savedTimeText(own.time), savedTimeText(lesson.time))}),
+    offered_ = joinedSentences(
+        {endOf(own), tr("Your own run was saved at %1, that of the lesson you had open at %2.")
+                         .arg(savedTimeText(own.time), savedTimeText(lesson.time))});
+    notices_.offer(offered_,
                    {{tr("Recover own run"),
                      tr("Opens your own run as it was before the lesson, paused; that of the lesson stays "
                         "under Open recent"),

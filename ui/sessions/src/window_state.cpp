@@ -42,7 +42,7 @@ void WindowState::takeFrom(const WindowState& other) {
     unknown_ = other.unknown_;
     for (const WindowStatePart& part : parts_) {
         const auto same = std::ranges::find(other.parts_, part.key, &WindowStatePart::key);
-        if (same != other.parts_.end() && !part.ofRun) {
+        if (same != other.parts_.end() && !part.apart) {
             part.restore(same->save());
         }
     }

@@ -146,21 +146,21 @@ void NoticeBar::offer(const QString& text, const std::vector<Choice>& choices) {
             Qt::QueuedConnection); // the next offer takes the place of the button
     }
     offer_ = text;
-    if (kind_ == Notice::Kind::None || offers_) {
+    if (kind_ == Notice::Kind::None || onShow_) {
         put(Notice::Kind::None, QString());
     }
 }
 
 void NoticeBar::withdraw() {
     offer_.clear();
-    if (offers_) {
+    if (onShow_) {
         put(Notice::Kind::None, QString());
     }
 }
 
 /// By a person: an offer on show is declined.
 void NoticeBar::decline() {
-    if (offers_) {
+    if (onShow_) {
         offer_.clear();
     }
     put(Notice::Kind::None, QString());
@@ -173,12 +173,12 @@ void NoticeBar::put(Notice::Kind kind, const QString& text, const std::optional<
     saysOpening_ = false;
     ofRun_ = false;
     fade_.stop();
-    offers_ = kind == Notice::Kind::None && !offer_.isEmpty();
+    onShow_ = kind == Notice::Kind::None && !offer_.isEmpty();
     const bool passes = kind == Notice::Kind::Information && !lasting;
     return_->setVisible(returnTo.has_value());
     back_->setVisible(replaced_);
-    choices_->setVisible(offers_);
-    present(offers_ ? Notice::Kind::Information : kind, offers_ ? offer_ : text);
+    choices_->setVisible(onShow_);
+    present(onShow_ ? Notice::Kind::Information : kind, onShow_ ? offer_ : text);
     if (passes) {
         fade_.start();
     }

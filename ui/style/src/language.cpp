@@ -1,7 +1,6 @@
 #include "style/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <algorithm>
 #include <array>
 
@@ -10,9 +9,9 @@ namespace mc::ui {
 namespace {
 
 constexpr std::array kLanguages{
-    Language{"en", "English", QLocale::English, QLocale::UnitedStates},
-    Language{"de", "Deutsch", QLocale::German, QLocale::Germany},
-    Language{"zh_CN", "简体中文", QLocale::Chinese, QLocale::China},
+    Language{"en", "English", QLocale::English, QLocale::UnitedStates, true},
+    Language{"de", "Deutsch", QLocale::German, QLocale::Germany, false},
+    Language{"zh_CN", "简体中文", QLocale::Chinese, QLocale::China, true},
 };
 
 /// Whether a person who wants to read one can read the other: Chinese has two scripts.
@@ -78,8 +77,7 @@ void Translations::use(const Language& language) {
     QLocale::setDefault(language.locale());
     const QString code = QLatin1String(language.code);
     static_cast<void>(catalogue_.open(code)); // part of the program
-    // A system without them has English buttons.
-    static_cast<void>(qt_.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    qt_.open(code, language.keysInEnglish);
 }
 
 EnglishTexts::EnglishTexts() {

@@ -17,6 +17,12 @@ QString withMinus(QString text) {
     return text.replace(QLatin1Char('-'), kMinus);
 }
 
+/// Whether the space after it is in the character itself, as in the full stop of Chinese.
+bool isFullWidth(QChar sign) {
+    const char16_t code = sign.unicode();
+    return (code >= 0x3001 && code <= 0x303F) || (code >= 0xFF01 && code <= 0xFF60);
+}
+
 /// A number of an English text.
 QString inLanguage(QString number) {
     const QLocale language;
@@ -45,20 +51,32 @@ QString messageText(const Message& message) {
     case Message::Kind::Verbatim:
         return text;
     case Message::Kind::Number:
-        return inLanguage(text);
+        return withMinus(inLanguage(text));
     case Message::Kind::Sentence:
         break;
     }
+    QStringList words;
     std::vector<std::string> values;
     for (const Message& value : message.values()) {
-        values.push_back(messageText(value).toStdString());
+        words << messageText(value);
+        values.push_back(words.last().toStdString());
     }
-    return QString::fromStdString(filled(translated(message.text()).toStdString(), values));
+    const QString pattern = translated(message.text());
+    if (pattern == QStringLiteral("%1 %2") && words.size() == 2) { // as followedBy() makes it
+        return joinedSentences(words);
+    }
+    return QString::fromStdString(filled(pattern.toStdString(), values));
 }
 
-QString joinedSentences(QStringList sentences) {
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+QString joinedSentences(const QStringList& sentences) {
+    QString all;
+    for (const QString& sentence : sentences) {
+        if (!all.isEmpty() && !sentence.isEmpty() && !isFullWidth(all.back())) {
+            all += QLatin1Char(' ');
+        }
+        all += sentence;
+    }
+    return all;
 }
 
 QString capitalised(QString text) {

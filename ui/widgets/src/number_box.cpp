@@ -36,6 +36,12 @@ QString NumberBox::textFromValue(double value) const {
     return withDecimalSign(text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text);
 }
 
+/// A whole number has no decimals: groups of three digits are thousands.
+QString NumberBox::withoutGroups(QString number) const {
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(\\.\\d{3})+$"));
+    return decimals() == 0 && grouped.match(number).hasMatch() ? number.remove(QLatin1Char('.')) : number;
+}
+
 /// Where between prefix and suffix the number stands.
 std::pair<qsizetype, qsizetype> NumberBox::placeOfNumber(const QString& text) const {
     const qsizetype begin = text.startsWith(prefix()) ? prefix().size() : 0;
@@ -45,7 +51,7 @@ std::pair<qsizetype, qsizetype> NumberBox::placeOfNumber(const QString& text) co
 
 QString NumberBox::bare(const QString& text) const {
     const auto [begin, end] = placeOfNumber(text);
-    return withPoint(text.mid(begin, end - begin).trimmed());
+    return withoutGroups(withPoint(text.mid(begin, end - begin).trimmed()));
 }
 
 double NumberBox::valueFromText(const QString& text) const {
@@ -54,12 +60,15 @@ double NumberBox::valueFromText(const QString& text) const {
 
 QValidator::State NumberBox::validate(QString& text, int& /*position*/) const {
     static const QRegularExpression beginning(QStringLiteral("^[+-]?\\d*(\\.\\d*)?([eE][+-]?\\d*)?$"));
+    static const QRegularExpression groups(QStringLiteral("^[+-]?\\d{1,3}(\\.\\d{3})*\\.\\d{0,3}$"));
     const QString number = bare(text);
-    if (!beginning.match(number).hasMatch()) {
+    if (!beginning.match(number).hasMatch() && (decimals() > 0 || !groups.match(number).hasMatch())) {
         return QValidator::Invalid;
     }
-    const auto [begin, end] = placeOfNumber(text);
-    text.replace(begin, end - begin, withDecimalSign(text.mid(begin, end - begin)));
+    if (decimals() > 0) {
+        const auto [begin, end] = placeOfNumber(text);
+        text.replace(begin, end - begin, withDecimalSign(text.mid(begin, end - begin)));
+    }
     bool complete = false;
     const double value = number.toDouble(&complete);
     const bool fits = complete && value >= minimum() && value <= maximum();

@@ -145,10 +145,14 @@ QPalette paletteOf(const Colours& colours) {
 }
 
 QFont usualFont() {
-    // Named, since the sans of a bare system may lack the marks and Greek letters the views write.
-    const QString wanted = QStringLiteral("DejaVu Sans");
-    QFont font = QFontDatabase::hasFamily(wanted) ? QFont(wanted)
-                                                  : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // Named, since the sans of a bare system may lack the marks and Greek letters the views write, and that
+    // of a Chinese desktop may have taller lines than these letters, for which lines of text are laid out.
+    QStringList families{QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")};
+    families.removeIf([](const QString& family) { return !QFontDatabase::hasFamily(family); });
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (!families.isEmpty()) {
+        font = QFont(families);
+    }
     font.setPointSizeF(kUsualPoints);
     return font;
 }

@@ -145,13 +145,16 @@ void Appearance::showOn(QScreen* screen) {
 void Appearance::takeFrom(const Appearance& other) {
     desktopDark_ = other.desktopDark_;
     wasMaximised_ = other.wasMaximised_;
-    window_.restoreGeometry(other.window_.saveGeometry());
-    if (other.before_) {
-        apply(); // at first as it was before
-        window_.setWindowState(other.before_->maximised ? Qt::WindowMaximized : Qt::WindowNoState);
-        window_.resize(other.before_->size);
-        QTimer::singleShot(0, this, [this] { setProjecting(true); }); // from the layout of the window shown
+    const QRect place = other.window_.normalGeometry(); // as it is, or was before it filled the screen
+    if (!other.before_) {
+        window_.setGeometry(place);
+        window_.setWindowState(other.window_.windowState());
+        return;
     }
+    apply(); // at first as it was before
+    window_.setGeometry({place.topLeft(), other.before_->size});
+    window_.setWindowState(other.before_->maximised ? Qt::WindowMaximized : Qt::WindowNoState);
+    QTimer::singleShot(0, this, [this] { setProjecting(true); }); // from the layout of the window shown
 }
 
 void Appearance::showBars(bool all) {

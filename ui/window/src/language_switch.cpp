@@ -19,6 +19,10 @@ const Language& meantBy(const QString& code) {
     return language != nullptr ? *language : desktopLanguage();
 }
 
+bool isOther(const QString& code) {
+    return meantBy(code).id != currentLanguage().id;
+}
+
 bool hasRace(const MainWindow& window) {
     const RaceWindow* race = window.race().raceWindow();
     return race != nullptr && ((race->frame() && race->frame()->entry) || race->opening());
@@ -46,32 +50,47 @@ void LanguageSwitch::make() {
     }
 }
 
-void LanguageSwitch::choose(const QString& code) {
-    NoticeBar& notices = window_->noticeBar();
-    const bool other = meantBy(code).id != currentLanguage().id;
-    const QString why = other ? window_->whyNotReplaced() : QString();
+bool LanguageSwitch::canChange(const QString& code) {
+    const QString why = isOther(code) ? window_->whyNotReplaced() : QString();
     if (!why.isEmpty()) {
         window_->languages().show(code_);
-        notices.say(Notice::Kind::Failure, why);
-    } else if (other && hasRace(*window_)) {
-        window_->languages().show(code_);
-        notices.say(Notice::Kind::None, {}); // the offer is on show then
-        notices.offer(tr("Changing the language closes the race of rules. Its curves are lost then."),
-                      {{tr("Change the language"), tr("Closes the race and changes the language"),
-                        [this, code] { // not within the button, which goes with its window
-                            QTimer::singleShot(0, this, [this, code] { carryOut(code); });
-                        }}});
+        window_->noticeBar().say(Notice::Kind::Failure, why);
+    }
+    return why.isEmpty();
+}
+
+void LanguageSwitch::choose(const QString& code) {
+    if (!canChange(code)) {
+        return;
+    }
+    if (isOther(code) && hasRace(*window_)) {
+        offerToCloseRace(code);
     } else {
         carryOut(code);
     }
+}
+
+void LanguageSwitch::offerToCloseRace(const QString& code) {
+    const auto change = [this, code] {
+        if (canChange(code)) { // a person may have begun something since
+            carryOut(code);
+        }
+    };
+    window_->languages().show(code_);
+    window_->noticeBar().say(Notice::Kind::None, {}); // the offer is on show then
+    window_->noticeBar().offer(
+        tr("Changing the language closes the race of rules. Its curves are lost then."),
+        {{tr("Change the language"), tr("Closes the race and changes the language"),
+          // Not within the button, which goes with its window.
+          [this, change] { QTimer::singleShot(0, this, change); }}});
 }
 
 void LanguageSwitch::carryOut(const QString& code) {
     keepLanguage(code);
     code_ = code;
     window_->languages().show(code_);
-    if (const Language& language = meantBy(code); language.id != currentLanguage().id) {
-        translations_.use(language);
+    if (isOther(code)) {
+        translations_.use(meantBy(code));
         make();
         emit replaced(*window_);
     }

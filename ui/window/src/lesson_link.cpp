@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -198,6 +199,9 @@ void LessonLink::takeOver(LessonLink& other) {
     parts_.panel.takeFrom(other.parts_.panel);
     board_.takeFrom(other.board_, *lesson, player_->step());
     finishingDue_ = other.finishingDue_;
+    if (player_->entered()) { // its race goes with the other window; the new one stands beside the text
+        QTimer::singleShot(0, this, &LessonLink::beginRace);
+    }
     goOn();
 }
 
@@ -318,6 +322,16 @@ void LessonLink::showStep() {
     finishingDue_ = true;
 }
 
+/// That of the step, where it is waited for.
+void LessonLink::beginRace() {
+    if (!player_ || player_->phase() != LessonPlayer::Phase::Waiting) {
+        return;
+    }
+    if (const auto& race = player_->lesson().steps[player_->step()].race) {
+        race_->begin(last_->experiment, *race);
+    }
+}
+
 void LessonLink::goOn() {
     if (!player_ || !last_) {
         return;
@@ -326,11 +340,11 @@ void LessonLink::goOn() {
     for (const Command& command : player_->follow(*last_, caughtUp())) {
         post(command);
     }
-    const LessonStep& step = player_->lesson().steps[player_->step()];
-    if (!before && player_->entered() && step.race && player_->phase() == LessonPlayer::Phase::Waiting) {
-        race_->begin(last_->experiment, *step.race);
+    if (!before && player_->entered()) {
+        beginRace();
     }
     if (player_->entered() && std::exchange(finishingDue_, false)) {
+        const LessonStep& step = player_->lesson().steps[player_->step()];
         if (step.cell) {
             parts_.docks.pickCell(*step.cell);
         }

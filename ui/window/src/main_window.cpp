@@ -326,6 +326,9 @@ void MainWindow::post(const Command& command) {
 }
 
 std::uint64_t MainWindow::send(const Command& command) {
+    if (replaced_) { // as it hides, its views need nothing: those of the other window do
+        return 0;
+    }
     const CommandTraits traits = traitsOf(command);
     if (traits.replacesRun || traits.changesRun || traits.asks || traits.savesRun) {
         notice_->expectNews();

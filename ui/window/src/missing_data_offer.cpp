@@ -11,8 +11,14 @@ MissingDataOffer::MissingDataOffer(NoticeBar& notice, QObject* parent) : QObject
 
 void MissingDataOffer::showFrame(const FramePtr& frame) {
     last_ = frame;
-    if (frame->data && std::exchange(offered_, false)) {
+    if (frame->data && !std::exchange(offered_, {}).isEmpty()) {
         notice_.withdraw();
+    }
+}
+
+void MissingDataOffer::takeFrom(const MissingDataOffer& other) {
+    if (other.notice_.offers(other.offered_)) {
+        offer();
     }
 }
 
@@ -25,10 +31,10 @@ bool MissingDataOffer::takes(const Command& command) {
 }
 
 void MissingDataOffer::offer() {
-    offered_ = true;
     const bool told = last_->notice.kind == Notice::Kind::Failure;
     const QString why = told ? translated(last_->notice.text) : tr("No data are open.");
-    notice_.offer(tr("Nothing can run yet. %1").arg(why),
+    offered_ = tr("Nothing can run yet. %1").arg(why);
+    notice_.offer(offered_,
                   {{tr("Open data folder…"), tr("Opens a folder with images and labels"),
                     [this] { emit folderAsked(); }},
                    {tr("Open data file…"), tr("Opens an archive, or another file, with images and labels"),

@@ -17,6 +17,8 @@ public:
     MissingDataOffer(NoticeBar& notice, QObject* parent);
 
     void showFrame(const FramePtr& frame);
+    /// Offers what that of another window offers.
+    void takeFrom(const MissingDataOffer& other);
     /// Whether the command moves a run and there is none; the offer is on show then, and nothing else has to
     /// be done.
     [[nodiscard]] bool takes(const Command& command);
@@ -31,7 +33,7 @@ private:
 
     NoticeBar& notice_;
     FramePtr last_;
-    bool offered_ = false;
+    QString offered_; ///< the words of the latest offer; empty: there was none
 };
 
 } // namespace mc::ui

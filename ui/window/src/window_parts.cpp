@@ -114,7 +114,8 @@ void addEdits(WindowState& parts, SetupPanel& setup) {
 void addWindowParts(WindowState& parts, Docks& docks, TimeControl& time, SetupPanel& setup,
                     const std::function<void(const Command&)>& post, const std::function<FramePtr()>& frame) {
     parts.add({QStringLiteral("layout"), [&docks] { return docks.layout().toJson(); },
-               [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }});
+               [&docks](const QJsonValue& value) { docks.layout().fromJson(value.toObject()); }, false,
+               true});
     addPicked(parts, docks, frame);
     parts.add({QStringLiteral("views"), [&docks] { return docks.runStates(); },
                [&docks](const QJsonValue& states) { docks.setRunStates(states); }});

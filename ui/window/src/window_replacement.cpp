@@ -1,10 +1,14 @@
 // How a window takes the place of another one on the same runner.
 
+#include "actions.h"
 #include "data_choice/settings.h"
 #include "docks/docks.h"
+#include "exports/data_exports.h"
 #include "exports/export_link.h"
 #include "exports/film_maker.h"
 #include "handout/handout_dialog.h"
+#include "lessons/lesson_panel.h"
+#include "missing_data_offer.h"
 #include "quiz/poll_board.h"
 #include "quiz/quiz.h"
 #include "race/race_window.h"
@@ -21,6 +25,7 @@
 #include "window/lesson_link.h"
 #include "window/main_window.h"
 #include "window/race_link.h"
+#include "window/recent_menu.h"
 #include "window/start_link.h"
 #include "window_title.h"
 
@@ -50,16 +55,19 @@ QString MainWindow::whyNotReplaced() const {
     if (exports_->films().busy()) {
         return tr("A film is being made. Choose the language once it is finished.");
     }
+    if (exports_->data().busy()) {
+        return tr("Arrays are being exported. Choose the language once that is done.");
+    }
     if (handout != nullptr && handout->isWriting()) {
         return tr("A handout is being written. Choose the language once it is finished.");
     }
-    if (scenes_->show().isOn() || scenes_->show().lessonOpen()) {
+    if (scenes_->show().hasBegun()) {
         return tr("Scenes are being shown. End the show, then choose the language.");
     }
     if (quiz_->board() != nullptr) {
         return tr("A class is voting. Close the vote, then choose the language.");
     }
-    if (sessions_->isWaiting() || (last_ && last_->busy)) {
+    if (sessions_->isWaiting() || !last_ || last_->busy) {
         return tr("A file is being opened or saved. Choose the language once that is done.");
     }
     const QWidget* other = openBeside(*this, race_->raceWindow());
@@ -69,12 +77,12 @@ QString MainWindow::whyNotReplaced() const {
 }
 
 void MainWindow::takePlaceOf(MainWindow& other) {
-    other.feed_->stop(); // what comes now is for this one
+    other.feed_->stop();    // what comes now is for this one
+    other.replaced_ = true; // nor does it ask the runner for nothing when its views go
     appearance_->takeFrom(*other.appearance_);
     layoutKept_ = true;
-    if (other.last_) {
-        feed_->takeUp(other.last_);
-    }
+    feed_->takeUp(other.last_);
+    docks_->layout().bringBack(other.docks_->layout().arrangement());
     sessions_->parts().takeFrom(other.sessions_->parts());
     docks_->takeKept(*other.docks_);
     setup_->takeKept(*other.setup_);
@@ -90,15 +98,16 @@ void MainWindow::takePlaceOf(MainWindow& other) {
     if (other.autosaving_) {
         follow(std::make_unique<Autosaving>(
             *other.autosaving_, [this] { return autosaveText(); }, *notice_));
+        const bool offered = other.autosaving_->offers();
+        other.actions_->recent().setAutosaving(nullptr);
         other.autosaving_.reset();
-        if (other.notice_->hasOffer()) {
+        if (offered) {
             autosaving_->offerAgain();
         }
     }
     start_->takeFrom(*other.start_); // its page lists autosaves
-    if (last_) {
-        showTitle(*this, runTitle(*last_), sessions_->file(), sessions_->isModified());
-    }
+    missing_->takeFrom(*other.missing_);
+    showTitle(*this, runTitle(*last_), sessions_->file(), sessions_->isModified());
 }
 
 } // namespace mc::ui

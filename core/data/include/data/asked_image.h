@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/message.h"
 #include "data/image_shape.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace mc {
@@ -16,7 +16,7 @@ struct AskedImage {
     std::vector<std::uint8_t>
         pixels;           ///< [shape.size()] of the data: channel, row, column; 0 ... 255 for p = 0 ... 1
     int label = kNoLabel; ///< the class that it should get
-    std::string name;     ///< that a person reads: "your drawing", "test image 312"
+    Message name;         ///< that a person reads: "your drawing", "test image 312"
     bool operator==(const AskedImage&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "training/events/what_if.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/text.h"
 #include "learning/rules.h"
 #include "model/fields.h"
@@ -64,7 +65,7 @@ void checkPlace(WhatIfPlace place, const CellAddress& cell, const std::vector<in
 void checkImage(const WhatIfArguments& image, const std::vector<int>& cells) {
     if (image.pixels.size() != static_cast<std::size_t>(cells.front())) {
         refuseWhatIf({MC_TEXT("An image of %1 values cannot be learned by a network of %2 input cells."),
-                      {image.pixels.size(), cells.front()}});
+                      {grouped(image.pixels.size()), grouped(cells.front())}});
     }
     if (image.label < 0 || image.label >= cells.back()) {
         refuseWhatIf({MC_TEXT("An image cannot be learned with label %1: labels go from 0 to %2."),
@@ -160,11 +161,12 @@ void checkFits(const WhatIf& change, const Experiment& experiment) {
 void checkFits(const Interventions& interventions, const Experiment& experiment) {
     constexpr std::size_t kMost = 10'000;
     if (interventions.size() > kMost) {
-        refuseWhatIf({MC_TEXT("There are %1 what-ifs; a run can have %2."), {interventions.size(), kMost}});
+        refuseWhatIf({MC_TEXT("There are %1 what-ifs; a run can have %2."),
+                      {grouped(interventions.size()), grouped(kMost)}});
     }
     for (const Intervention& one : interventions) {
         if (one.updates < 0 || one.updates > kMostUpdates) {
-            refuseWhatIf({MC_TEXT("A what-if cannot be after update %1."), {one.updates}});
+            refuseWhatIf({MC_TEXT("A what-if cannot be after update %1."), {grouped(one.updates)}});
         }
         checkFits(one.change, experiment);
     }

@@ -1,5 +1,6 @@
 #include "training/experiment/data_record.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 #include "training/experiment/data_record_json.h"
 #include "training/experiment/json_fields.h"
@@ -49,9 +50,9 @@ Message dataChangeText(const DataChange& change) {
         return {
             MC_TEXT("From update %1 on the data could not be compared with those of before: the file does "
                     "not say what they were."),
-            {from}};
+            {grouped(from)}};
     }
-    return {MC_TEXT("From update %1 on the data are others: %2."), {from, differenceMessage(change.difference)}};
+    return {MC_TEXT("From update %1 on the data are others: %2."), {grouped(from), change.difference}};
 }
 
 Json dataRecordToJson(const DataRecord& record) {
@@ -59,7 +60,7 @@ Json dataRecordToJson(const DataRecord& record) {
     for (const DataChange& change : record.changes) {
         changes.push_back({{"after_update", change.updates},
                            {"compared", !change.difference.empty()},
-                           {"difference", change.difference}});
+                           {"difference", change.difference.inEnglish()}});
     }
     return {{"identity", record.identity ? identityToJson(*record.identity) : Json(nullptr)},
             {"changes", std::move(changes)}};
@@ -72,7 +73,7 @@ DataRecord dataRecordFromJson(const Json& object) {
     }
     for (const Json& change : object.at("changes")) {
         record.changes.push_back({wholeNumber(change.at("after_update"), "after_update", 0, kMostUpdates),
-                                  change.at("difference").get<std::string>()});
+                                  differenceMessage(change.at("difference").get<std::string>())});
     }
     return record;
 }

@@ -1,6 +1,7 @@
 #include "training/experiment/open_data.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "data/drawn_digits.h"
 #include "data/open_dataset.h"
 #include "model/notation.h"
@@ -18,7 +19,7 @@ namespace {
 void checkCount(const DataChoice& choice, const char* field, Text sentence, std::int64_t asked,
                 const ImageSet& set) {
     if (asked > static_cast<std::int64_t>(set.count())) {
-        throw BadParameter(field, {sentence, {asked, choice.source, set.count()}});
+        throw BadParameter(field, {sentence, {grouped(asked), choice.source, grouped(set.count())}});
     }
 }
 
@@ -51,8 +52,8 @@ void checkInput(const Experiment& experiment, const Message& images, const Datas
             "network",
             followedBy(
                 {MC_TEXT("The network %1 has %2 input cells, but the images of %3 have %4 = %5 pixels."),
-                 {experiment.network, inputs, images, sidesText(shape.rows, shape.columns, shape.channels),
-                  shape.size()}},
+                 {experiment.network, grouped(inputs), images,
+                  sidesText(shape.rows, shape.columns, shape.channels), grouped(shape.size())}},
                 whatWouldFit(experiment, data)));
     }
     if (network.usesPlaces() && network.input != MapShape{shape.channels, shape.rows, shape.columns}) {
@@ -138,7 +139,8 @@ std::int64_t heldOutImages(const DataChoice& choice, std::int64_t trainImages) {
         "validation",
         {MC_TEXT(
              "%1 cannot be %2: %3 has %4 training images, of which at most a quarter, %5, can be held out."),
-         {fieldLabel(fieldNamed("validation")), choice.validation, choice.source, trainImages, most}});
+         {fieldLabel(fieldNamed("validation")), grouped(choice.validation), choice.source,
+          grouped(trainImages), grouped(most)}});
 }
 
 bool opensTheSame(DataChoice one, const DataChoice& other) {

@@ -2,6 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "checkpoint_header.h"
 #include "naming_the_file.h"
 #include "training/experiment/json_fields.h"
@@ -151,7 +152,7 @@ private:
         }
         if (headerBytes_ > kMostHeaderBytes) {
             refuse(path_, {MC_TEXT("has a header of %1 bytes, more than the %2 that are accepted."),
-                           {headerBytes_, kMostHeaderBytes}});
+                           {grouped(headerBytes_), grouped(kMostHeaderBytes)}});
         }
         std::string text(headerBytes_, '\0');
         file_.seek(kPrefixBytes);
@@ -163,7 +164,8 @@ private:
         const std::uintmax_t there = file_.size() - kPrefixBytes - kChecksumBytes - headerBytes_;
         const std::uintmax_t needed = bytesOfArrays(header);
         if (needed != there) {
-            refuse(path_, {MC_TEXT("holds %1 bytes of weights, but its network needs %2."), {there, needed}});
+            refuse(path_, {MC_TEXT("holds %1 bytes of weights, but its network needs %2."),
+                           {grouped(there), grouped(needed)}});
         }
     }
 
@@ -215,7 +217,7 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
         throw Refused(
             {MC_TEXT("What the window has to keep takes %1 bytes, more than the %2 that a session can "
                      "hold: remove some scenes, or some of what is drawn."),
-             {session.window.size(), SessionParts::kMostWindowBytes}});
+             {grouped(session.window.size()), grouped(SessionParts::kMostWindowBytes)}});
     }
     std::vector<const LearnerState*> states{&state};
     for (const auto& kept : session.past.states) {
@@ -237,7 +239,8 @@ void writeCheckpoint(const std::filesystem::path& path, const Experiment& experi
         throw Refused(
             {MC_TEXT("%1 is not written: it would have %2 bytes, %3 of them in its header, more than "
                      "could be read again (%4, %5)."),
-             {path.string(), all, length, kMostFileBytes, kMostHeaderBytes}});
+             {path.string(), grouped(all), grouped(length), grouped(kMostFileBytes),
+              grouped(kMostHeaderBytes)}});
     }
     std::string content(kMagic);
     content.reserve(all);

@@ -17,8 +17,7 @@ void noteData(Checkpoint& checkpoint, const Dataset& data) {
     if (!before || !data.identity) {
         checkpoint.data.changes.push_back({state.updates, {}});
     } else if (*before != *data.identity) {
-        checkpoint.data.changes.push_back(
-            {state.updates, differenceText(*before, *data.identity).inEnglish()});
+        checkpoint.data.changes.push_back({state.updates, differenceText(*before, *data.identity)});
         state.presented = 0; // its samples were of the others
     }
 }

@@ -1,7 +1,7 @@
 #include "training/files/set_up_command.h"
 
 #include "base/errors.h"
-#include "base/number_text.h"
+#include "base/grouped.h"
 #include "base/shell_words.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -120,7 +120,7 @@ SetUpCommand windowCommand(const SetUp& setUp) {
     if (!setUp.pauses.empty() && setUp.updates > 0) {
         command.notes.push_back({MC_TEXT("If an event that it pauses at occurs on the way, the window pauses "
                                          "there; Play then goes on beyond update %1."),
-                                 {Message::number(countText(static_cast<std::uintmax_t>(setUp.updates)))}});
+                                 {grouped(setUp.updates)}});
     }
     return command;
 }
@@ -155,7 +155,7 @@ SetUpCommand commandOf(const SetUp& setUp, CommandKind kind) {
     if (command.line.size() > kLongestLine) {
         throw Refused({MC_TEXT("The command would have %1 characters, more than a shell takes: copy the "
                                "set-up as text, or save the session."),
-                       {Message::number(countText(command.line.size()))}});
+                       {grouped(command.line.size())}});
     }
     noteCourse(setUp, command);
     return command;

@@ -1,4 +1,5 @@
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/message.h"
 #include "base/number_text.h"
 #include "base/text.h"
@@ -253,9 +254,8 @@ private:
 
 SetUpRead readSetUpText(std::string_view text) {
     if (text.size() > kLongestSetUpText) {
-        throw Refused(
-            {MC_TEXT("This text is too long for a set-up: it has %1 bytes, and may have %2."),
-             {Message::number(countText(text.size())), Message::number(countText(kLongestSetUpText))}});
+        throw Refused({MC_TEXT("This text is too long for a set-up: it has %1 bytes, and may have %2."),
+                       {grouped(text.size()), grouped(kLongestSetUpText)}});
     }
     return SetUpReader(text).read();
 }

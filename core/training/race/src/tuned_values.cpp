@@ -2,7 +2,7 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
-#include "base/number_text.h"
+#include "base/grouped.h"
 #include "base/text.h"
 #include "learning/rules.h"
 #include "training/experiment/data_summary.h"
@@ -137,8 +137,8 @@ Message tunedText(const TunedValues& tuned, std::string_view raced) {
              : oneEpoch ? MC_TEXT("%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epoch")
                    : MC_TEXT("%1 tuned on %2 held-out images of %3, %4 trials per rule of up to %5 epochs");
     return {text,
-            {listed(names), Message::number(countText(static_cast<std::uintmax_t>(tuned.heldOut))),
-             tuned.data, tuned.trials, tuned.epochs, dataTitle(std::string(raced))}};
+            {listed(names), grouped(tuned.heldOut), tuned.data, tuned.trials, tuned.epochs,
+             dataTitle(std::string(raced))}};
 }
 
 void applyTuned(const TunedValues& tuned, Experiment& experiment) {

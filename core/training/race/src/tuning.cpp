@@ -1,6 +1,7 @@
 #include "training/race/tuning.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "base/number_text.h"
 #include "base/random.h"
 #include "base/stop.h"
@@ -179,8 +180,8 @@ std::vector<std::vector<double>> trialValues(const SearchPlan& plan, Seed seed) 
 void checkPlan(const SearchPlan& plan, const Experiment& experiment) {
     constexpr int kMostTrials = 1000;
     if (plan.trials < 2 || plan.trials > kMostTrials) {
-        throw BadParameter("trials",
-                           {MC_TEXT("%1 trials are asked for, not 2 to %2."), {plan.trials, kMostTrials}});
+        throw BadParameter("trials", {MC_TEXT("%1 trials are asked for, not 2 to %2."),
+                                      {grouped(plan.trials), grouped(kMostTrials)}});
     }
     if (plan.epochs < 1) {
         throw BadParameter("epochs", MC_TEXT("A trial needs at least one epoch."));
@@ -214,8 +215,8 @@ void checkHeldOut(const Dataset& data) {
             "validation",
             {MC_TEXT("Trials are judged by held-out images, but none of the %1 training images of "
                      "%2 are held out; %3 can be up to %4."),
-             {data.train.count(), dataTitle(data.name), fieldLabel(fieldNamed("validation")),
-              data.train.count() / 4}});
+             {grouped(data.train.count()), dataTitle(data.name), fieldLabel(fieldNamed("validation")),
+              grouped(data.train.count() / 4)}});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "intervention_schedule.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "learning/rules.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ void InterventionSchedule::plan(Interventions coming, const LearnerState& state)
             throw BadParameter(
                 "at",
                 {MC_TEXT("A what-if for the batch after update %1 comes too late: %2 updates are done."),
-                 {one.updates, state.updates}});
+                 {grouped(one.updates), grouped(state.updates)}});
         }
     }
     std::ranges::move(coming, std::back_inserter(all));

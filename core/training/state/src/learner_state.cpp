@@ -1,6 +1,7 @@
 #include "training/state/learner_state.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
 #include "learning/rules.h"
 
 #include <string>
@@ -86,7 +87,7 @@ void checkFinite(const LearnerState& state, bool thorough) {
                 {MC_TEXT(
                      "The weights of layer %1 stopped being finite at update %2. Training cannot go on from "
                      "here; a smaller learning rate usually helps."),
-                 {k + 1, state.updates}});
+                 {k + 1, grouped(state.updates)}});
         }
     }
 }

@@ -91,7 +91,8 @@ void TestDataSearch::otherDataAreRefusedByWhatDiffers() {
 void TestDataSearch::otherDataThatAreAskedForAreRecorded() {
     files::writeSmallSetTo(data(), 1);
     const std::unique_ptr<mc::Trainer> trainer = goOn(mc::DataWish{{}, true});
-    const std::vector<mc::DataChange> expected{{3, "the training images differ"}};
+    const std::vector<mc::DataChange> expected{
+        {3, mc::Message(MC_TEXT("%1 differ"), {MC_TEXT("the training images")})}};
     QVERIFY(trainer->dataRecord().changes == expected);
     QVERIFY(trainer->dataRecord().identity == identityOf(mc::openDataset(data())));
     // The record goes along, and what it goes on with from here is the new content.

@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(train.notes.size(), std::size_t{2}); // and the what-if that comes later
         QCOMPARE(train.notes.front().inEnglish(),
                  std::string("1 what-if is not in it, since it comes later than where the run stands."));
-        QVERIFY(train.notes.front().english.starts_with("%1 "));
+        QVERIFY(train.notes.front().text().starts_with("%1 "));
         setUp.file.interventions.back().updates = 188;
         train = mc::commandOf(setUp,
                               mc::CommandKind::Train); // the state of before it is not the one on the board
@@ -68,7 +68,7 @@ private slots:
 
     void whatNoLineCanSayIsToldOrRefused() {
         mc::SetUp changed = set_ups::usual();
-        changed.file.data.changes = {{30, "the test labels differ"}};
+        changed.file.data.changes = {{30, mc::differenceMessage("the test labels differ")}};
         const mc::SetUpCommand command = mc::commandOf(changed, mc::CommandKind::Window);
         QVERIFY(command.notes.back().inEnglish().find("update 31") != std::string::npos);
         mc::SetUp unreadable = set_ups::usual();

@@ -63,8 +63,7 @@ private:
     struct Asked {
         ArrayChoice choice;
         QString path;
-        FramePtr frame;        ///< whose presentation is written
-        std::string imageName; ///< if that is of none of the sets; else empty
+        FramePtr frame; ///< whose presentation is written
     };
     using TableFile = std::pair<QString, DataTable>; ///< a path and what is written there
     [[nodiscard]] std::vector<View*> viewsOf(const QStringList& ids) const;

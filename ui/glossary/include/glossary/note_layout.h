@@ -31,7 +31,7 @@ struct NoteRoom {
 /// A label for each part, in their order, beside the parts with an arrow each: whole, within the area, and
 /// without overlaps; beside the view rather than on it, near its part, and clear of arrows and of small parts
 /// where that can be avoided. None where there is no room for all of them, where they would hide more than
-/// 30 % of the view, where too many arrows would cross, or where there are more than 18.
+/// 30 % of the view, where too many arrows would cross, or where there are more than 30.
 [[nodiscard]] std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room,
                                                                 const std::vector<NotedPart>& parts);
 

@@ -33,6 +33,9 @@ struct Entry {
 
 /// source: of an entry, or the path of a file. Throws BadFile.
 [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source);
+/// The lesson of which `lesson`, as read from `source`, is a translation; else `lesson` itself.
+[[nodiscard]] std::shared_ptr<const Lesson> originalOf(const QString& source,
+                                                       const std::shared_ptr<const Lesson>& lesson);
 
 /// A picture of a lesson, drawn `width` pixels wide, or as wide as it is if that is less; null if it cannot
 /// be read. name: a plain file name; nothing outside the folder of the lesson is ever read.

@@ -10,7 +10,8 @@ namespace {
 
 QString misfitOf(const NetworkShape& network, const DataSummary& data) {
     if (static_cast<std::size_t>(network.inputs()) != data.shape.size()) {
-        return tr("%1 input cells, but an image has %2 pixels.").arg(network.inputs()).arg(data.shape.size());
+        return tr("%1 input cells, but an image has %2 pixels.")
+            .arg(countText(network.inputs()), countText(static_cast<std::int64_t>(data.shape.size())));
     }
     const MapShape images{data.shape.channels, data.shape.rows, data.shape.columns};
     if (network.usesPlaces() && network.input != images) {
@@ -20,8 +21,7 @@ QString misfitOf(const NetworkShape& network, const DataSummary& data) {
             .arg(images.channels);
     }
     return network.outputs() < data.labels ? tr("%1 output cells, but the data have labels for %2.")
-                                                 .arg(network.outputs())
-                                                 .arg(data.labels)
+                                                 .arg(countText(network.outputs()), countText(data.labels))
                                            : QString();
 }
 

@@ -18,10 +18,13 @@ struct Prediction {
     QString lesson; ///< its title
     int step = 1;   ///< its number in the lesson, from 1
     QString title;  ///< of the step
+    // Both as the author wrote them: translations of a lesson ask the same questions.
+    QString originalLesson;
+    QString originalTitle;
     QString question;
     QStringList options;      ///< 2 ... 8
     int right = 0;            ///< the place of the right one, from 0
-    QString mark;             ///< tells the question from others, and from itself after it was changed
+    QString mark;             ///< of the question as its author wrote it; another one after it was changed
     std::optional<int> own{}; ///< what a reader has chosen; none: a class has voted
     std::vector<int> votes{}; ///< of a class, for each option; empty: a reader has answered
     bool revealed = true;     ///< the answer was shown
@@ -30,17 +33,19 @@ struct Prediction {
     QDateTime time{};         ///< UTC
 
     [[nodiscard]] bool isVote() const { return !own.has_value(); }
-    /// Whether both are of the same question in the same words.
+    /// Whether both are of the same question, which has not been changed between them.
     [[nodiscard]] bool sameQuestion(const Prediction& other) const {
         return sameStep(other) && mark == other.mark;
     }
     [[nodiscard]] bool sameStep(const Prediction& other) const {
-        return lesson == other.lesson && title == other.title;
+        return originalLesson == other.originalLesson && originalTitle == other.originalTitle;
     }
     bool operator==(const Prediction&) const = default;
 };
 
-/// The question of a step with neither answer nor votes. step: from 0, of a step that asks.
+/// The question of a step with neither answer nor votes. step: from 0, of a step that asks. original: of
+/// which `lesson` is a translation, or the same lesson.
+[[nodiscard]] Prediction questionOf(const Lesson& lesson, std::size_t step, const Lesson& original);
 [[nodiscard]] Prediction questionOf(const Lesson& lesson, std::size_t step);
 
 /// A share in [0, 1] as "48 %".

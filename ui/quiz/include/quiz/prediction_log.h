@@ -33,9 +33,10 @@ public:
     /// answer has been shown.
     void setOutcome(const Prediction& question, const QStringList& outcome);
 
-    /// Compares the questions of a lesson with those that were answered, and marks the answers to others.
-    /// Returns the titles of the steps whose question was found to be changed, or gone, only now.
-    QStringList compareWith(const Lesson& lesson);
+    /// Compares the questions of a lesson, as its author wrote it, with those that were answered, and marks
+    /// the answers to others. Returns the titles of the steps whose question was found to be changed, or
+    /// gone, only now.
+    QStringList compareWith(const Lesson& original);
 
     /// rows: places in all(). Returns what was removed.
     std::vector<Prediction> remove(const std::vector<std::size_t>& rows);

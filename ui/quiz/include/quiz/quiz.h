@@ -65,6 +65,7 @@ signals:
 private:
     void connectBoard();
     [[nodiscard]] QString takeUpVotes();
+    [[nodiscard]] std::shared_ptr<const Lesson> original() const;
     void take(int option);
     void takeOutcome();
     void putVotes();

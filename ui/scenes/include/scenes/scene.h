@@ -13,8 +13,8 @@ namespace mc::ui {
 /// A scene of a presentation, like a slide: a moment of a run with the board as it was seen there.
 struct Scene {
     quint64 number = 0; ///< by which it is known while the program runs; not kept in files
-    QString title;
-    QString notes; ///< Markdown
+    QString title;      ///< as it is kept in files; for people: titleText()
+    QString notes;      ///< Markdown
     Moment moment;
     std::int64_t batchesPerEpoch = 1; ///< of the run
     QString course;                   ///< of the run up to the moment, see courseMark()
@@ -23,6 +23,10 @@ struct Scene {
     QJsonObject board; ///< see boardState()
     QString picture;   ///< of the board, PNG in Base64, as files have it; empty: none
 
+    /// The title in the language of the window, where it is the one of a scene that nobody has named.
+    [[nodiscard]] QString titleText() const;
+    /// The title of a scene that nobody has named, as it is kept in files: "Scene 3".
+    [[nodiscard]] static QString titleOf(int number);
     /// "epoch 2, batch 7".
     [[nodiscard]] QString placeText() const;
     /// Null where there is none.

@@ -60,6 +60,8 @@ public:
 
     /// Whether scenes are shown now.
     [[nodiscard]] bool isOn() const { return before_.has_value() && !lessonOpen_; }
+    /// Whether they are, or will be again once a lesson is closed.
+    [[nodiscard]] bool hasBegun() const { return before_.has_value(); }
     [[nodiscard]] bool isBlack() const { return black_; }
     [[nodiscard]] bool lessonOpen() const { return lessonOpen_; }
     /// Whether the run is on its way to the moment of the scene.

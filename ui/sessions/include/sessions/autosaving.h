@@ -30,6 +30,8 @@ public:
 
     /// Offers what earlier programs have left that is not the last session, or takes it up at once.
     void begin(bool recover);
+    /// Whether it is offered now, on show or not.
+    [[nodiscard]] bool offers() const { return recovery_.offers(); }
     /// Offers it once more.
     void offerAgain() { recovery_.offer(); }
     void showFrame(const FramePtr& frame) { autosave_.showFrame(frame); }
@@ -49,9 +51,7 @@ public:
     [[nodiscard]] std::vector<AutosaveFolder::Left> leftBehind() { return folder_->leftBehind(); }
     void recover(const QString& file) { recovery_.open(file); }
     /// See Recovery::giveUp().
-    void giveUp(const std::filesystem::path& file, const Message& fault) {
-        recovery_.giveUp(file, fault);
-    }
+    void giveUp(const std::filesystem::path& file, const Message& fault) { recovery_.giveUp(file, fault); }
 
 signals:
     void commandIssued(const mc::Command& command);

@@ -23,6 +23,8 @@ public:
 
     /// Offers the latest that was left behind, if there is any.
     void offer();
+    /// Whether the offer of the notices is one of these.
+    [[nodiscard]] bool offers() const;
     /// Takes up the latest without asking. False if there is none.
     bool recover();
 
@@ -48,6 +50,7 @@ private:
 
     AutosaveFolder& folder_;
     NoticeBar& notices_;
+    QString offered_; ///< the words of the latest offer
     QString opening_; ///< the file that is being opened; empty: none
 };
 

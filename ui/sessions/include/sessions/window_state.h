@@ -25,7 +25,7 @@ struct WindowStatePart {
     /// after the frame of the opened run was shown.
     std::function<void(const QJsonValue& value)> restore;
     bool ofPerson = false; ///< stays as it is when a lesson gives the board back
-    bool ofRun = false;    ///< the run has it, whichever window shows it
+    bool apart = false;    ///< another window on the same run gets it in another way
 };
 
 /// All that the window adds to a session, as text that a file carries. Parts of a newer version that this one

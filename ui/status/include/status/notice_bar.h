@@ -43,6 +43,8 @@ public:
     /// Something a person may choose to do, or not.
     void offer(const QString& text, const std::vector<Choice>& choices);
     [[nodiscard]] bool hasOffer() const { return !offer_.isEmpty(); }
+    /// Whether it is the one with this text.
+    [[nodiscard]] bool offers(const QString& text) const { return hasOffer() && offer_ == text; }
     /// The offer, on show or not, holds no longer.
     void withdraw();
 
@@ -83,7 +85,7 @@ private:
     QPushButton* back_;   ///< to the run before
     QWidget* choices_;    ///< buttons of the offer
     QString offer_;       ///< its text; empty: there is none
-    bool offers_ = false; ///< the offer is on show
+    bool onShow_ = false; ///< the offer is what the line says
     QToolButton* close_;
     QTimer patience_; ///< until "opening" is worth saying
     QTimer fade_;     ///< until information goes by itself

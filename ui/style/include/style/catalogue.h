@@ -19,6 +19,24 @@ public:
                                     int count) const override;
 };
 
+/// The translations of Qt's own texts (QTranslator): buttons, file dialogs, the names of keys.
+class QtTexts : public QTranslator {
+    Q_OBJECT
+public:
+    using QTranslator::QTranslator;
+
+    /// keysInEnglish: keys have the names that English keyboards carry, whatever Qt calls them. A system
+    /// without Qt's translations has English texts.
+    void open(const QString& language, bool keysInEnglish);
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* text, const char* comment,
+                                    int count) const override;
+
+private:
+    bool keysInEnglish_ = true;
+};
+
 /// A translator that leaves every text as it is in the sources, before all others.
 class SourceTexts : public QTranslator {
     Q_OBJECT

@@ -15,6 +15,7 @@ struct Language {
     const char* name;     ///< in itself
     QLocale::Language id; ///< for Qt
     QLocale::Territory territory;
+    bool keysInEnglish; ///< its keyboards carry English names
 
     /// Writes numbers.
     [[nodiscard]] QLocale locale() const { return {id, territory}; }
@@ -51,7 +52,7 @@ public:
 
 private:
     Catalogue catalogue_;
-    QTranslator qt_;
+    QtTexts qt_;
 };
 
 /// English while this exists, whatever the language of the window: for files that are the same in every one.

@@ -31,8 +31,8 @@ template <std::derived_from<std::exception> Thrown> [[nodiscard]] QString transl
     return messageText(messageOf(fault));
 }
 
-/// Those that are not empty, one after another.
-[[nodiscard]] QString joinedSentences(QStringList sentences);
+/// Those that are not empty, one after another: with a space between them where the language has one.
+[[nodiscard]] QString joinedSentences(const QStringList& sentences);
 
 /// With a capital first letter, as for a heading or a label.
 [[nodiscard]] QString capitalised(QString text);

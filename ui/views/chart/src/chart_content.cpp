@@ -26,7 +26,7 @@ QString briefName(const CurveStyle& style) {
 QString nameWithRun(const CurveStyle& style) {
     const QString name = briefName(style);
     const QString run = briefRun(style);
-    return name.isEmpty() ? run : run.isEmpty() ? name : tr("%1, %2").arg(name, run);
+    return name.isEmpty() ? run : run.isEmpty() ? name : tr("%1, %2", "a curve and its run").arg(name, run);
 }
 
 /// Whether a run has no other curve than this.

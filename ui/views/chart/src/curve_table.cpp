@@ -16,7 +16,7 @@ DataColumn headOf(const ChartContent& chart, const CurveStyle& style) {
     QString whole = name.isEmpty() || chart.title().isEmpty() ? chart.title() + name
                                                               : tr("%1: %2").arg(chart.title(), name);
     if (!style.run.isEmpty()) {
-        whole = whole.isEmpty() ? style.run : tr("%1, %2").arg(whole, style.run);
+        whole = whole.isEmpty() ? style.run : tr("%1, %2", "a curve and its run").arg(whole, style.run);
     }
     return {whole, chart.numbers == AxisNumbers::Percent ? QStringLiteral("%") : QString()};
 }

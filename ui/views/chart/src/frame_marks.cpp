@@ -32,7 +32,7 @@ std::vector<EventMark> dataMarks(const Frame& frame) {
         const double x = epochsOf(change.updates, frame);
         const QString what = change.difference.empty()
                                  ? tr("data not compared with those before")
-                                 : tr("other data, %1").arg(translated(differenceMessage(change.difference)));
+                                 : tr("other data, %1").arg(translated(change.difference));
         marks.push_back({x, QStringLiteral("D"), placeText(x) + QStringLiteral(": ") + what, false});
     }
     return marks;

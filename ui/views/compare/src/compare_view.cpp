@@ -281,7 +281,8 @@ QStringList CompareView::headingOfB() const {
     if (place.batchesPerEpoch <= 0) {
         return {heading};
     }
-    return {tr("%1, %2").arg(heading, momentText({.updates = place.updates}, place.batchesPerEpoch)),
+    return {tr("%1, %2", "a run and a moment of it")
+                .arg(heading, momentText({.updates = place.updates}, place.batchesPerEpoch)),
             heading};
 }
 

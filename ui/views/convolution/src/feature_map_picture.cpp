@@ -52,7 +52,7 @@ QString FeatureMapPicture::headingOf(FeatureKind kind) const {
         error = (values.shown.isWhole() ? tr("%1: 0 in all cells") : tr("%1: none in this step")).arg(error);
     }
     const QString silence = silenceText(*shown_.frame, shown_.layer);
-    return silence.isEmpty() ? error : tr("%1, %2").arg(error, silence);
+    return silence.isEmpty() ? error : tr("%1, %2", "an error and why it is silent").arg(error, silence);
 }
 
 /// One pixel per place, the channels below each other.

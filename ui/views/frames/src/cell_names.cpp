@@ -121,7 +121,8 @@ QString cellName(const Frame& frame, CellChoice cell) {
     const QString layer = layerName(cell.layer, layers);
     const LayerGeometry* geometry = geometryOf(frame, cell.layer);
     if (geometry != nullptr && geometry->isConvolution()) {
-        return tr("%1, %2").arg(layer, placeText(placeIn(geometry->cells, cell.cell)));
+        return tr("%1, %2", "a layer and a place in it")
+            .arg(layer, placeText(placeIn(geometry->cells, cell.cell)));
     }
     const QString name = tr("%1, cell %2").arg(layer).arg(cell.cell);
     const QString label = cell.layer == layers - 1 ? className(frame, cell.cell) : QString();

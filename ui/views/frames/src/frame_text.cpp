@@ -80,11 +80,7 @@ QString className(const Frame& frame, int label) {
 }
 
 QString presentedName(const PresentationRecord& record) {
-    if (!record.asked) {
-        return tr("image %1").arg(countText(static_cast<std::int64_t>(record.imageIndex)));
-    }
-    return record.use == ImageUse::Question ? QString::fromStdString(record.asked->name)
-                                            : tr("your image, which is learned");
+    return translated(nameOfImage(record));
 }
 
 double epochsAt(std::int64_t updates, std::int64_t batchesPerEpoch) {

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -41,6 +42,14 @@ QPixmap onPlot(const QPixmap& sign, const QWidget& widget) {
     ground.fill(coloursOf(widget).plot);
     QPainter(&ground).drawPixmap(0, 0, sign);
     return ground;
+}
+
+/// A name as files hold it: a default one in English, in whichever language it was typed. Otherwise two runs
+/// could have one title.
+std::string storedName(const QString& typed) {
+    static const QRegularExpression kNumber(QStringLiteral("[0-9]+"));
+    const Message usual = defaultNameOf(kNumber.match(typed).captured().toULongLong());
+    return typed == translated(usual) ? usual.inEnglish() : typed.toStdString();
 }
 
 } // namespace
@@ -231,8 +240,8 @@ void HeldView::takeEdit(const QTableWidgetItem& item) {
     const HeldRun& run = frame_->held[static_cast<std::size_t>(item.row()) - 1];
     const QString name = item.text().trimmed();
     const bool kept = name.isEmpty() || name == translated(titleOf(run.name));
-    emit commandIssued(command::EditHeld{run.number, kept ? run.name : name.toStdString(),
-                                         item.checkState() == Qt::Checked});
+    emit commandIssued(
+        command::EditHeld{run.number, kept ? run.name : storedName(name), item.checkState() == Qt::Checked});
 }
 
 void HeldView::showInCharts(const HeldRun& run) {

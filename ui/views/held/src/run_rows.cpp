@@ -44,7 +44,8 @@ RunRow runRow(const QString& name, const Stroke& stroke, bool shown, const Frame
 
 QString nameOf(const Field& field) {
     const QString title = capitalised(translated(field.title));
-    return field.unit.empty() ? title : tr("%1, %2").arg(title, translated(field.unit));
+    return field.unit.empty() ? title
+                              : tr("%1, %2", "a setting and its unit").arg(title, translated(field.unit));
 }
 
 } // namespace

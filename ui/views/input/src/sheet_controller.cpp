@@ -348,7 +348,7 @@ void SheetController::ask() {
         return;
     }
     asked_ = std::make_shared<const AskedImage>(
-        AskedImage{sheet_.seen(), sheet_.drawing().label, tr("your drawing").toStdString()});
+        AskedImage{sheet_.seen(), sheet_.drawing().label, MC_TEXT("your drawing")});
     own_ = asked_;
     ownSeen_ = false;
     patience_.start();

@@ -108,7 +108,7 @@ void ConfusionPicture::paintCells(QPainter& painter, const ConfusionGeometry& wh
     const QFontMetricsF metrics = paper.metrics(kMatrixLetters);
     const std::uint32_t most = *std::ranges::max_element(confusion.counts());
     const bool hasNumbers = where.cellSize().height() >= metrics.ascent() + 1 &&
-                            where.cellSize().width() >= metrics.horizontalAdvance(QString::number(most)) + 2;
+                            where.cellSize().width() >= metrics.horizontalAdvance(countText(most)) + 2;
     std::vector<QRectF> right;
     for (int label = 0; label < confusion.classes(); ++label) {
         for (int answer = 0; answer < confusion.classes(); ++answer) {
@@ -123,7 +123,7 @@ void ConfusionPicture::paintCells(QPainter& painter, const ConfusionGeometry& wh
             }
             if (const std::int64_t count = confusion.count(label, answer); hasNumbers && count > 0) {
                 painter.setPen(wordsOn(ground, theme));
-                painter.drawText(place, Qt::AlignCenter, QString::number(count));
+                painter.drawText(place, Qt::AlignCenter, countText(count));
             }
         }
     }

@@ -156,12 +156,12 @@ QString MistakeGallery::textAt(QPointF point, QSizeF room, const Paper& paper) c
     }
     const Mistake& mistake = shown_.images[*place];
     return tr("%1: %2\nClick: present it")
-        .arg(imageName(shown_.test, mistake), mistakeText(shown_.test, mistake));
+        .arg(translated(imageName(shown_.test, mistake)), mistakeText(shown_.test, mistake));
 }
 
 QString MistakeGallery::summary() const {
     const auto tell = [this](const QString& what, const Mistake& mistake) {
-        return what.arg(imageName(shown_.test, mistake),
+        return what.arg(translated(imageName(shown_.test, mistake)),
                         mistakeText(shown_.test, mistake).replace(QLatin1Char('\n'), QStringLiteral(", ")));
     };
     const QString surest = tell(tr("Surest mistake: %1, %2."), shown_.images.front());

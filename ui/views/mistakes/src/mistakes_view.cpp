@@ -92,8 +92,8 @@ void MistakesView::pick(const std::optional<ConfusionCell>& cell) {
 
 void MistakesView::present(const Mistake& mistake) {
     const std::span<const std::uint8_t> pixels = test_->mistakes->imageSet().image(mistake.image);
-    emit commandIssued(command::Present{std::make_shared<const AskedImage>(AskedImage{
-        {pixels.begin(), pixels.end()}, mistake.label, imageName(*test_, mistake).toStdString()})});
+    emit commandIssued(command::Present{std::make_shared<const AskedImage>(
+        AskedImage{{pixels.begin(), pixels.end()}, mistake.label, imageName(*test_, mistake)})});
 }
 
 void MistakesView::showTest() {

@@ -1,5 +1,6 @@
 #include "mistakes/shown_test.h"
 
+#include "base/grouped.h"
 #include "frames/frame_text.h"
 #include "style/text.h"
 
@@ -78,9 +79,9 @@ QString cellText(const ShownTest& test, const ConfusionCell& cell) {
                : tr("%1 (%2)").arg(text, percentText(static_cast<double>(count) / static_cast<double>(all)));
 }
 
-QString imageName(const ShownTest& test, const Mistake& mistake) {
-    return (test.set == Evaluated::Validation ? tr("held-out image %1") : tr("test image %1"))
-        .arg(countText(mistake.image));
+Message imageName(const ShownTest& test, const Mistake& mistake) {
+    return {test.set == Evaluated::Validation ? MC_TEXT("held-out image %1") : MC_TEXT("test image %1"),
+            {grouped(mistake.image)}};
 }
 
 QString mistakeText(const ShownTest& test, const Mistake& mistake) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mc::ui {
 
@@ -143,6 +144,7 @@ NetworkGeometry::NetworkGeometry(const Network& network, QSizeF size, Margins ma
         block.area = {plot_.topLeft() + (block.area.topLeft() - plot_.topLeft() - origin) * sight.factor,
                       block.area.size() * sight.factor};
     }
+    sight_ = sight;
 }
 
 void NetworkGeometry::arrange(const Network& network, double labels) {
@@ -233,6 +235,12 @@ std::optional<NetworkGeometry::Place> NetworkGeometry::placeAt(QPointF point) co
 
 NetworkZoom NetworkGeometry::within(NetworkZoom zoom) const {
     zoom.factor = std::clamp(zoom.factor, 1.0, mostFactor_);
+    if (zoom.anchor) {
+        const auto& [layer, cell, at] = *zoom.anchor;
+        if (layer < std::ssize(blocks_) && cell < block(layer).cells) {
+            zoom.origin = placeInWhole(block(layer).centre(cell)) - at / zoom.factor;
+        }
+    }
     const double most = 1 - 1 / zoom.factor;
     zoom.origin = {std::clamp(zoom.origin.x(), 0.0, most), std::clamp(zoom.origin.y(), 0.0, most)};
     return zoom;
@@ -242,14 +250,39 @@ QPointF NetworkGeometry::shareOf(QPointF pixels) const {
     return {pixels.x() / plot_.width(), pixels.y() / plot_.height()};
 }
 
-NetworkZoom NetworkGeometry::zoomed(const NetworkZoom& zoom, double by, QPointF fixed) const {
-    const double factor = std::clamp(zoom.factor * by, 1.0, mostFactor_);
-    const QPointF at = shareOf(fixed - plot_.topLeft());
-    return within({factor, zoom.origin + at / zoom.factor - at / factor});
+QPointF NetworkGeometry::placeInWhole(QPointF point) const {
+    return sight_.origin + shareOf(point - plot_.topLeft()) / sight_.factor;
 }
 
+NetworkZoom NetworkGeometry::anchored(NetworkZoom zoom, QPointF place) const {
+    zoom.anchor.reset();
+    double least = std::numeric_limits<double>::infinity();
+    for (const LayerBlock& block : blocks_) {
+        for (int cell = 0; zoom.factor > 1 && cell < block.cells; ++cell) {
+            const QPointF centre = placeInWhole(block.centre(cell));
+            const QPointF apart = centre - place;
+            if (const double far = QPointF::dotProduct(apart, apart); far < least) {
+                least = far;
+                zoom.anchor = {block.layer, cell, (centre - zoom.origin) * zoom.factor};
+            }
+        }
+    }
+    return zoom;
+}
+
+NetworkZoom NetworkGeometry::zoomed(const NetworkZoom& zoom, double by, QPointF fixed) const {
+    const NetworkZoom now = within(zoom);
+    const double factor = std::clamp(now.factor * by, 1.0, mostFactor_);
+    const QPointF at = shareOf(fixed - plot_.topLeft());
+    const QPointF place = now.origin + at / now.factor;
+    return anchored(within({factor, place - at / factor}), place);
+}
+
+/// What is in the middle stays there in plots of other sizes.
 NetworkZoom NetworkGeometry::panned(const NetworkZoom& zoom, QPointF by) const {
-    return within({zoom.factor, zoom.origin - shareOf(by) / zoom.factor});
+    const NetworkZoom now = within(zoom);
+    const NetworkZoom moved = within({now.factor, now.origin - shareOf(by) / now.factor});
+    return anchored(moved, moved.origin + QPointF(0.5, 0.5) / now.factor);
 }
 
 } // namespace mc::ui

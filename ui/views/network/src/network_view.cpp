@@ -34,7 +34,17 @@ constexpr double kBetweenChoices = 16; ///< on a figure, units
 // Of the state in files: what is in sight.
 const QString kZoomKey = QStringLiteral("zoom");     ///< NetworkZoom::factor
 const QString kOriginKey = QStringLiteral("origin"); ///< NetworkZoom::origin
+const QString kAnchorKey = QStringLiteral("anchor"); ///< NetworkZoom::anchor: layer, cell, across, down
 constexpr double kMostZoom = 1e6;                    ///< of a file; the canvas shows what it can
+
+/// values: of a file. None where it is no anchor.
+std::optional<NetworkZoom::Anchor> anchorFrom(const QJsonArray& values) {
+    const NetworkZoom::Anchor anchor{values.at(0).toInt(-1),
+                                     values.at(1).toInt(-1),
+                                     {values.at(2).toDouble(-1), values.at(3).toDouble(-1)}};
+    const bool isOne = anchor.layer >= 0 && anchor.cell >= 0 && QRectF(-1, -1, 3, 3).contains(anchor.at);
+    return isOne ? std::optional(anchor) : std::nullopt;
+}
 
 /// What is picked, when it is, and the verdict.
 PicturePtr captionPicture(const NetworkState& state) {
@@ -213,7 +223,12 @@ void NetworkView::growScales(const std::vector<double>& scales) {
 
 QJsonValue NetworkView::runState() const {
     const NetworkZoom& zoom = canvas_->zoom();
-    return QJsonObject{{kZoomKey, zoom.factor}, {kOriginKey, QJsonArray{zoom.origin.x(), zoom.origin.y()}}};
+    QJsonObject state{{kZoomKey, zoom.factor}, {kOriginKey, QJsonArray{zoom.origin.x(), zoom.origin.y()}}};
+    if (zoom.anchor) {
+        const auto& [layer, cell, at] = *zoom.anchor;
+        state.insert(kAnchorKey, QJsonArray{layer, cell, at.x(), at.y()});
+    }
+    return state;
 }
 
 void NetworkView::setRunState(const QJsonValue& state) {
@@ -221,7 +236,7 @@ void NetworkView::setRunState(const QJsonValue& state) {
     const QJsonArray origin = state.toObject().value(kOriginKey).toArray();
     const QPointF corner(origin.at(0).toDouble(), origin.at(1).toDouble());
     if (factor >= 1 && factor <= kMostZoom && QRectF(0, 0, 1, 1).contains(corner)) {
-        canvas_->setZoom({factor, corner});
+        canvas_->setZoom({factor, corner, anchorFrom(state.toObject().value(kAnchorKey).toArray())});
     }
 }
 

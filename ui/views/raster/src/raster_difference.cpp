@@ -52,7 +52,9 @@ QString listedCells(const std::vector<Index>& cells, std::size_t most) {
         numbers << QString::number(cells[k]);
     }
     const QString list = commaList(numbers);
-    return cells.size() > most ? tr("%1 and %2 more").arg(list).arg(cells.size() - most) : list;
+    return cells.size() > most
+               ? tr("%1 and %2 more").arg(list, countText(static_cast<std::int64_t>(cells.size() - most)))
+               : list;
 }
 
 /// What the difference says of one layer.
@@ -99,13 +101,11 @@ QString layerText(const LayerChange& change) {
                                countText(change.counts[kOnlyInB]), countText(change.counts[kInBoth]))};
     if (!change.onlyInA.empty()) {
         parts << tr("cells that fire only in A (%1): %2")
-                     .arg(change.onlyInA.size())
-                     .arg(listedCells(change.onlyInA, kMost));
+                     .arg(countText(std::ssize(change.onlyInA)), listedCells(change.onlyInA, kMost));
     }
     if (!change.onlyInB.empty()) {
         parts << tr("cells that fire only in B (%1): %2")
-                     .arg(change.onlyInB.size())
-                     .arg(listedCells(change.onlyInB, kMost));
+                     .arg(countText(std::ssize(change.onlyInB)), listedCells(change.onlyInB, kMost));
     }
     return semicolonList(parts);
 }

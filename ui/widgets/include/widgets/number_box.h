@@ -6,9 +6,10 @@
 namespace mc::ui {
 
 /// A spin box for numbers, the one kind of the program. It shows the decimal sign of the language of
-/// the window; point and comma are both taken for it. What is beyond the range becomes its end when typing
-/// ends. The wheel changes it only while it has the keyboard focus, and Return gives the keyboard back to a
-/// window that is no dialog.
+/// the window; point and comma are both taken for it, and in a whole number, which has none, for the sign
+/// between groups of three digits. What is beyond the range becomes its end when typing ends. The wheel
+/// changes it only while it has the keyboard focus, and Return gives the keyboard back to a window that is no
+/// dialog.
 class NumberBox : public QDoubleSpinBox {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ protected:
 private:
     /// What is typed between prefix and suffix, with a point.
     [[nodiscard]] QString bare(const QString& text) const;
+    [[nodiscard]] QString withoutGroups(QString number) const;
 
     [[nodiscard]] std::pair<qsizetype, qsizetype> placeOfNumber(const QString& text) const;
 

@@ -34,6 +34,9 @@ signals:
 
 private:
     void make();
+    /// Says why it cannot be now.
+    [[nodiscard]] bool canChange(const QString& code);
+    void offerToCloseRace(const QString& code);
     void carryOut(const QString& code);
 
     Runner& runner_;

@@ -101,6 +101,7 @@ signals:
     void boardTaken(bool taken);
 
 private:
+    void beginRace();
     [[nodiscard]] bool begin(const QString& source, const QString& data);
     [[nodiscard]] std::shared_ptr<const Lesson> read(const QString& source, const QString& data);
     /// Shows a lesson in the panel, whatever its step.

@@ -60,9 +60,10 @@ public:
 
     /// Why no other window can take the place of this one now, in a sentence; empty: one can.
     [[nodiscard]] QString whyNotReplaced() const;
-    /// Takes the place of another window on the same runner: shows what that shows, and keeps what that has
-    /// kept, but for edits that could be undone, and a race. The run is left as it is. To be called before
-    /// this window is shown; of the other one there is nothing left but to delete it.
+    /// Takes the place of another window on the same runner, for which whyNotReplaced() is empty: shows what
+    /// that shows, and keeps what that has kept, but for edits that could be undone, and a race. The run is
+    /// left as it is. To be called before this window is shown; of the other one there is nothing left but to
+    /// delete it: it asks the run for nothing more.
     void takePlaceOf(MainWindow& other);
 
     [[nodiscard]] TimeControl& timeControl() const { return *time_; }
@@ -155,6 +156,7 @@ private:
     LanguageMenu* languages_;
     bool layoutKept_ = false; ///< restored from the last session
     bool shown_ = false;      ///< once at least
+    bool replaced_ = false;   ///< by another window, whose run it is now: nothing is sent from here
 };
 
 } // namespace mc::ui

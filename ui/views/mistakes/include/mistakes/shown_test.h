@@ -41,7 +41,7 @@ struct ShownTest {
 /// "label 4, says 9: 12 of 982 images (1.2 %)".
 [[nodiscard]] QString cellText(const ShownTest& test, const ConfusionCell& cell);
 /// "test image 1,234".
-[[nodiscard]] QString imageName(const ShownTest& test, const Mistake& mistake);
+[[nodiscard]] Message imageName(const ShownTest& test, const Mistake& mistake);
 /// How the answer came about, in lines: classes, how sure, and the trace of the label.
 [[nodiscard]] QString mistakeText(const ShownTest& test, const Mistake& mistake);
 

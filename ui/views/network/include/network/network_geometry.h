@@ -12,8 +12,16 @@ namespace mc::ui {
 
 /// How much of the network is in sight.
 struct NetworkZoom {
+    /// A cell that keeps its place in plots of other sizes, whose grids have other columns and rows.
+    struct Anchor {
+        int layer = 0;
+        int cell = 0;
+        QPointF at; ///< its centre, in shares of the width and the height of the plot
+        bool operator==(const Anchor&) const = default;
+    };
     double factor = 1; ///< 1: all of it
     QPointF origin;    ///< what lies at the plot's top left, shares of the width and the height of the whole
+    std::optional<Anchor> anchor{}; ///< goes before the origin where the network has this cell
     bool operator==(const NetworkZoom&) const = default;
 };
 
@@ -94,9 +102,14 @@ private:
     void place(double labels);
     [[nodiscard]] NetworkZoom within(NetworkZoom zoom) const;
     [[nodiscard]] QPointF shareOf(QPointF pixels) const; ///< of the width and the height of the plot
+    /// Of a point of the picture, in shares of the whole.
+    [[nodiscard]] QPointF placeInWhole(QPointF point) const;
+    /// With the cell that is nearest to a place in the whole as its anchor.
+    [[nodiscard]] NetworkZoom anchored(NetworkZoom zoom, QPointF place) const;
 
     QRectF plot_;
     std::vector<LayerBlock> blocks_;
+    NetworkZoom sight_; ///< that the blocks are placed for
     double mostFactor_ = 1;
 };
 

@@ -13,7 +13,7 @@ namespace mc {
 /// A place in the course of a run from which on its data are others, or may be.
 struct DataChange {
     std::int64_t updates = 0; ///< done by then
-    std::string difference;   ///< see differenceText(); empty: nothing was known to compare them with
+    Message difference;       ///< see differenceText(); empty: nothing was known to compare them with
     bool operator==(const DataChange&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/matrix.h"
+#include "base/message.h"
 #include "data/asked_image.h"
 #include "data/encoder.h"
 #include "data/image_shape.h"
@@ -48,5 +49,8 @@ struct PresentationRecord {
     std::vector<int> prediction; ///< [T], class predicted from the steps up to each; ties to the lowest index
     std::vector<double> loss; ///< [T], E of the steps up to each (van Rossum distance); empty without a label
 };
+
+/// What a person reads as the name of its image: "image 1,234", "your drawing".
+[[nodiscard]] Message nameOfImage(const PresentationRecord& record);
 
 } // namespace mc
