@@ -9,6 +9,12 @@
 
 namespace mc::ui {
 
+namespace {
+
+constexpr int kListMargin = 4; ///< pixels; a narrow panel has to hold the longest title
+
+} // namespace
+
 LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -16,6 +22,7 @@ LessonList::LessonList(QWidget* parent) : QScrollArea(parent) {
     setAccessibleName(tr("Lessons"));
     auto* content = new QWidget(this);
     auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(kListMargin, 9, kListMargin, 9);
     lines->setSpacing(4);
     auto* hint =
         new QLabel(tr("Each lesson sets up experiments on the board and leads you through them. Your own run "
