@@ -61,6 +61,7 @@ inline constexpr AllowedOutside kAllowedOutside[] = {
     {"\\b\\w_\\w+\\b|\\bΔ\\w\\b", "symbols of the model"},
     {"\\b(?:microcircuit|bp|symmetric|fa|usf|brsf|frsf|dfa)\\b", "names of rules, as in files and commands"},
     {"\\b(?:English|Deutsch)\\b", "languages in themselves"},
+    {"\\b[AP]M\\b", "times of day, which Qt writes"},
 };
 
 /// The text as a person reads it: without markup, elements on lines of their own, and without symbols, which

@@ -9,6 +9,7 @@
 #include "quiz/poll_board.h"
 #include "quiz/quiz.h"
 #include "race/race_window.h"
+#include "scenes/scenes.h"
 #include "setup/budget_dialog.h"
 #include "sharing/set_up_link.h"
 #include "sharing/set_up_preview.h"
@@ -68,7 +69,7 @@ private:
     static constexpr const char* kTrial = "Trial"; // the lesson's title
 
     static QStringList wordsOfOthers();
-    /// A menu's entry.
+    /// An entry of a menu; a key would need the window in front of those that the tests have opened.
     void trigger(const char* title) {
         for (QAction* action : window_->findChildren<QAction*>()) {
             if (action->text() == pseudo(title)) {
@@ -81,11 +82,6 @@ private:
         const QString faults = seen_.faults();
         std::fputs(qPrintable(faults), stderr); // longer than what QTest says
         QVERIFY(faults.isEmpty());
-    }
-    /// Shortcuts act in the active window alone.
-    bool comesToTheFront() {
-        window_->activateWindow();
-        return QTest::qWaitForWindowActive(window_.get());
     }
     bool learn(std::int64_t batches) {
         const auto goal = frame_->position.updates + batches;
@@ -238,7 +234,7 @@ void TestPseudoTranslation::dialogs() {
     showKeys(*window_, allKeys(*window_->menuBar()));
     window_->exports().ask();
     window_->exports().askData();
-    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    trigger("&Make a film…");
     BudgetDialog budget(1'000'000, nullptr);
     for (QMenu* menu : window_->findChildren<QMenu*>()) {
         emit menu->aboutToShow();
@@ -257,7 +253,7 @@ void TestPseudoTranslation::tools() {
     window_->annotating().setOn(true);
     seen_.look();
     window_->annotating().setOn(false);
-    key(Qt::Key_S); // sound
+    trigger("&Hear the spikes");
     PastBar& past = window_->pastBar();
     QContextMenuEvent menu(QContextMenuEvent::Mouse, {40, 5}, past.mapToGlobal(QPoint(40, 5)));
     QApplication::sendEvent(&past, &menu);
@@ -275,10 +271,9 @@ void TestPseudoTranslation::aLessonAndAVote() {
                                   "```ask\n3?\n( ) 4\n(x) 5\n---\n6.\n```\n## 7\n8.\n"));
     QVERIFY(entered(0));
     seen_.look(window_->lessonPanel());
-    key(Qt::Key_PageDown);
+    window_->lessonPanel().findChild<QAbstractButton*>(QStringLiteral("lessonNext"))->click();
     seen_.look(window_->lessonPanel());
-    QVERIFY(comesToTheFront());
-    key(Qt::Key_Q);
+    trigger("&Vote on the question");
     QVERIFY(window_->quiz().board() != nullptr);
     for (const Qt::Key pressed : {Qt::Key_A, Qt::Key_B, Qt::Key_PageDown}) {
         QTest::keyClick(window_->quiz().board(), pressed);
@@ -294,31 +289,28 @@ void TestPseudoTranslation::aLessonAndAVote() {
 }
 
 void TestPseudoTranslation::scenes() {
-    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    trigger("&Record a scene");
     QVERIFY(learn(2));
-    key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
-    key(Qt::Key_F5, Qt::AltModifier);
-    key(Qt::Key_B, Qt::ControlModifier);
+    trigger("&Record a scene");
+    trigger("Pre&senter's window");
+    trigger("&List of scenes");
+    QCOMPARE(window_->scenes().list().size(), 2);
+    trigger("Show the &first scene");
+    window_->scenes().show().setBlack(true);
     seen_.look();
-    key(Qt::Key_PageDown);
-    QTest::qWait(100);
-    key(Qt::Key_Period);
-    seen_.look();
-    key(Qt::Key_Period);
-    key(Qt::Key_Escape);
+    window_->scenes().show().setBlack(false);
     verifySeen();
 }
 
 void TestPseudoTranslation::aSetUp() {
     runner_->post(command::Intervene{parseWhatIf("silence-sst:1")});
     QVERIFY(learn(1));
-    QVERIFY(comesToTheFront());
-    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    trigger("Copy as &text");
     Experiment other = smallExperiment();
     other.network = "784-9-10";
     other.learning.eta = 0.1;
     QVERIFY(restart(other));
-    key(Qt::Key_V, Qt::ControlModifier);
+    trigger("&Paste a set-up…");
     QVERIFY(window_->setUps().preview() != nullptr);
     seen_.look();
     window_->setUps().preview()->reject();
