@@ -10,7 +10,7 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kBetweenControls = 5; ///< pixels, and between lines
+constexpr int kBetweenControls = 4; ///< pixels, and between lines
 
 } // namespace
 
