@@ -28,6 +28,9 @@ bool placeAll(NotePlacing& placing, const std::vector<std::size_t>& order) {
             }
         }
     }
+    if (placing.hidesTooMuch()) {
+        return false;
+    }
     placing.untangle();
     return !placing.hidesTooMuch();
 }
