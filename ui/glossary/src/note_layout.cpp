@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
 constexpr std::size_t kMostNotes = 30; ///< more would be a tangle
+constexpr std::size_t kMostTwice = 20; ///< more are not placed again for the sake of a few crossings
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr int kPasses = 3;
 constexpr std::array kSteps{4.0,
@@ -27,6 +28,9 @@ bool placeAll(NotePlacing& placing, const std::vector<std::size_t>& order) {
                 return false;
             }
         }
+    }
+    if (placing.hidesTooMuch()) {
+        return false;
     }
     placing.untangle();
     return !placing.hidesTooMuch();
@@ -84,17 +88,18 @@ std::optional<std::vector<PlacedNote>> placeNotes(const NoteRoom& room, const st
     std::ranges::stable_sort(order, std::ranges::greater(), [&parts](std::size_t k) {
         return parts[k].label.width() * parts[k].label.height();
     });
+    const double mostCrossings = kMostCrossings * static_cast<double>(parts.size());
     std::optional<NotePlacing> best;
     for (const double gaps : kSteps) {
         NotePlacing placing(room, parts, gaps * room.gap);
         if (placeAll(placing, order) && (!best || placing.crossings() < best->crossings())) {
             best.emplace(std::move(placing));
         }
-        if (best && best->crossings() == 0) {
+        const bool suffices = best && best->crossings() <= mostCrossings;
+        if (suffices && (best->crossings() == 0 || parts.size() > kMostTwice)) {
             break;
         }
     }
-    const double mostCrossings = kMostCrossings * static_cast<double>(parts.size());
     return best && best->crossings() <= mostCrossings ? std::optional(best->result()) : std::nullopt;
 }
 

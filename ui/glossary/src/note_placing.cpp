@@ -18,7 +18,14 @@ constexpr double kOnView = 240;
 constexpr double kOnPart = 700;
 constexpr double kThroughLabel = 900;
 constexpr double kThroughArrow = 350;
+constexpr int kMostLooks = 120'000; ///< at places while arrows are untangled: a few hundredths of a second
 constexpr std::array kStrictness{2.0, 6.0, 20.0}; ///< one after the other, while arrows cross
+
+/// As QRectF::intersects() for rectangles that are not empty, which takes most of the time.
+bool overlap(const QRectF& one, const QRectF& other) {
+    return one.left() < other.right() && other.left() < one.right() && one.top() < other.bottom() &&
+           other.top() < one.bottom();
+}
 
 bool meet(const QLineF& one, const QLineF& other) {
     return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
@@ -99,7 +106,7 @@ NotePlacing::Spot NotePlacing::spotOf(const QRectF& label, std::size_t part) con
 bool NotePlacing::isFree(const QRectF& label, std::size_t part) const {
     const QRectF around = label.adjusted(-room_.gap, -room_.gap, room_.gap, room_.gap);
     for (std::size_t k = 0; k < placed_.size(); ++k) {
-        if (k != part && placed_[k] && placed_[k]->note.label.intersects(around)) {
+        if (k != part && placed_[k] && overlap(placed_[k]->note.label, around)) {
             return false;
         }
     }
@@ -114,7 +121,7 @@ double NotePlacing::extraCost(const Spot& spot, std::size_t part, double most) c
         if (sum >= most) {
             return sum;
         }
-        if (label.intersects(small)) {
+        if (overlap(label, small)) {
             sum += kOnPart * areaOf(label.intersected(small)) / std::max(1.0, areaOf(small));
         }
     }
@@ -144,10 +151,11 @@ bool NotePlacing::place(std::size_t part) {
             break;
         }
         for (const Line& row : down) {
-            const double length = std::hypot(column.arrow, row.arrow);
+            const double length = std::sqrt(column.arrow * column.arrow + row.arrow * row.arrow);
             if (length >= least) {
                 break;
             }
+            ++looks_;
             const QRectF label(QPointF(column.at, row.at), noted.label);
             if (!isFree(label, part)) {
                 continue;
@@ -215,7 +223,7 @@ bool NotePlacing::placeAnew(std::span<const std::size_t> parts) {
 void NotePlacing::uncross(std::size_t one, std::size_t other) {
     const std::vector<std::optional<Spot>> before = placed_;
     const int were = crossings();
-    const auto isBetter = [&](bool placed) {
+    const auto isBetter = [&](bool placed) { // false: all stand where they stood
         if (placed && crossings() < were) {
             return true;
         }
@@ -227,7 +235,7 @@ void NotePlacing::uncross(std::size_t one, std::size_t other) {
         return;
     }
     for (std::size_t third = 0; third < placed_.size(); ++third) {
-        if (third != one && third != other &&
+        if (third != one && third != other && looks_ < kMostLooks &&
             (isBetter(placeAnew(std::array{one, other, third})) ||
              isBetter(placeAnew(std::array{other, one, third})))) {
             return;
@@ -239,8 +247,9 @@ void NotePlacing::uncross(std::size_t one, std::size_t other) {
 void NotePlacing::untangle() {
     std::vector<std::optional<Spot>> best = placed_;
     int fewest = crossings();
+    looks_ = 0;
     for (const double strictness : kStrictness) {
-        if (fewest == 0) {
+        if (fewest == 0 || looks_ >= kMostLooks) {
             break;
         }
         strictness_ = strictness;
@@ -252,7 +261,7 @@ void NotePlacing::untangle() {
         }
         for (std::size_t k = 0; k < placed_.size(); ++k) {
             for (std::size_t other = 0; other < k; ++other) {
-                if (cross(*placed_[k], *placed_[other])) {
+                if (looks_ < kMostLooks && cross(*placed_[k], *placed_[other])) {
                     uncross(k, other);
                 }
             }

@@ -58,6 +58,7 @@ private:
     const std::vector<NotedPart>& parts_;
     std::vector<QRectF> small_; ///< parts that labels should not hide
     std::vector<std::optional<Spot>> placed_;
+    int looks_ = 0;         ///< at places
     double strictness_ = 1; ///< what a crossing costs more than at first
 };
 
