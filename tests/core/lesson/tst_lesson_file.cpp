@@ -198,7 +198,7 @@ std::vector<Case> cases() {
         {"too long a question",
          lessonText(step + "```ask\nWhy?\n(x) A\n( ) B\n---\n" + std::string(20'000, 'c') + "\n```\n"),
          {"line 17, field 'ask'", "20,000 bytes"}},
-        {"too much text", lessonText(step) + std::string(25'000, 'a'), {"line 12:", "20000"}},
+        {"too much text", lessonText(step) + std::string(25'000, 'a'), {"line 12:", "20,000"}},
         {"empty", "", {"line 1:", "header"}},
     };
 }
