@@ -9,11 +9,11 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool isControl(char one) {
-    constexpr std::uint8_t kFirstPrintable = ' ';
-    constexpr std::uint8_t kDelete = 0x7f;
-    const auto byte = static_cast<std::uint8_t>(one); // char is signed on some processors only
-    return byte < kFirstPrintable || byte == kDelete;
+/// Of ASCII and of Latin-1 (C0, delete, C1): terminals obey both.
+bool isControl(char32_t character) {
+    constexpr char32_t kDelete = 0x7F;
+    constexpr char32_t kLastOfLatin1 = 0x9F;
+    return character < U' ' || (character >= kDelete && character <= kLastOfLatin1);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ bool isUtf8(std::string_view text) {
 }
 
 bool isOneLine(std::string_view text) {
-    return isUtf8(text) && std::ranges::none_of(text, isControl);
+    return isUtf8(text) && std::ranges::none_of(charactersOf(text), isControl);
 }
 
 bool isDisplayName(std::string_view text) {

@@ -46,7 +46,9 @@ private slots:
         QVERIFY(mc::isDisplayName("a") && mc::isDisplayName("größer als θ") &&
                 mc::isDisplayName(std::string(100, 'x')));
         for (const std::string& text : {std::string(), std::string(101, 'x'), std::string("a\nb"),
-                                        std::string("\x7f"), std::string("a\0", 2), std::string("\xff")}) {
+                                        std::string("\x7f"), std::string("a\0", 2), std::string("\xff"),
+                                        std::string("\xC2\x9B"
+                                                    "1m")}) {
             QVERIFY(!mc::isDisplayName(text));
         }
     }

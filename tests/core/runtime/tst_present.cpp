@@ -79,7 +79,8 @@ void aTrainingImageIsAnsweredAsInTraining() {
                           AskedImage{sample->image, sample->label, std::string("again")})});
     const FramePtr frame = session.assemble();
     CHECK(sameRecord(*sample, *frame->presentation));
-    CHECK(frame->presentation->use == ImageUse::Question && frame->presentation->asked->name.inEnglish() == "again");
+    CHECK(frame->presentation->use == ImageUse::Question &&
+          frame->presentation->asked->name.inEnglish() == "again");
     CHECK(stepsShown(*frame) == experiment.circuit.steps && frame->position.step == 1);
 }
 

@@ -106,7 +106,7 @@ public:
             refusePause(
                 {MC_TEXT("There is no pair of layers %1 and %2 with feedback: the hidden layers are 1 "
                          "to %3."),
-                 {event.layer, event.layer + 1, top() - 1}});
+                 {event.layer, std::int64_t{event.layer} + 1, top() - 1}});
         }
     }
     void operator()(const pause_event::CellSpikes& event) const { checkCell(event.cell); }

@@ -26,7 +26,11 @@ bool isDocument(std::string_view content) {
 
 SetUpRead readDocument(std::string_view content, const fs::path& path) {
     SetUpRead read;
-    read.setUp.file = experimentFileFrom(content, path);
+    try {
+        read.setUp.file = experimentFileFrom(content, path);
+    } catch (const nlohmann::json::exception& fault) { // an entry of another form
+        throw BadFile(path.string(), {MC_TEXT("cannot be used: %1"), {messageOf(fault)}});
+    }
     const auto document = parseJson(content);
     const auto version = document.find("version");
     if (version != document.end() && version->is_string() && isDisplayName(version->get<std::string>())) {

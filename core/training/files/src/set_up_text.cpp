@@ -78,7 +78,10 @@ void addSettings(Lines& lines, const SetUp& setUp) {
     }
     const bool drawn = setUp.file.experiment.data.source == kDrawnDigits;
     if (setUp.file.data.identity && !drawn) { // digits follow from the settings
-        lines.add(std::string(kSetUpIdentity) + "=" + identityText(*setUp.file.data.identity) + ";");
+        const std::string identity = identityText(*setUp.file.data.identity);
+        if (identityIn(identity)) { // a damaged file can have checksums that are none
+            lines.add(std::string(kSetUpIdentity) + "=" + identity + ";");
+        }
     }
 }
 

@@ -87,6 +87,13 @@ private slots:
         }
     }
 
+    void checksumsThatAreNoneAreLeftOut() {
+        mc::SetUp setUp = ofNumber(1);
+        setUp.file.data.identity->train.images = "damaged; seed=2";
+        const mc::SetUpRead read = mc::readSetUpText(mc::setUpText(setUp));
+        QVERIFY(same(read.setUp, setUp) && !read.setUp.file.data.identity);
+    }
+
     /// So that every preset can be sent.
     void everyPresetReadsBack() {
         for (const mc::Preset& preset : mc::presets()) {
@@ -395,6 +402,14 @@ private slots:
     void aTextInAFileIsBesideItsData() {
         const mc::SetUpRead read = mc::readSetUp(block("data=digits; net=15-6-8;"), "/lectures/mail.txt");
         QCOMPARE(read.setUp.file.experiment.data.source, std::string("/lectures/digits"));
+    }
+
+    void anExperimentFileWithEntriesOfAnotherFormIsRefused() {
+        for (const std::string entry :
+             {R"("data":{})", R"("data":7)", R"("interventions":[7])", R"("interventions":[{}])"}) {
+            const std::string document = R"({"format":1,"experiment":{},)" + entry + "}";
+            QVERIFY_EXCEPTION_THROWN((void)mc::readSetUp(document, "The pasted set-up"), mc::Refused);
+        }
     }
 
     void anExperimentFileIsASetUp() {
