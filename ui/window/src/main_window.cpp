@@ -11,12 +11,12 @@
 #include "exports/data_exports.h"
 #include "exports/export_link.h"
 #include "exports/film_maker.h"
-#include "file_drop.h"
 #include "glossary/glossary_link.h"
 #include "handout/handout_dialog.h"
 #include "input/input_view.h"
 #include "lessons/lesson_panel.h"
 #include "missing_data_offer.h"
+#include "opening.h"
 #include "quiz/quiz.h"
 #include "race/race_window.h"
 #include "scenes/scenes.h"
@@ -106,39 +106,39 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     costs_ = new CostOverlay(this);
     appearance_ = new Appearance(*this, {docks_->layout(), *time_, *past_});
     languages_ = new LanguageMenu(this);
-    connect(languages_, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
-    connect(appearance_, &Appearance::projecting, race_, &RaceLink::setProjecting);
-    connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
-    connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
-    connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
     exports_ = new ExportLink(*this, *docks_);
-    exports_->data().askBefore([this] {
-        const auto* handout = findChild<HandoutDialog*>();
-        return handout != nullptr && handout->isWriting()
-                   ? tr("A handout is being written. Export once it is finished.")
-                   : QString();
-    });
     undo_ = new UndoController(this);
     annotating_ = new Annotating(*this, surfacesOf(*docks_), undo_->edits());
     annotating_->setUndo([this] { undo_->undo(); }, [this] { undo_->redo(); });
-    sound_ = new Sonification(
-        makeAudioOutput(), [this] { return docks_->cell(); }, this);
-    connect(sound_, &Sonification::watchAsked, docks_,
-            [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
-    setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
+    annotating_->lieAbove(*statusBar()); // where notices are
     drawings_ = std::make_unique<SessionStateCache>(
         [this] { return annotating_->toJson(); },
         [this](const QJsonValue& value) { annotating_->fromJson(value); });
+    sound_ = new Sonification(
+        makeAudioOutput(), [this] { return docks_->cell(); }, this);
+    setUps_ = new SetUpLink(*this, [this] { return hasDrawings(*docks_); });
     missing_ = new MissingDataOffer(*notice_, this);
-    annotating_->lieAbove(*statusBar()); // where notices are
     scenes_ = new Scenes(
         *this, {runner, *docks_, undo_->edits(), [this](const Command& command) { return send(command); }});
     actions_ = new Actions(*this, {*files_, *sessions_, *time_, *past_, *undo_, *docks_, *costs_, *race_,
                                    *appearance_, *languages_, *exports_, *annotating_, *lessons_, *quiz_,
                                    *scenes_, *start_, *glossary_, *setUps_, *sound_});
+    sliderLink_ = new SliderLink({*sliders_, *setup_, *whatIf_, *docks_, *notice_}, this);
     postFor(time_, setup_, whatIf_, sliders_, notice_, sessions_, setUps_, past_, undo_, race_, start_,
-            docks_);
-    sayFor(sessions_, setUps_, undo_, start_, sound_);
+            docks_, exports_);
+    sayFor(sessions_, setUps_, undo_, start_, sound_, exports_, lessons_, quiz_, scenes_);
+    followDocks();
+    followAppearance();
+    followFiles();
+    followLessons();
+    followScenes();
+    followRunner();
+    keepInSessions();
+    restoreLayout();
+    orderTabs();
+}
+
+void MainWindow::followDocks() {
     // Docks that come back, and their tabs, come on top of all else.
     connect(&docks_->layout(), &DockLayout::laidOut, start_, &StartLink::raise, Qt::QueuedConnection);
     for (QDockWidget* dock : docks_->all()) {
@@ -146,40 +146,6 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
         connect(dock, &QDockWidget::visibilityChanged, start_, &StartLink::raise, Qt::QueuedConnection);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::orderTabs, Qt::QueuedConnection);
     }
-    connect(&whatIf_->control(), &ControlBox::comparisonAsked, docks_,
-            [this] { docks_->bringUp(*docks_->named(QStringLiteral("compare"))); });
-    sliderLink_ = new SliderLink({*sliders_, *setup_, *whatIf_, *docks_, *notice_}, this);
-    connect(dataQuestion_, &DataQuestion::commandIssued, this,
-            [this](const Command& command) { post(setUps_->completed(command)); });
-    connect(setUps_, &SetUpLink::opened, &start_->page(), &QWidget::hide);
-    connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
-    connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askDataFolder);
-    connect(missing_, &MissingDataOffer::fileAsked, files_, &FileActions::askDataFile);
-    connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
-        setup_->openData(QString::fromLatin1(kDrawnDigits));
-        send(command::Play{});
-    });
-    connect(files_, &FileActions::dataChosen, setup_, &SetupPanel::openData);
-    auto* const drop = new FileDrop(*this);
-    connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
-    connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
-    connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
-    exports_->films().followRace([race = race_] {
-        const RaceWindow* window = race->raceWindow();
-        return window != nullptr ? FilmMaker::ShownRace{window->frame(), window->controls().images()}
-                                 : FilmMaker::ShownRace{};
-    });
-    connect(drop, &FileDrop::setUpDropped, setUps_, &SetUpLink::openFile);
-    connect(drop, &FileDrop::textDropped, setUps_, &SetUpLink::openText);
-    connect(setUps_, &SetUpLink::fileNamed, drop, &FileDrop::open);
-    connect(setUps_, &SetUpLink::experimentOpening, sessions_, &SessionFiles::began);
-    connect(exports_, &ExportLink::said, notice_, &NoticeBar::say);
-    connect(exports_, &ExportLink::commandIssued, this, &MainWindow::post);
-    connect(lessons_, &LessonLink::said, notice_, &NoticeBar::say);
-    connect(glossary_, &GlossaryLink::said, notice_,
-            [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
-    connect(lessons_, &LessonLink::openedOrClosed, quiz_, &Quiz::setLessonOpen);
-    connect(quiz_, &Quiz::said, notice_, &NoticeBar::say);
     connect(docks_, &Docks::watchChanged, this,
             [this](const WatchSet& topics) { send(command::Watch{topics}); });
     connect(docks_, &Docks::broughtUp, &focus_, &DockFocus::goOnIn);
@@ -187,23 +153,65 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(docks_, &Docks::synapsePicked, whatIf_, &WhatIfPanel::setSynapse);
     connect(&docks_->lesions(), &LesionTool::asked, this,
             [this](const WhatIf& lesion) { post(command::Intervene{lesion}); });
-    followScenes();
-    followRunner();
-    addWindowParts(
-        sessions_->parts(), *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
-        [this] { return last_; });
-    sliderLink_->addTo(sessions_->parts());
-    sessions_->parts().add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
-                            [this](const QJsonValue& value) { drawings_->open(value); }});
-    sessions_->parts().add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
-                            [this](const QJsonValue& value) { quiz_->fromJson(value); }, true});
-    sessions_->parts().add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
-                            [this](const QJsonValue& value) { lessons_->takeUp(value); }, false, true});
-    sessions_->parts().add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
-                            [this](const QJsonValue& value) { scenes_->fromJson(value); }, true});
+    connect(&whatIf_->control(), &ControlBox::comparisonAsked, docks_,
+            [this] { docks_->bringUp(*docks_->named(QStringLiteral("compare"))); });
+    connect(sound_, &Sonification::watchAsked, docks_,
+            [this](const WatchSet& topics) { docks_->watchAlso(*sound_, topics); });
+}
+
+void MainWindow::followAppearance() {
+    connect(languages_, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
+    connect(appearance_, &Appearance::projecting, race_, &RaceLink::setProjecting);
+    connect(appearance_, &Appearance::projecting, quiz_, &Quiz::setProjecting);
+    connect(race_, &RaceLink::projectorAsked, appearance_, &Appearance::toggleProjector);
+    connect(quiz_, &Quiz::projectorAsked, appearance_, &Appearance::toggleProjector);
+    connect(scenes_, &Scenes::projectorAsked, appearance_, &Appearance::toggleProjector);
+    connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
+}
+
+void MainWindow::followFiles() {
+    connectOpening({*sessions_, *lessons_, *setUps_, *setup_, *files_, *dataQuestion_, *missing_}, *this,
+                   [this](const Command& command) { post(command); });
+    connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
+        setup_->openData(QString::fromLatin1(kDrawnDigits));
+        send(command::Play{}); // not post(): no data are open yet
+    });
+    connect(setUps_, &SetUpLink::opened, &start_->page(), &QWidget::hide);
     connect(lessons_, &LessonLink::boardTaken, sessions_, &SessionFiles::setLessonOpen);
-    restoreLayout();
-    orderTabs();
+    exports_->data().askBefore([this] {
+        const auto* handout = findChild<HandoutDialog*>();
+        return handout != nullptr && handout->isWriting()
+                   ? tr("A handout is being written. Export once it is finished.")
+                   : QString();
+    });
+    exports_->films().followRace([race = race_] {
+        const RaceWindow* window = race->raceWindow();
+        return window != nullptr ? FilmMaker::ShownRace{window->frame(), window->controls().images()}
+                                 : FilmMaker::ShownRace{};
+    });
+}
+
+void MainWindow::followLessons() {
+    connect(lessons_, &LessonLink::openedOrClosed, quiz_, &Quiz::setLessonOpen);
+    connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
+    connect(glossary_, &GlossaryLink::said, notice_,
+            [this](const QString& why) { notice_->say(Notice::Kind::Information, why); });
+}
+
+void MainWindow::keepInSessions() {
+    WindowState& parts = sessions_->parts();
+    addWindowParts(
+        parts, *docks_, *time_, *setup_, [this](const Command& command) { post(command); },
+        [this] { return last_; });
+    sliderLink_->addTo(parts);
+    parts.add({QStringLiteral("annotations"), [this] { return annotating_->toJson(); },
+               [this](const QJsonValue& value) { drawings_->open(value); }});
+    parts.add({QStringLiteral("predictions"), [this] { return quiz_->log().toJson(); },
+               [this](const QJsonValue& value) { quiz_->fromJson(value); }, true});
+    parts.add({QStringLiteral("lesson"), [this] { return lessons_->position(); },
+               [this](const QJsonValue& value) { lessons_->takeUp(value); }, false, true});
+    parts.add({QStringLiteral("scenes"), [this] { return scenes_->toJson(); },
+               [this](const QJsonValue& value) { scenes_->fromJson(value); }, true});
 }
 
 /// What these ask the run for is what a person asks for.
@@ -340,7 +348,6 @@ std::uint64_t MainWindow::send(const Command& command) {
 }
 
 void MainWindow::followScenes() {
-    connect(scenes_, &Scenes::said, notice_, &NoticeBar::say);
     connect(scenes_, &Scenes::undoAsked, undo_, &UndoController::undo);
     connect(scenes_, &Scenes::redoAsked, undo_, &UndoController::redo);
     connect(scenes_, &Scenes::playAsked, time_, [this] {
@@ -348,13 +355,10 @@ void MainWindow::followScenes() {
             time_->togglePlay();
         }
     });
-    connect(scenes_, &Scenes::projectorAsked, appearance_, &Appearance::toggleProjector);
-    connect(scenes_, &Scenes::screenAsked, appearance_, &Appearance::showOn);
     connect(&scenes_->show(), &SceneShow::aboutToShow, &start_->page(), &QWidget::hide);
     connect(annotating_, &Annotating::switched, scenes_, &Scenes::setDrawing);
     scenes_->setKeyTaker([this](const QKeyEvent& key) { return quiz_->takeKey(key); });
     connect(quiz_, &Quiz::voteTold, scenes_, &Scenes::showVote);
-    connect(lessons_, &LessonLink::openedOrClosed, scenes_, &Scenes::setLessonOpen);
     connect(&scenes_->show(), &SceneShow::lessonNextAsked, lessons_, [this] {
         if (!quiz_->turnOn()) {
             lessons_->next();

@@ -113,8 +113,13 @@ private:
     std::uint64_t send(const Command& command);
     template <class... Parts> void postFor(Parts*... parts);
     template <class... Parts> void sayFor(Parts*... parts);
+    void followDocks();
+    void followAppearance();
+    void followFiles();
+    void followLessons();
     void followScenes();
     void followRunner();
+    void keepInSessions();
     void showFrame(const FramePtr& frame);
     void showState(const FramePtr& frame);
 
