@@ -1,5 +1,6 @@
 #include "compare/compare_view.h"
 
+#include "compare/compare_area.h"
 #include "compare/compare_picture.h"
 #include "compare/compared_side.h"
 #include "compare/compared_with_box.h"
@@ -8,7 +9,6 @@
 #include "frames/shown_steps.h"
 #include "style/fonts.h"
 #include "style/text.h"
-#include "style/units.h"
 #include "time_axis/time_navigation.h"
 #include "view/can_follow.h"
 #include "view/has_scales.h"
@@ -18,10 +18,10 @@
 #include "widgets/flow_layout.h"
 
 #include <QAbstractButton>
-#include <QGridLayout>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
@@ -51,15 +51,15 @@ FramePtr alignedWith(const Frame& a, const Frame& b) {
 CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     : View(parent), views_(std::move(views)), head_(new QWidget(this)), view_(new CalmCombo(head_)),
       with_(new ComparedWithBox(head_)), parts_(new CalmCombo(head_)), line_(new ElidedLabel(this)),
-      area_(new QScrollArea(this)), body_(new QGridLayout), a_(new ComparedSide(this)),
-      b_(new ComparedSide(this)), differencePart_(new QWidget(this)),
-      scroll_(new QScrollArea(differencePart_)), differenceView_(new PictureView) {
+      a_(new ComparedSide(this)), b_(new ComparedSide(this)), differencePart_(new QWidget(this)),
+      area_(new CompareArea(*a_, *b_, *differencePart_, this)), scroll_(new QScrollArea(differencePart_)),
+      differenceView_(new PictureView) {
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("A and B"));
     makeHead();
     line_->setHelp(tr("How B differs from A, in the numbers of the view"));
     makeDifferencePart();
-    makeBody();
+    connect(area_, &CompareArea::resized, this, [this] { area_->arrange(grid()); });
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(ComparePicture::kMargins.toMargins());
     rows->setSpacing(kCompareSpacing);
@@ -68,7 +68,7 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     rows->addWidget(line_);
     rows->addWidget(area_, 1);
     makeViews();
-    arrange();
+    area_->arrange(grid());
 }
 
 void CompareView::makeDifferencePart() {
@@ -92,26 +92,6 @@ void CompareView::makeDifferencePart() {
         setCell(cell);
         emit cellPicked(cell);
     });
-}
-
-/// The parts share the width in equal columns, whatever the views in them would rather have.
-void CompareView::makeBody() {
-    auto* content = new QWidget;
-    content->setLayout(body_);
-    body_->setContentsMargins(0, 0, 0, 0);
-    body_->setSpacing(kCompareSpacing);
-    for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
-        part->setParent(content);
-        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    }
-    area_->setWidget(content);
-    content->setAutoFillBackground(false); // the card shows through
-    area_->setWidgetResizable(true);
-    area_->setFrameShape(QFrame::NoFrame);
-    area_->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
-    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area_->viewport()->setAutoFillBackground(false);
-    area_->installEventFilter(this);
 }
 
 void CompareView::makeHead() {
@@ -142,7 +122,7 @@ void CompareView::makeHead() {
     });
     connect(parts_, &QComboBox::currentIndexChanged, this, [this] {
         showDifference();
-        arrange();
+        area_->arrange(grid());
     });
     connect(with_, &ComparedWithBox::asked, this,
             [this](const std::optional<ComparedWith>& with) { emit commandIssued(command::Compare{with}); });
@@ -340,7 +320,7 @@ void CompareView::showDifference() {
     }
     line_->setVisible(differencePicture_ != nullptr);
     line_->setForms(difference.words);
-    arrange();
+    area_->arrange(grid());
 }
 
 void CompareView::setCell(CellChoice cell) {
@@ -404,64 +384,6 @@ CompareGrid CompareView::grid() const {
             std::min(grid.difference.height(), letters * kLeastDifferenceHeight + heading.height()));
     }
     return grid;
-}
-
-/// Where there is too little height, each row fills it but for the heading of the next one.
-CompareView::Arrangement CompareView::arrangement() const {
-    const CompareGrid grid = this->grid();
-    const QSizeF room = QSizeF(area_->maximumViewportSize()) / unitOf(*this);
-    const int columns = grid.columns(room);
-    Arrangement arrangement{!grid.side.isEmpty(), !grid.difference.isEmpty(), columns,
-                            pixelsOf(*this, grid.side.height()), pixelsOf(*this, grid.difference.height())};
-    if (grid.least(columns).height() > room.height()) {
-        const int whole = area_->maximumViewportSize().height();
-        const int row = whole - fontMetrics().height() - kCompareSpacing;
-        arrangement.side = std::max({row, std::min(arrangement.side, whole), a_->minimumSizeHint().height()});
-        arrangement.differencePart = std::max(row, std::min(arrangement.differencePart, whole));
-    }
-    return arrangement;
-}
-
-void CompareView::arrange() {
-    const Arrangement now = arrangement();
-    if (now == arranged_) {
-        return;
-    }
-    arranged_ = now;
-    for (QWidget* part : std::initializer_list<QWidget*>{a_, b_, differencePart_}) {
-        const bool side = part != differencePart_;
-        body_->removeWidget(part);
-        part->setMinimumSize(1, std::max(side ? now.side : now.differencePart, 1));
-        part->setVisible(side ? now.sides : now.difference);
-    }
-    for (int k = 0; k < 3; ++k) {
-        body_->setColumnStretch(k, 0);
-        body_->setRowStretch(k, 0);
-    }
-    const bool beside = now.columns > 1;
-    if (now.sides) {
-        place(a_, 0, 0, 1);
-        place(b_, beside ? 0 : 1, beside ? 1 : 0, 1);
-    }
-    if (now.difference) {
-        const int rowsAbove = !now.sides ? 0 : beside ? 1 : 2;
-        now.columns > 2 ? place(differencePart_, 0, 2, 1) : place(differencePart_, rowsAbove, 0, now.columns);
-    }
-}
-
-void CompareView::place(QWidget* part, int row, int column, int span) {
-    body_->addWidget(part, row, column, 1, span);
-    body_->setRowStretch(row, 1);
-    for (int k = column; k < column + span; ++k) {
-        body_->setColumnStretch(k, 1);
-    }
-}
-
-bool CompareView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == area_ && event->type() == QEvent::Resize) {
-        arrange();
-    }
-    return View::eventFilter(watched, event);
 }
 
 QSize CompareView::minimumSizeHint() const {

@@ -9,16 +9,15 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
-class QGridLayout;
 class QScrollArea;
 
 namespace mc::ui {
 
 class CalmCombo;
+class CompareArea;
 class ComparedSide;
 class ComparedWithBox;
 class ElidedLabel;
@@ -54,9 +53,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
-    /// Of the room of the parts: they are arranged anew.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 protected:
     void reword() override;
 
@@ -64,19 +60,8 @@ private:
     /// What is on show.
     enum class Parts { All, Sides, Difference };
 
-    /// How the parts lie.
-    struct Arrangement {
-        bool sides = false; ///< A and B are shown
-        bool difference = false;
-        int columns = 0;
-        int side = 0;           ///< the least height of A, and of B, pixels
-        int differencePart = 0; ///< likewise
-        bool operator==(const Arrangement&) const = default;
-    };
-
     void makeHead();
     void makeDifferencePart();
-    void makeBody();
     View& makeView(ComparedSide& side);
     void makeViews();
     void makeViewOfB();
@@ -90,9 +75,6 @@ private:
     [[nodiscard]] bool showsDifference() const;
     /// Of the parts that are on show.
     [[nodiscard]] CompareGrid grid() const;
-    [[nodiscard]] Arrangement arrangement() const;
-    void arrange();
-    void place(QWidget* part, int row, int column, int span);
     void showSides();
     void shareScales();
     /// Of all that both sides show; without a picture where there is nothing to compare with.
@@ -109,15 +91,13 @@ private:
     ComparedWithBox* with_;
     CalmCombo* parts_;
     ElidedLabel* line_; ///< the difference in words
-    QScrollArea* area_; ///< of the parts
-    QGridLayout* body_;
     ComparedSide* a_;
     ComparedSide* b_;
     QWidget* differencePart_;
+    CompareArea* area_;
     QScrollArea* scroll_;
     PictureView* differenceView_;
     PicturePtr differencePicture_;
-    std::optional<Arrangement> arranged_;
     std::vector<int> layersOfB_; ///< in the frame that B has shown last
     bool known_ = false;         ///< there is a B to compare with
     bool copying_ = false;
