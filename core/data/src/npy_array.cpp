@@ -15,7 +15,7 @@ namespace mc {
 namespace {
 
 constexpr std::string_view kMagic = "\x93NUMPY";
-constexpr std::size_t kLongestHeader = 64 * 1024;
+constexpr std::size_t kLongestHeader = std::size_t{64} * 1024;
 constexpr std::size_t kMostSides = 8;
 
 /// What follows a key in the header, which is the text of a Python dictionary; empty if there is no such key.

@@ -170,7 +170,8 @@ FramePtr Comparison::beside(Trainer& board, Control* control, const WatchSet& wa
 }
 
 /// The data of the other trainer are those of the run, which a held one may have had more or fewer of.
-std::shared_ptr<Frame> Comparison::assemble(Trainer& other, WatchSet topics, const Frame& shown) const {
+std::shared_ptr<Frame> Comparison::assemble(Trainer& other, const WatchSet& topics,
+                                            const Frame& shown) const {
     auto frame = std::make_shared<Frame>();
     assembleFrame(other, topics, last_ ? last_ : held_ ? held_ : sharedParts(shown), *frame);
     frame->interventionsBegunWith = (held_ ? *held_ : shown).interventionsBegunWith;

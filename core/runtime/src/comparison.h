@@ -56,7 +56,8 @@ private:
     void arrive(const Timeline& board);
     [[nodiscard]] bool hasLeft(const Run& board) const;
     [[nodiscard]] bool isTheRunItself(const Trainer& board, const Control* control) const;
-    [[nodiscard]] std::shared_ptr<Frame> assemble(Trainer& other, WatchSet topics, const Frame& shown) const;
+    [[nodiscard]] std::shared_ptr<Frame> assemble(Trainer& other, const WatchSet& topics,
+                                                  const Frame& shown) const;
 
     ComparedWith with_;
     std::unique_ptr<Trainer> own_; // null: that of the control
