@@ -153,6 +153,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
             [this](const Command& command) { post(setUps_->completed(command)); });
     connect(setUps_, &SetUpLink::opened, &start_->page(), &QWidget::hide);
     connect(dataQuestion_, &DataQuestion::givenUp, sessions_, &SessionFiles::giveUp);
+    connect(sessions_, &SessionFiles::dataNamed, dataQuestion_, &DataQuestion::askBefore);
     connect(missing_, &MissingDataOffer::folderAsked, files_, &FileActions::askDataFolder);
     connect(missing_, &MissingDataOffer::fileAsked, files_, &FileActions::askDataFile);
     connect(missing_, &MissingDataOffer::drawnDigitsAsked, this, [this] {
@@ -162,7 +163,7 @@ MainWindow::MainWindow(Runner& runner, QWidget* parent)
     connect(files_, &FileActions::dataChosen, setup_, &SetupPanel::openData);
     auto* const drop = new FileDrop(*this);
     connect(drop, &FileDrop::runDropped, sessions_, &SessionFiles::open);
-    connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::open);
+    connect(drop, &FileDrop::lessonDropped, lessons_, &LessonLink::offer);
     connect(drop, &FileDrop::dataDropped, setup_, &SetupPanel::openData);
     exports_->films().followRace([race = race_] {
         const RaceWindow* window = race->raceWindow();
