@@ -1,6 +1,7 @@
 #include "faults.h"
 
 #include "base/message.h"
+#include "standard_output.h"
 #include "training/experiment/experiment_fields.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool isFirst(const std::string& option, const std::string& value, const std::str
 
 int reportingFaults(const std::string& program, const std::function<int()>& work) {
     const auto fail = [&](const std::string& sentence, int status) {
-        std::cerr << program << ": " << sentence << std::endl;
+        std::cerr << program << ": " << forTerminal(sentence) << std::endl;
         return status;
     };
     try {

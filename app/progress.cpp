@@ -1,5 +1,7 @@
 #include "progress.h"
 
+#include "standard_output.h"
+
 #include <cmath>
 #include <cstdlib>
 #include <iostream>
@@ -44,12 +46,12 @@ void Progress::clear() {
 
 void Progress::say(const std::string& sentence) {
     clear();
-    std::cerr << sentence << std::endl;
+    std::cerr << forTerminal(sentence) << std::endl;
 }
 
 void Progress::sayBriefly(const std::string& sentence) {
     if (terminal_) {
-        std::cerr << "\r\x1b[K" << sentence.substr(0, columns()) << std::flush;
+        std::cerr << "\r\x1b[K" << forTerminal(sentence).substr(0, columns()) << std::flush;
         lineStands_ = true;
     }
 }

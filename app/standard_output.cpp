@@ -1,13 +1,16 @@
 #include "standard_output.h"
 
 #include "base/errors.h"
+#include "base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <iostream>
+#include <string>
 #include <unistd.h>
 
 namespace mc::app {
@@ -24,7 +27,19 @@ void reserveStandardStreams() {
     std::signal(SIGXFSZ, SIG_IGN);
 }
 
-void printText(std::string_view text) {
+std::string forTerminal(std::string_view text) {
+    std::string shown;
+    while (!text.empty()) {
+        const std::string_view one = text.substr(0, std::max<std::size_t>(characterBytes(text), 1));
+        shown += one == "\n" || one == "\t" || isOneLine(one) ? one : "\uFFFD";
+        text.remove_prefix(one.size());
+    }
+    return shown;
+}
+
+void printText(std::string_view all) {
+    const std::string shown = forTerminal(all);
+    std::string_view text = shown;
     while (!text.empty()) {
         const ssize_t written = ::write(STDOUT_FILENO, text.data(), text.size());
         if (written < 0 && errno == EPIPE) {

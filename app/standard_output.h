@@ -11,8 +11,13 @@ namespace mc::app {
 /// that would become larger than the shell allows (`ulimit -f`).
 void reserveStandardStreams();
 
-/// Prints a text that is for people. A reader that has gone away (`| head -1`) has seen what it wanted: that
-/// is no fault. Throws Refused, with the system's reason, if it cannot be printed for another one.
+/// What files hold comes into texts: a control character, which a terminal would obey, becomes U+FFFD. Ends
+/// of lines and tabs stay.
+[[nodiscard]] std::string forTerminal(std::string_view text);
+
+/// Prints a text that is for people, as forTerminal() gives it. A reader that has gone away (`| head -1`) has
+/// seen what it wanted: that is no fault. Throws Refused, with the system's reason, if it cannot be printed
+/// for another one.
 void printText(std::string_view text);
 
 /// The lines of results, JSON, on standard output. Whether they can be written has no influence on the rest.

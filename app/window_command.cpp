@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "data_choice/data_question.h"
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
 #include "runtime/runner.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTimer>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <optional>
@@ -75,6 +77,21 @@ void beginToMove(Runner& runner, const WindowOptions& options) {
     }
 }
 
+/// A session is opened by a double click in a folder, too: where it names data at a place that is new here, a
+/// person is asked before they are opened. Who writes more than its name has decided.
+bool asksForData(const WindowOptions& options) {
+    const command::OpenCheckpoint& file = options.file;
+    return options.paused && file.path.is_absolute() && !file.experiment && file.data.place.empty() &&
+           !file.data.other &&
+           !ui::newDataPlaceOf(ui::textOf(file.path)).isEmpty();
+}
+
+/// What is on the board while a person is asked.
+command::Restart firstDigits() {
+    constexpr std::array kPaused{"microcircuit", "--paused"};
+    return parseWindowOptions(kPaused.size(), kPaused.data()).first;
+}
+
 /// Whether a window can be opened; else that is said.
 bool hasDisplay() {
     if (!isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM")) {
@@ -102,7 +119,9 @@ int showWindow(const WindowOptions& options, char** argv) {
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
-    Runner runner(options.first, options.threads, options.file);
+    const bool asks = asksForData(options);
+    Runner runner(asks ? firstDigits() : options.first, options.threads,
+                  asks ? command::OpenCheckpoint{} : options.file);
     runner.post(command::SetSpeed{options.speed});
     ui::LanguageSwitch languages(runner, options.language.empty() ? ui::keptLanguage()
                                                                   : QString::fromStdString(options.language));
@@ -115,7 +134,9 @@ int showWindow(const WindowOptions& options, char** argv) {
     if (options.projector) { // from the layout that the window is given when it is shown
         QTimer::singleShot(0, &window, [&window] { window.appearance().setProjecting(true); });
     }
-    if (options.file.path.is_absolute()) { // else none that is named in sentences alone
+    if (asks) {
+        window.sessions().open(ui::textOf(options.file.path));
+    } else if (options.file.path.is_absolute()) { // else none that is named in sentences alone
         window.sessions().began(ui::textOf(options.file.path));
     }
     if (options.setUp) {
@@ -131,7 +152,7 @@ int showWindow(const WindowOptions& options, char** argv) {
     const bool asksAlready = window.noticeBar().kind() != Notice::Kind::None; // as what to recover
     if (options.startPage && !asksAlready) {
         window.start().openAtStart();
-    } else {
+    } else if (!asks) {
         beginToMove(runner, options);
     }
     return QApplication::exec();

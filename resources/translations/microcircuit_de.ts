@@ -400,6 +400,10 @@ Training jetzt %2</translation>
         <translation>%1 hat kein Label, also läuft kein Fehler abwärts.</translation>
     </message>
     <message>
+        <source>%1 has not been begun here before.</source>
+        <translation>%1 wurde hier noch nie begonnen.</translation>
+    </message>
+    <message>
         <source>%1 has two ranges.</source>
         <translation>%1 hat zwei Bereiche.</translation>
     </message>
@@ -592,6 +596,10 @@ Training jetzt %2</translation>
         <translation>%1 muss zwischen 1 und %2 liegen, nicht bei %3.</translation>
     </message>
     <message>
+        <source>%1 names data at a place where none have been opened here before: %2</source>
+        <translation>%1 nennt Daten an einem Ort, an dem hier noch keine geöffnet wurden: %2</translation>
+    </message>
+    <message>
         <source>%1 needs the container %2, which the library libavformat of this machine does not have.</source>
         <translation>%1 braucht den Container %2, den die Bibliothek libavformat dieses Rechners nicht hat.</translation>
     </message>
@@ -698,6 +706,14 @@ Training jetzt %2</translation>
     <message>
         <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta.</source>
         <translation>%1 ihrer %2 Zellen sind gekappt: Machen Sie diesen Eingriff rückgängig, oder versuchen Sie mehr Antrieb (gain, hidden_bias) oder ein kleineres eta.</translation>
+    </message>
+    <message>
+        <source>%1 of its steps play by themselves.</source>
+        <translation>%1 ihrer Schritte spielen von selbst ab.</translation>
+    </message>
+    <message>
+        <source>%1 of its steps race learning rules.</source>
+        <translation>In %1 ihrer Schritte treten Lernregeln gegeneinander an.</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell</source>
@@ -1500,6 +1516,10 @@ Klick: darbieten</translation>
         <translation>&amp;Antworten</translation>
     </message>
     <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>Lektion &amp;beginnen</translation>
+    </message>
+    <message>
         <source>&amp;Bring back</source>
         <translation>&amp;Zurückholen</translation>
     </message>
@@ -1670,6 +1690,10 @@ Klick: darbieten</translation>
     <message>
         <source>&amp;Open lesson…</source>
         <translation>Lektion &amp;öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the data</source>
+        <translation>Daten ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2616,6 +2640,10 @@ Klick: darbieten</translation>
         <translation>Ein Bild lässt sich nicht mit dem Label %1 lernen: Labels gehen von 0 bis %2.</translation>
     </message>
     <message>
+        <source>An image in it is no PNG or JPEG of up to %1 x %1 pixels.</source>
+        <translation>Ein Bild darin ist kein PNG oder JPEG von höchstens %1 × %1 Pixeln.</translation>
+    </message>
+    <message>
         <source>An image of %1 values cannot be learned by a network of %2 input cells.</source>
         <translation>Ein Bild aus %1 Werten kann ein Netz mit %2 Eingabezellen nicht lernen.</translation>
     </message>
@@ -2883,6 +2911,10 @@ Klick: darbieten</translation>
     <message>
         <source>Begin a race of the ticked rules</source>
         <translation>Wettlauf der angekreuzten Regeln starten</translation>
+    </message>
+    <message>
+        <source>Begin the lesson “%1”?</source>
+        <translation>Die Lektion „%1“ beginnen?</translation>
     </message>
     <message>
         <source>Beginning of the film</source>
@@ -4625,6 +4657,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es steht nach „race“, das die Regeln nennt.</translation>
     </message>
     <message>
+        <source>It defines entities.</source>
+        <translation>Sie definiert Entitäten.</translation>
+    </message>
+    <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
         <translation>Er wiederholt diesen Lauf nicht, dessen Daten unterwegs gewechselt haben.</translation>
     </message>
@@ -4633,8 +4669,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Er wiederholt diesen Lauf nicht: %1</translation>
     </message>
     <message>
+        <source>It has %1 steps and begins experiments in %2 of them, on digits drawn by the program; they take up to %3 MB of memory.</source>
+        <translation>Sie hat %1 Schritte und beginnt in %2 davon Experimente mit Ziffern, die das Programm zeichnet; sie brauchen bis zu %3 MB Speicher.</translation>
+    </message>
+    <message>
         <source>It has 1 to %1 bytes.</source>
         <translation>Es hat 1 bis %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 elements, or more than %2 inside of one another.</source>
+        <translation>Sie hat mehr als %1 Elemente, oder mehr als %2 ineinander.</translation>
     </message>
     <message>
         <source>It has no value.</source>
@@ -4645,6 +4689,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es enthält Bilder, aber nicht in Klassenordnern: Legen Sie sie in train/KLASSE und test/KLASSE.</translation>
     </message>
     <message>
+        <source>It holds a program: %1</source>
+        <translation>Sie enthält ein Programm: %1</translation>
+    </message>
+    <message>
         <source>It is %1; this version reads format %2.</source>
         <translation>Es ist %1; diese Version liest Format %2.</translation>
     </message>
@@ -4653,12 +4701,24 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es ist 1 an der Schwelle (gestrichelt) und umso breiter, je größer w ist. Jetzt ist u %1 und h %2.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
         <source>It is given twice in one step.</source>
         <translation>Es steht zweimal in einem Schritt.</translation>
     </message>
     <message>
         <source>It is given twice.</source>
         <translation>Es steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>It is no PNG of up to %1 x %1 pixels.</source>
+        <translation>Es ist kein PNG von höchstens %1 × %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>It is no SVG: %1</source>
+        <translation>Es ist kein SVG: %1</translation>
     </message>
     <message>
         <source>It lights up where it spikes.</source>
@@ -4709,8 +4769,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es sieht nach einer HDF5-Datei aus; speichern Sie ihre Arrays als .npz.</translation>
     </message>
     <message>
+        <source>It names another file: %1</source>
+        <translation>Sie nennt eine andere Datei: %1</translation>
+    </message>
+    <message>
         <source>It pauses when</source>
         <translation>Er hält an, wenn</translation>
+    </message>
+    <message>
+        <source>It repeats more than %1 elements.</source>
+        <translation>Sie wiederholt mehr als %1 Elemente.</translation>
     </message>
     <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
@@ -5731,6 +5799,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Open recent</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Open the data of this run?</source>
+        <translation>Die Daten dieses Laufs öffnen?</translation>
     </message>
     <message>
         <source>Open the microcircuit that it comes from</source>
@@ -8037,6 +8109,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Zeile für eine Shell, die diesen Lauf ohne Fenster wiederholt</translation>
     </message>
     <message>
+        <source>The line holds a control character, or one that turns the direction of reading.</source>
+        <translation>Die Zeile enthält ein Steuerzeichen, oder eines, das die Leserichtung ändert.</translation>
+    </message>
+    <message>
         <source>The longer a burst of VIP or SST, the larger its mark.</source>
         <translation>Je länger ein Burst von VIP oder SST, desto größer seine Marke.</translation>
     </message>
@@ -8099,6 +8175,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The network %1 with %2 samples per batch of %3 ms would need more than 8 GB of memory.</source>
         <translation>Das Netz %1 würde mit %2 Beispielen pro Batch von %3 ms mehr als 8 GB Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>The network %1 with these images takes more than the %2 MB of memory that an experiment of a lesson may take.</source>
+        <translation>Das Netz %1 braucht mit diesen Bildern mehr als die %2 MB Speicher, die ein Experiment einer Lektion brauchen darf.</translation>
     </message>
     <message>
         <source>The network &apos;%1&apos; cannot be built: %2</source>
@@ -8199,6 +8279,14 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     <message>
         <source>The picture %1 does not say in words what it shows.</source>
         <translation>Zum Bild %1 steht nicht in Worten, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a link to a file in another folder.</source>
+        <translation>Das Bild %1 ist eine Verknüpfung mit einer Datei in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not shown. %2</source>
+        <translation>Das Bild %1 wird nicht gezeigt. %2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -9041,6 +9129,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Dieser Prozessor hat keinen Befehlssatz „%1“. Er hat %2.</translation>
     </message>
     <message>
+        <source>This session was saved in a lesson that has not been begun here before: %1. Lessons → Open lesson… opens it.</source>
+        <translation>Diese Sitzung wurde in einer Lektion gespeichert, die hier noch nie begonnen wurde: %1. Lektionen → Lektion öffnen … öffnet sie.</translation>
+    </message>
+    <message>
         <source>This step could not be reached. %1</source>
         <translation>Dieser Schritt war nicht zu erreichen. %1</translation>
     </message>
@@ -9674,6 +9766,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Verwechslungen</translation>
     </message>
     <message>
+        <source>What it repeats repeats something itself: %1</source>
+        <translation>Was sie wiederholt, wiederholt selbst etwas: %1</translation>
+    </message>
+    <message>
         <source>What of the PYR cells is shown: their trace x in the step shown, or how often they have spiked up to it; while presentations pass whole, the mean of x, and how often they have spiked in all</source>
         <translation>Was von den PYR-Zellen gezeigt wird: ihre Spur x im gezeigten Schritt oder wie oft sie bis dahin gefeuert haben; wenn ganze Darbietungen vorbeiziehen, das Mittel von x oder die Anzahl aller Spikes</translation>
     </message>
@@ -10014,6 +10110,10 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
     <message>
         <source>Your drawing, %1.</source>
         <translation>Ihre Zeichnung, %1.</translation>
+    </message>
+    <message>
+        <source>Your own run comes back when it is closed.</source>
+        <translation>Ihr eigener Lauf kommt zurück, wenn sie geschlossen wird.</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -13760,6 +13860,10 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
     <message>
         <source>“%1” cannot be read as a picture: %2.</source>
         <translation>„%1“ lässt sich nicht als Bild lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: it is no image of pixels.</source>
+        <translation>„%1“ lässt sich nicht als Bild lesen: Es ist kein Bild aus Pixeln.</translation>
     </message>
     <message>
         <source>“%1” is for %2: choose its folder as data above.</source>

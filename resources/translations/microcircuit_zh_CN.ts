@@ -400,6 +400,10 @@ training now %2</source>
         <translation>%1没有标签，因此没有误差向下传。</translation>
     </message>
     <message>
+        <source>%1 has not been begun here before.</source>
+        <translation>%1 以前没有在这里开始过。</translation>
+    </message>
+    <message>
         <source>%1 has two ranges.</source>
         <translation>%1 有两个范围。</translation>
     </message>
@@ -592,6 +596,10 @@ training now %2</source>
         <translation>%1 必须在 1 到 %2 之间，不能为 %3。</translation>
     </message>
     <message>
+        <source>%1 names data at a place where none have been opened here before: %2</source>
+        <translation>%1 指定的数据位于此处从未打开过数据的位置：%2</translation>
+    </message>
+    <message>
         <source>%1 needs the container %2, which the library libavformat of this machine does not have.</source>
         <translation>%1 需要容器格式 %2，但本机的库 libavformat 中没有。</translation>
     </message>
@@ -698,6 +706,14 @@ training now %2</source>
     <message>
         <source>%1 of its %2 cells are cut, so undo that what-if, or try more drive (gain, hidden_bias), or a smaller eta.</source>
         <translation>其 %2 个细胞中有 %1 个已切除，请撤销该干预，或尝试更大的驱动（gain、hidden_bias）或更小的 eta。</translation>
+    </message>
+    <message>
+        <source>%1 of its steps play by themselves.</source>
+        <translation>其中 %1 步会自动播放。</translation>
+    </message>
+    <message>
+        <source>%1 of its steps race learning rules.</source>
+        <translation>其中 %1 步有学习规则竞赛。</translation>
     </message>
     <message>
         <source>%1 of the pyramidal cell</source>
@@ -1499,6 +1515,10 @@ Click: present it</source>
         <translation>答案(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>开始课程(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Bring back</source>
         <translation>恢复(&amp;B)</translation>
     </message>
@@ -1669,6 +1689,10 @@ Click: present it</source>
     <message>
         <source>&amp;Open lesson…</source>
         <translation>打开课程(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the data</source>
+        <translation>打开数据(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2615,6 +2639,10 @@ Click: present it</source>
         <translation>不能以标签 %1 学习图像：标签为 0 到 %2。</translation>
     </message>
     <message>
+        <source>An image in it is no PNG or JPEG of up to %1 x %1 pixels.</source>
+        <translation>其中的一幅图像不是最大 %1 × %1 像素的 PNG 或 JPEG。</translation>
+    </message>
+    <message>
         <source>An image of %1 values cannot be learned by a network of %2 input cells.</source>
         <translation>有 %1 个值的图像不能由有 %2 个输入细胞的网络学习。</translation>
     </message>
@@ -2882,6 +2910,10 @@ Click: present it</source>
     <message>
         <source>Begin a race of the ticked rules</source>
         <translation>开始所勾选规则的竞赛</translation>
+    </message>
+    <message>
+        <source>Begin the lesson “%1”?</source>
+        <translation>开始课程“%1”吗？</translation>
     </message>
     <message>
         <source>Beginning of the film</source>
@@ -4624,6 +4656,10 @@ Click: show the images of a cell · Esc: all
         <translation>它应写在列出规则的“race”之后。</translation>
     </message>
     <message>
+        <source>It defines entities.</source>
+        <translation>其中定义了实体。</translation>
+    </message>
+    <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
         <translation>它不能重现此运行，因为运行的数据中途换过。</translation>
     </message>
@@ -4632,8 +4668,16 @@ Click: show the images of a cell · Esc: all
         <translation>它不能重现此运行：%1</translation>
     </message>
     <message>
+        <source>It has %1 steps and begins experiments in %2 of them, on digits drawn by the program; they take up to %3 MB of memory.</source>
+        <translation>课程共 %1 步，其中 %2 步会在程序合成的数字上开始实验；最多占用 %3 MB 内存。</translation>
+    </message>
+    <message>
         <source>It has 1 to %1 bytes.</source>
         <translation>它应有 1 到 %1 字节。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 elements, or more than %2 inside of one another.</source>
+        <translation>元素多于 %1 个，或嵌套超过 %2 层。</translation>
     </message>
     <message>
         <source>It has no value.</source>
@@ -4644,6 +4688,10 @@ Click: show the images of a cell · Esc: all
         <translation>它有图片，但不在类别文件夹中：请放入 train/CLASS 和 test/CLASS。</translation>
     </message>
     <message>
+        <source>It holds a program: %1</source>
+        <translation>其中含有程序：%1</translation>
+    </message>
+    <message>
         <source>It is %1; this version reads format %2.</source>
         <translation>它是 %1；此版本读取格式 %2。</translation>
     </message>
@@ -4652,12 +4700,24 @@ Click: show the images of a cell · Esc: all
         <translation>它在阈值（虚线）处为 1，w 越大曲线越宽。现在 u 为 %1，h 为 %2。</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
         <source>It is given twice in one step.</source>
         <translation>它在一个步骤中出现了两次。</translation>
     </message>
     <message>
         <source>It is given twice.</source>
         <translation>它出现了两次。</translation>
+    </message>
+    <message>
+        <source>It is no PNG of up to %1 x %1 pixels.</source>
+        <translation>这不是最大 %1 × %1 像素的 PNG。</translation>
+    </message>
+    <message>
+        <source>It is no SVG: %1</source>
+        <translation>这不是 SVG：%1</translation>
     </message>
     <message>
         <source>It lights up where it spikes.</source>
@@ -4708,8 +4768,16 @@ Click: show the images of a cell · Esc: all
         <translation>它看起来像 HDF5 文件；请将其数组保存为 .npz。</translation>
     </message>
     <message>
+        <source>It names another file: %1</source>
+        <translation>其中引用了其他文件：%1</translation>
+    </message>
+    <message>
         <source>It pauses when</source>
         <translation>暂停条件</translation>
+    </message>
+    <message>
+        <source>It repeats more than %1 elements.</source>
+        <translation>重复的元素多于 %1 个。</translation>
     </message>
     <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
@@ -5730,6 +5798,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Open recent</source>
         <translation>打开最近</translation>
+    </message>
+    <message>
+        <source>Open the data of this run?</source>
+        <translation>打开此运行的数据吗？</translation>
     </message>
     <message>
         <source>Open the microcircuit that it comes from</source>
@@ -8036,6 +8108,10 @@ and a step back takes longer.</source>
         <translation>不用窗口重现此运行的命令行</translation>
     </message>
     <message>
+        <source>The line holds a control character, or one that turns the direction of reading.</source>
+        <translation>该行含有控制字符，或改变阅读方向的字符。</translation>
+    </message>
+    <message>
         <source>The longer a burst of VIP or SST, the larger its mark.</source>
         <translation>VIP 或 SST 的脉冲簇越长，标记越大。</translation>
     </message>
@@ -8098,6 +8174,10 @@ and a step back takes longer.</source>
     <message>
         <source>The network %1 with %2 samples per batch of %3 ms would need more than 8 GB of memory.</source>
         <translation>网络 %1 每批 %2 个样本、每个 %3 ms，将需要超过 8 GB 的内存。</translation>
+    </message>
+    <message>
+        <source>The network %1 with these images takes more than the %2 MB of memory that an experiment of a lesson may take.</source>
+        <translation>网络 %1 连同这些图像所需的内存超过课程实验允许的 %2 MB。</translation>
     </message>
     <message>
         <source>The network &apos;%1&apos; cannot be built: %2</source>
@@ -8198,6 +8278,14 @@ and a step back takes longer.</source>
     <message>
         <source>The picture %1 does not say in words what it shows.</source>
         <translation>图片 %1 没有用文字说明其内容。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is a link to a file in another folder.</source>
+        <translation>图片 %1 是指向其他文件夹中文件的链接。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not shown. %2</source>
+        <translation>图片 %1 不予显示。%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -9040,6 +9128,10 @@ and a step back takes longer.</source>
         <translation>此处理器没有指令集“%1”。它有 %2。</translation>
     </message>
     <message>
+        <source>This session was saved in a lesson that has not been begun here before: %1. Lessons → Open lesson… opens it.</source>
+        <translation>此会话保存时处于一个以前没有在这里开始过的课程：%1。可用“课程 → 打开课程…”打开它。</translation>
+    </message>
+    <message>
         <source>This step could not be reached. %1</source>
         <translation>无法到达此步骤。%1</translation>
     </message>
@@ -9673,6 +9765,10 @@ and a step back takes longer.</source>
         <translation>答错的图像</translation>
     </message>
     <message>
+        <source>What it repeats repeats something itself: %1</source>
+        <translation>被重复的内容自身又在重复：%1</translation>
+    </message>
+    <message>
         <source>What of the PYR cells is shown: their trace x in the step shown, or how often they have spiked up to it; while presentations pass whole, the mean of x, and how often they have spiked in all</source>
         <translation>显示 PYR 细胞的哪个量：在所显示步的迹 x，或到该步为止的脉冲数；整个呈现一次显示时，为 x 的均值或全部脉冲数</translation>
     </message>
@@ -10013,6 +10109,10 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
     <message>
         <source>Your drawing, %1.</source>
         <translation>你的绘图，%1。</translation>
+    </message>
+    <message>
+        <source>Your own run comes back when it is closed.</source>
+        <translation>关闭课程后，您自己的运行会恢复。</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -13759,6 +13859,10 @@ to the views %5 ms, assembled in %6 ms</source>
     <message>
         <source>“%1” cannot be read as a picture: %2.</source>
         <translation>“%1”无法作为图片读取：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: it is no image of pixels.</source>
+        <translation>“%1”无法作为图片读取：它不是像素图像。</translation>
     </message>
     <message>
         <source>“%1” is for %2: choose its folder as data above.</source>

@@ -9,11 +9,15 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-/// Of ASCII and of Latin-1 (C0, delete, C1): terminals obey both.
+/// Of ASCII and of Latin-1 (C0, delete, C1), which terminals obey; those that end a line or a paragraph;
+/// those that turn the direction of what follows, so that "gpj.exe" is read as "exe.jpg"; and the two that
+/// XML does not allow.
 bool isControl(char32_t character) {
-    constexpr char32_t kDelete = 0x7F;
-    constexpr char32_t kLastOfLatin1 = 0x9F;
-    return character < U' ' || (character >= kDelete && character <= kLastOfLatin1);
+    const auto within = [character](char32_t first, char32_t last) {
+        return character >= first && character <= last;
+    };
+    return character < U' ' || within(0x7F, 0x9F) || within(0x2028, 0x202E) || within(0x2066, 0x2069) ||
+           within(0xFFFE, 0xFFFF);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "experiment_words.h"
 
 #include "base/errors.h"
+#include "base/grouped.h"
+#include "lesson/lesson_file.h"
 #include "model/notation.h"
 #include "scanning.h"
 #include "training/events/what_if_text.h"
@@ -40,6 +42,12 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
     if (parseNetwork(experiment.network).cells.front() != kDigitPixels) {
         refuseExperiment({MC_TEXT("The network %1 has no input of 28 x 28 pixels, as the drawn digits need."),
                           {experiment.network}});
+    }
+    if (bytesOfLesson(experiment) > kMostLessonBytes) {
+        refuseExperiment(
+            {MC_TEXT("The network %1 with these images takes more than the %2 MB of memory that an "
+                     "experiment of a lesson may take."),
+             {experiment.network, grouped(static_cast<std::int64_t>(kMostLessonBytes / 1e6))}});
     }
     for (const WhatIf& change : written.changes) {
         checkFits(change, experiment);

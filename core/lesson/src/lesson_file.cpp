@@ -9,9 +9,11 @@
 #include "pictures.h"
 #include "scanning.h"
 #include "step_block.h"
+#include "training/experiment/cost.h"
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace mc {
@@ -247,7 +249,29 @@ private:
     Lesson lesson_;
 };
 
+/// Texts of a lesson go to terminals, figures and documents.
+void checkCharacters(std::string_view text, const std::string& where) {
+    for (Lines lines(text, where); !lines.atEnd(); lines.next()) {
+        std::string line(lines.line());
+        std::erase_if(line, [](char c) { return c == '\t' || c == '\r'; });
+        if (!isOneLine(line)) {
+            lines.refuse({}, MC_TEXT("The line holds a control character, or one that turns the direction of "
+                                     "reading."));
+        }
+    }
+}
+
 } // namespace
+
+double bytesOfLesson(const Experiment& experiment) {
+    constexpr double kPixels = 28.0 * 28;
+    constexpr std::int64_t kTrain = 10'000; // of the drawn digits, where no number is said
+    constexpr std::int64_t kTest = 2000;
+    const DataChoice& data = experiment.data;
+    const std::int64_t images =
+        (data.trainImages > 0 ? data.trainImages : kTrain) + (data.testImages > 0 ? data.testImages : kTest);
+    return bytesOfRun(experiment, 1) + kPixels * static_cast<double>(images);
+}
 
 Lesson parseLesson(std::string_view text, const std::string& where) {
     if (text.size() > kLargestLesson) {
@@ -261,6 +285,7 @@ Lesson parseLesson(std::string_view text, const std::string& where) {
     if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
         throw BadFile(where, MC_TEXT("is not text in UTF-8."));
     }
+    checkCharacters(text, where);
     return LessonReader(text, where).read();
 }
 
@@ -273,11 +298,25 @@ Lesson readLesson(const std::filesystem::path& path) {
     for (const Picture& picture : lesson.pictures) {
         try {
             const CheckedReader there(path.parent_path() / picture.file, kLargestPicture);
+            if (!isPictureBeside(path, picture.file)) {
+                lines.refuse(
+                    picture.line, "picture",
+                    {MC_TEXT("The picture %1 is a link to a file in another folder."), {picture.file}});
+            }
         } catch (const BadFile& fault) {
             lines.refuse(picture.line, "picture", fault.message());
         }
     }
     return lesson;
+}
+
+bool isPictureBeside(const std::filesystem::path& lesson, const std::string& picture) {
+    namespace fs = std::filesystem;
+    std::error_code fault; // as where there is none
+    const fs::path folder = fs::canonical(fs::absolute(lesson).parent_path(), fault);
+    const fs::path file = fault ? fs::path() : fs::canonical(folder / picture, fault);
+    return !fault && fs::is_regular_file(file, fault) &&
+           std::ranges::mismatch(folder, file).in1 == folder.end();
 }
 
 } // namespace mc

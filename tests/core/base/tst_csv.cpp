@@ -20,6 +20,17 @@ private slots:
                              "\n1\n"));
     }
 
+    /// Names come from files of others, and a spreadsheet does what a formula says.
+    void noTextIsAFormula() {
+        mc::CsvWriter csv;
+        csv.comment("data of x,=cmd|' /C calc'!A0, \"@SUM(A1)\"; -0.5, +1e3,-2+3");
+        csv.row({"=1+1", "+cmd", "-2+3|x", "@SUM", "\t=1", "a=1", "'=1"});
+        csv.row({"-3.5", "+", "-", "1e-3", "-1e300", "-inf"});
+        QCOMPARE(csv.text(), std::string("# data of x,'=cmd|' /C calc'!A0, \"'@SUM(A1)\"; -0.5, '+1e3,'-2+3\n"
+                                         "'=1+1,'+cmd,'-2+3|x,'@SUM,'\t=1,a=1,'=1\n"
+                                         "-3.5,'+,'-,1e-3,-1e300,-inf\n"));
+    }
+
     void numbersReadBackAndUnknownOnesAreEmpty() {
         QCOMPARE(mc::csvNumber(0.1 + 0.2), std::string("0.30000000000000004"));
         QCOMPARE(mc::csvNumber(64), std::string("64"));

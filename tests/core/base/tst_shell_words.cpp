@@ -18,12 +18,17 @@ private slots:
         QTest::newRow("an event") << QByteArray("accuracy>=0.9");
         QTest::newRow("letters beyond ASCII") << QByteArray("/daten/Übung – 1");
         QTest::newRow("a tab and a return") << QByteArray("a\tb\rc");
+        QTest::newRow("what a terminal obeys") << QByteArray("a\x1b[201~\x03\x04;id\x7f'b");
     }
 
     void aShellTakesAQuotedTextAsOneWord() {
         QFETCH(QByteArray, text);
         const std::string line =
             "for word in " + mc::shellQuoted(text.toStdString()) + "; do printf '[%s]' \"$word\"; done";
+        for (const char c : line) {
+            QVERIFY(static_cast<unsigned char>(c) >= ' ' || c == '\n');
+            QVERIFY(c != '\x7f');
+        }
         QProcess shell;
         shell.start("/bin/sh", {"-c", QString::fromStdString(line)});
         QVERIFY(shell.waitForFinished());

@@ -48,7 +48,11 @@ private slots:
         for (const std::string& text : {std::string(), std::string(101, 'x'), std::string("a\nb"),
                                         std::string("\x7f"), std::string("a\0", 2), std::string("\xff"),
                                         std::string("\xC2\x9B"
-                                                    "1m")}) {
+                                                    "1m"),
+                                        std::string("gpj\xE2\x80\xAE.exe"),
+                                        std::string("\xE2\x81\xA6"
+                                                    "a"),
+                                        std::string("\xE2\x80\xA8"), std::string("\xEF\xBF\xBF")}) {
             QVERIFY(!mc::isDisplayName(text));
         }
     }

@@ -161,6 +161,7 @@ private slots:
     void aLongPictureIsCutBeforeItIsScaled();
     void aLargePhotographOfACameraIsUpright();
     void itIsSaidWhyThereIsNoPicture();
+    void aDrawingThatCouldNameOtherFilesIsNotOpened();
     void drawingsAreKeptAndComeBack();
     void otherDataHaveASheetOfTheirOwn();
     void aSessionKeepsADrawingThatNoFrameHasShown();
@@ -465,6 +466,29 @@ void TestSheet::itIsSaidWhyThereIsNoPicture() {
     QVERIFY(message->text().contains(QStringLiteral("no image on show")));
     emit desk.button("change").menu()->aboutToShow();
     QVERIFY(!take.isEnabled());
+}
+
+/// Under whatever name it comes.
+void TestSheet::aDrawingThatCouldNameOtherFilesIsNotOpened() {
+    const QTemporaryDir folder;
+    for (const char* name : {"strange.svg", "strange.png"}) {
+        Desk desk;
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+            "width=\"20\" height=\"20\"><image width=\"9\" height=\"9\" xlink:href=\"/dev/zero\"/></svg>");
+        file.close();
+        auto* data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(data);
+        desk.change(QStringLiteral("Paste a picture")).trigger();
+        const auto* message = desk.view.findChild<QLabel*>(QStringLiteral("sheetMessage"));
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("cannot be read as a picture")),
+                 qPrintable(message->text()));
+    }
 }
 
 void TestSheet::drawingsAreKeptAndComeBack() {

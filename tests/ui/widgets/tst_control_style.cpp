@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -48,6 +49,25 @@ private slots:
     void cleanup() {
         QToolTip::hideText();
         applyTheme(*qApp);
+    }
+
+    /// A name in a file that somebody else has written is shown as it is, and reads nothing.
+    void aLabelAndATooltipTakeNothingForHtml() {
+        const QString name = QStringLiteral("<img src='/dev/zero'><b>name</b>");
+        QLabel label(name);
+        label.show();
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QVERIFY(label.width() > label.fontMetrics().horizontalAdvance(name) - 1);
+        QToolTip::showText(QPoint(10, 10), name);
+        QTRY_VERIFY(tipLabel() != nullptr);
+        QCOMPARE(tipLabel()->textFormat(), Qt::PlainText);
+        QMessageBox box(QMessageBox::Warning, name, name);
+        box.show();
+        QCOMPARE(box.textFormat(), Qt::PlainText);
+        QLabel formula;
+        formula.setTextFormat(Qt::RichText); // said of those that are made by the program
+        formula.show();
+        QCOMPARE(formula.textFormat(), Qt::RichText);
     }
 
     void whatIsPressedTakesTheFocusByTabAlone() {

@@ -1,5 +1,6 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
+#include "data_choice/recent_folders.h"
 #include "session_test.h"
 #include "support/test_class.h"
 #include "training/files/experiment_file.h"
@@ -62,6 +63,7 @@ void TestDataQuestion::init() {
     shut();
     QVERIFY(QDir().rename(at("home/digits"), at("moved")));
     QVERIFY(openAnew());
+    rememberFolder(at("home/digits"), "digits"); // or that would be asked first
     step();
     runBefore_ = frame_->run;
     window_->sessions().open(session_);

@@ -1,5 +1,6 @@
 #include "base/checked_file.h"
 #include "core/data/small_idx_set.h"
+#include "data_choice/recent_folders.h"
 #include "sessions/session_files.h"
 #include "sharing/set_up_link.h"
 #include "sharing/set_up_preview.h"
@@ -60,6 +61,9 @@ private slots:
 
     void aLessonIsOpened() {
         QVERIFY(drop({QUrl::fromLocalFile(trial())}));
+        auto* offer = window_->findChild<QMessageBox*>(QStringLiteral("lessonOffer"));
+        QVERIFY(offer != nullptr);
+        offer->defaultButton()->click();
         QVERIFY(entered(0));
     }
 
@@ -188,6 +192,7 @@ private slots:
         shut();
         QVERIFY(QDir().rename(data_, folder_.filePath(QStringLiteral("away"))));
         QVERIFY(openAnew());
+        rememberFolder(data_, QStringLiteral("digits")); // or that would be asked first
         window_->lessons().open(trial());
         QVERIFY(entered(0));
         window_->sessions().open(session);

@@ -6,6 +6,7 @@
 #include "figures/xmp.h"
 #include "style/paper.h"
 #include "style/text.h"
+#include "style/xml_text.h"
 #include "training/experiment/experiment.h"
 #include "widgets/refuse.h"
 #include "widgets/theme.h"
@@ -99,12 +100,13 @@ QByteArray withWords(const QByteArray& svg, const FigureWords& words) {
                                         QRegularExpression::DotMatchesEverythingOption |
                                             QRegularExpression::InvertedGreedinessOption);
     const QString description = words.description + QLatin1Char('\n') + QString::fromUtf8(words.experiment);
-    QString text = QString::fromUtf8(svg);
+    QString text = withoutControls(QString::fromUtf8(svg)); // of names that are painted
     const qsizetype body = text.indexOf(QLatin1String("<defs>"));
     const QString head = text.left(body).remove(own);
     return (head +
             QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n")
-                .arg(words.title.toHtmlEscaped(), description.toHtmlEscaped()) +
+                .arg(withoutControls(words.title).toHtmlEscaped(),
+                     withoutControls(description).toHtmlEscaped()) +
             text.mid(body))
         .toUtf8();
 }

@@ -1,6 +1,7 @@
 #include "figures/xmp.h"
 
 #include "figures/figure_files.h"
+#include "style/xml_text.h"
 
 namespace mc::ui {
 
@@ -13,7 +14,8 @@ QByteArray xmpOf(const QString& title, const QString& description) {
 <xmp:CreatorTool>%3</xmp:CreatorTool>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>)")
-        .arg(title.toHtmlEscaped(), description.toHtmlEscaped(), programText().toHtmlEscaped())
+        .arg(withoutControls(title).toHtmlEscaped(), withoutControls(description).toHtmlEscaped(),
+             programText().toHtmlEscaped())
         .toUtf8();
 }
 

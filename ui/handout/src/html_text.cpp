@@ -2,6 +2,7 @@
 
 #include "lessons/lesson_shelf.h"
 #include "lessons/lesson_text.h"
+#include "style/xml_text.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -191,12 +192,7 @@ private:
 } // namespace
 
 QString escapedHtml(const QString& words) {
-    QString escaped;
-    for (const QChar c : words) {
-        const bool allowed = c.unicode() >= 0x20 || c == u'\n' || c == u'\t';
-        escaped += allowed && c.unicode() < 0xFFFE ? QString(c) : QString();
-    }
-    return escaped.toHtmlEscaped();
+    return withoutControls(words).toHtmlEscaped();
 }
 
 QString dataUri(const QString& type, const QByteArray& bytes) {

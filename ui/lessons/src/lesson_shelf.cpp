@@ -2,9 +2,12 @@
 
 #include "base/errors.h"
 #include "lesson/lesson_file.h"
+#include "style/drawing_check.h"
 #include "style/language.h"
+#include "style/text.h"
 #include "widgets/file_paths.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +24,10 @@ namespace {
 constexpr const char* kFolder = ":/lessons";
 constexpr const char* kFolderOfLanguage = ":/lessons/%1";
 constexpr int kLargestSide = 4096; ///< pixels of a picture
+
+bool isDrawing(const QString& name) {
+    return name.endsWith(QLatin1String(".svg"));
+}
 
 /// A file of the lessons of the program, in the language of now if it is there.
 QString inLanguage(const QString& path) {
@@ -65,17 +72,46 @@ QImage drawn(const QByteArray& svg, int width, double ratio) {
     return image;
 }
 
-QImage scaled(const QString& path, int width, double ratio) {
-    QImageReader reader(path, "png");
-    const QSize natural = reader.size();
-    if (natural.isEmpty() || natural.width() > kLargestSide || natural.height() > kLargestSide) {
-        return {};
-    }
-    const int shown = std::min(width, natural.width());
-    QImage image =
-        reader.read().scaledToWidth(std::max(1, static_cast<int>(shown * ratio)), Qt::SmoothTransformation);
+/// Size of a PNG; empty where it is none, or is too large.
+QSize sizeOfImage(const QByteArray& png) {
+    QBuffer content;
+    content.setData(png);
+    content.open(QIODevice::ReadOnly);
+    QImageReader reader(&content, "png");
+    reader.setAutoDetectImageFormat(false); // or an SVG under this name would be drawn
+    const QSize size = reader.size();
+    return size.boundedTo({kLargestSide, kLargestSide}) == size ? size : QSize();
+}
+
+QImage scaled(const QByteArray& png, int width, double ratio) {
+    const int shown = std::min(width, sizeOfImage(png).width());
+    QImage image = QImage::fromData(png, "png")
+                       .scaledToWidth(std::max(1, static_cast<int>(shown * ratio)), Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+/// Why the content of a picture is not shown, as a sentence; empty if it is.
+QString faultOfPicture(const QByteArray& content, const QString& name) {
+    if (isDrawing(name)) {
+        return faultOfDrawing(content);
+    }
+    return sizeOfImage(content).isEmpty()
+               ? tr("It is no PNG of up to %1 x %1 pixels.").arg(countText(kLargestSide))
+               : QString();
+}
+
+/// Of a lesson in a file. Throws BadFile.
+void checkPictures(const QString& source, const Lesson& lesson) {
+    for (const Picture& picture : lesson.pictures) {
+        const QString name = QString::fromStdString(picture.file);
+        QFile file(QFileInfo(source).dir().filePath(name)); // which was there when the lesson was read
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.read(kLargestPicture) : QByteArray();
+        if (const QString fault = faultOfPicture(content, name); !fault.isEmpty()) {
+            throw BadFile(pathOf(source).string(),
+                          tr("The picture %1 is not shown. %2").arg(name, fault).toStdString());
+        }
+    }
 }
 
 } // namespace
@@ -114,7 +150,9 @@ Entry tour() {
 
 std::shared_ptr<const Lesson> read(const QString& source) {
     if (!isBuiltIn(source)) {
-        return std::make_shared<const Lesson>(readLesson(pathOf(source)));
+        auto lesson = std::make_shared<const Lesson>(readLesson(pathOf(source)));
+        checkPictures(source, *lesson);
+        return lesson;
     }
     return readBuiltIn(inLanguage(source), source);
 }
@@ -126,11 +164,15 @@ std::shared_ptr<const Lesson> originalOf(const QString& source, const std::share
 QByteArray pictureContent(const QString& source, const QString& name) {
     const bool plain =
         !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
-    QFile file(plain ? inLanguage(QFileInfo(source).dir().filePath(name)) : QString());
-    if (!plain || file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
+    if (!plain || (!isBuiltIn(source) && !isPictureBeside(pathOf(source), pathOf(name).string()))) {
         return {};
     }
-    return file.readAll();
+    QFile file(inLanguage(QFileInfo(source).dir().filePath(name)));
+    if (file.size() > static_cast<qint64>(kLargestPicture) || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray content = file.readAll();
+    return faultOfPicture(content, name).isEmpty() ? content : QByteArray();
 }
 
 QImage picture(const QString& source, const QString& name, int width, double ratio) {
@@ -138,9 +180,7 @@ QImage picture(const QString& source, const QString& name, int width, double rat
     if (content.isEmpty() || width < 1) {
         return {};
     }
-    return name.endsWith(QLatin1String(".svg"))
-               ? drawn(content, width, ratio)
-               : scaled(inLanguage(QFileInfo(source).dir().filePath(name)), width, ratio);
+    return isDrawing(name) ? drawn(content, width, ratio) : scaled(content, width, ratio);
 }
 
 } // namespace mc::ui::shelf

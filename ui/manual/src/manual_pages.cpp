@@ -11,8 +11,13 @@ namespace mc::ui {
 
 namespace {
 
-constexpr std::array kNames{kUsingPage,          ":/manual/model.md",   ":/manual/command-line.md",
-                            ":/manual/files.md", ":/manual/lessons.md", ":/manual/measurements.md",
+constexpr std::array kNames{kUsingPage,
+                            ":/manual/model.md",
+                            ":/manual/command-line.md",
+                            ":/manual/files.md",
+                            ":/manual/lessons.md",
+                            ":/manual/measurements.md",
+                            ":/manual/security.md",
                             ":/manual/code.md"};
 
 } // namespace

@@ -14,7 +14,7 @@ template <class Read> DataColumn wordColumn(const char* name, const std::vector<
     DataColumn column;
     column.name = QLatin1String(name);
     for (const Prediction& one : all) {
-        column.words << spreadsheetText(read(one));
+        column.words << read(one);
     }
     return column;
 }
@@ -47,11 +47,6 @@ void addVotes(DataTable& table, const std::vector<Prediction>& all) {
 }
 
 } // namespace
-
-QString spreadsheetText(const QString& text) {
-    static const QString kBeginnings = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && kBeginnings.contains(text.front()) ? QLatin1Char('\'') + text : text;
-}
 
 DataTable tableOf(const std::vector<Prediction>& all) {
     DataTable table;

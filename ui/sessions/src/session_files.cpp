@@ -1,5 +1,6 @@
 #include "sessions/session_files.h"
 
+#include "data_choice/data_question.h"
 #include "widgets/file_dialog.h"
 #include "widgets/file_paths.h"
 
@@ -148,6 +149,10 @@ void SessionFiles::askOpen() {
 
 void SessionFiles::open(const QString& path) {
     asked_.append(path);
+    if (const QString place = newDataPlaceOf(path); !place.isEmpty()) {
+        emit dataNamed(path, place);
+        return;
+    }
     emit commandIssued(command::OpenCheckpoint{pathOf(path)});
 }
 

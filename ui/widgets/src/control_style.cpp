@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QComboBox>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QTabBar>
@@ -49,6 +50,11 @@ void ControlStyle::polish(QWidget* widget) {
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setElideMode(Qt::ElideNone);
         tabs->setUsesScrollButtons(true);
+    }
+    if (auto* label = qobject_cast<QLabel*>(widget);
+        label != nullptr && label->textFormat() == Qt::AutoText) {
+        label->setTextFormat(
+            Qt::PlainText); // names in files are no HTML, which would read pictures; tooltips too
     }
     tips_.follow(*widget);
 }

@@ -64,6 +64,7 @@ QWidget* sectionTable(const KeySection& section, QWidget* parent) {
     int row = 1;
     for (const KeyHelp& key : section.keys) {
         auto* keys = new QLabel(QStringLiteral("<b>%1</b>").arg(key.keys.toHtmlEscaped()), table);
+        keys->setTextFormat(Qt::RichText);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         auto* words = new QLabel(key.words, table);
         words->setWordWrap(true);
@@ -155,6 +156,7 @@ void showAbout(QWidget& parent) {
            "not the "
            "authors' own code; where the abstract is silent, the equations are this program's choice.</p>")
             .arg(fromCore(version())));
+    words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setMinimumWidth(440);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

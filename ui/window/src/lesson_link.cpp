@@ -1,9 +1,11 @@
 #include "window/lesson_link.h"
 
 #include "base/errors.h"
+#include "data_choice/recent_paths.h"
 #include "docks/docks.h"
 #include "lesson/other_data.h"
 #include "lesson_data.h"
+#include "lesson_offer.h"
 #include "lessons/lesson_data_line.h"
 #include "lessons/lesson_panel.h"
 #include "lessons/lesson_shelf.h"
@@ -15,6 +17,8 @@
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -27,6 +31,15 @@ const QString kDock = QStringLiteral("lesson");
 const QString kSourceKey = QStringLiteral("source");
 const QString kStepKey = QStringLiteral("step");
 const QString kDataKey = QStringLiteral("data");
+
+/// Lessons in files that a person has begun.
+RecentPaths begunFiles() {
+    return {QStringLiteral("lessons/begunFiles"), 100};
+}
+
+bool isTrusted(const QString& source) {
+    return shelf::isBuiltIn(source) || begunFiles().list().contains(source);
+}
 
 } // namespace
 
@@ -105,8 +118,35 @@ void LessonLink::boardAsked(const Command& command, std::uint64_t place) {
 
 void LessonLink::open(const QString& source) {
     if (begin(source, chosenLessonData())) {
+        if (!shelf::isBuiltIn(source)) {
+            begunFiles().remember(source);
+        }
         goTo(0);
     }
+}
+
+void LessonLink::offer(const QString& source) {
+    if (isTrusted(source)) {
+        open(source);
+        return;
+    }
+    const std::shared_ptr<const Lesson> lesson = read(source, {});
+    if (!lesson) {
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Lesson"), lessonOfferText(*lesson, source),
+                                QMessageBox::Cancel, &window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("lessonOffer"));
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* begin = box->addButton(tr("&Begin the lesson"), QMessageBox::AcceptRole);
+    box->setDefaultButton(begin);
+    connect(box, &QMessageBox::finished, this, [this, box, begin, source] {
+        if (box->clickedButton() == begin) {
+            open(source);
+        }
+    });
+    box->open();
 }
 
 /// data: as in lesson_data.h; where it is gone, that is told, and the lesson runs on the drawn digits. Null
@@ -217,7 +257,15 @@ QJsonValue LessonLink::position() const {
 void LessonLink::takeUp(const QJsonValue& position) {
     const QString source = position.toObject().value(kSourceKey).toString();
     const QString data = position.toObject().value(kDataKey).toString();
-    if (source.isEmpty() || !begin(source, data)) {
+    const bool trusted = isTrusted(source);
+    if (!source.isEmpty() && !trusted) {
+        emit said(
+            Notice::Kind::Information,
+            tr("This session was saved in a lesson that has not been begun here before: %1. Lessons → Open "
+               "lesson… opens it.")
+                .arg(QDir::toNativeSeparators(source)));
+    }
+    if (source.isEmpty() || !trusted || !begin(source, data)) {
         emit openedOrClosed(false);
         emit boardTaken(false);
         return;
@@ -235,7 +283,7 @@ void LessonLink::askOpen() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lessons (*.md)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &LessonLink::open);
+    connect(dialog, &QFileDialog::fileSelected, this, &LessonLink::offer);
     dialog->open();
 }
 

@@ -16,7 +16,7 @@ void connectOpening(const OpeningParts& parts, QWidget& window,
     const auto& [sessions, lessons, setUps, setup, files, dataQuestion, missing] = parts;
     auto* const drop = new FileDrop(window);
     QObject::connect(drop, &FileDrop::runDropped, &sessions, &SessionFiles::open);
-    QObject::connect(drop, &FileDrop::lessonDropped, &lessons, &LessonLink::open);
+    QObject::connect(drop, &FileDrop::lessonDropped, &lessons, &LessonLink::offer);
     QObject::connect(drop, &FileDrop::dataDropped, &setup, &SetupPanel::openData);
     QObject::connect(drop, &FileDrop::setUpDropped, &setUps, &SetUpLink::openFile);
     QObject::connect(drop, &FileDrop::textDropped, &setUps, &SetUpLink::openText);
@@ -26,6 +26,7 @@ void connectOpening(const OpeningParts& parts, QWidget& window,
     QObject::connect(&dataQuestion, &DataQuestion::commandIssued, &window,
                      [&link = parts.setUps, post](const Command& command) { post(link.completed(command)); });
     QObject::connect(&dataQuestion, &DataQuestion::givenUp, &sessions, &SessionFiles::giveUp);
+    QObject::connect(&sessions, &SessionFiles::dataNamed, &dataQuestion, &DataQuestion::askBefore);
     QObject::connect(&missing, &MissingDataOffer::folderAsked, &files, &FileActions::askDataFolder);
     QObject::connect(&missing, &MissingDataOffer::fileAsked, &files, &FileActions::askDataFile);
 }

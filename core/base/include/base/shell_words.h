@@ -6,6 +6,7 @@
 namespace mc {
 
 /// Shell quoting (POSIX): a text as one word of a shell's command line, in single quotes where it needs any.
+/// The line has no control character but ends of lines, so that it can be pasted into a terminal.
 [[nodiscard]] std::string shellQuoted(std::string_view text);
 
 } // namespace mc

@@ -13,7 +13,7 @@ namespace mc {
 
 [[nodiscard]] bool isUtf8(std::string_view text);
 
-/// Whether a text is UTF-8 without control characters.
+/// Whether a text is UTF-8 without control characters, those that turn the direction of reading among them.
 [[nodiscard]] bool isOneLine(std::string_view text);
 
 /// Bytes of the longest name: see isDisplayName().

@@ -3,6 +3,8 @@
 #include "base/errors.h"
 #include "training/experiment/experiment_fields.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -30,17 +32,52 @@ FieldValue valueFromJson(const std::string& id, const Json& value) {
     throw BadParameter(id, {MC_TEXT("%1 cannot be %2: it must be a number or text."), {id, value.dump()}});
 }
 
+/// What a document may hold, so that neither memory nor time grows far beyond its length. The names in an
+/// object are compared one by one.
+class JsonBounds {
+public:
+    /// length: bytes of the document.
+    explicit JsonBounds(std::size_t length)
+        : most_(kMostInShortOnes + static_cast<std::int64_t>(length / kLeastBytes)) {}
+
+    /// Whether the parser is to keep what it has come upon.
+    bool take(int depth, Json::parse_event_t event, const Json& value) {
+        const auto place = static_cast<std::size_t>(std::clamp(depth, 0, kDeepest));
+        if (event == Json::parse_event_t::object_start) {
+            names_[place] = 0;
+        } else if (event == Json::parse_event_t::key) {
+            kept_ = kept_ && ++names_[place > 0 ? place - 1 : 0] <= kMostNames;
+        }
+        const bool isEnd =
+            event == Json::parse_event_t::object_end || event == Json::parse_event_t::array_end;
+        const bool isNumber = event == Json::parse_event_t::value && !value.is_string();
+        others_ += isEnd || isNumber ? 0 : 1;
+        kept_ = kept_ && depth <= kDeepest && others_ <= most_;
+        return kept_;
+    }
+    [[nodiscard]] bool areKept() const { return kept_; }
+
+private:
+    static constexpr int kDeepest = 16;
+    static constexpr int kMostNames = 1000; ///< in one object
+    static constexpr std::int64_t kMostInShortOnes = 100'000;
+    static constexpr std::size_t kLeastBytes = 4; ///< that each of the others takes on average
+
+    std::array<int, kDeepest + 1> names_{};
+    std::int64_t others_ = 0; ///< texts, names, lists and objects
+    std::int64_t most_;
+    bool kept_ = true;
+};
+
 } // namespace
 
 Json parseJson(std::string_view text) {
-    constexpr int kDeepest = 16;
-    bool tooDeep = false;
-    const auto keep = [&tooDeep](int depth, Json::parse_event_t, Json&) {
-        tooDeep = tooDeep || depth > kDeepest;
-        return depth <= kDeepest;
+    JsonBounds bounds(text.size());
+    const auto keep = [&bounds](int depth, Json::parse_event_t event, const Json& value) {
+        return bounds.take(depth, event, value);
     };
     Json document = Json::parse(text.begin(), text.end(), keep, false);
-    return tooDeep ? Json(Json::value_t::discarded) : document;
+    return bounds.areKept() ? document : Json(Json::value_t::discarded);
 }
 
 std::string jsonText(const Json& document, int indent) {

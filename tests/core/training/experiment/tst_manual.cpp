@@ -116,6 +116,7 @@ private slots:
     void everyLinkLeadsSomewhere();
     void pagesLinkToPagesAlone();
     void theFilesNamedInTheCodePageAreThere();
+    void nothingSpeaksToANetworkOrStartsAProgram();
     void oneFileIncludesQtCharts();
 
 private:
@@ -328,6 +329,24 @@ void TestManual::theFilesNamedInTheCodePageAreThere() {
         QVERIFY2(there.contains(file), qPrintable(file));
     }
     QVERIFY(files > 10);
+}
+
+/// As the page on files of others promises.
+void TestManual::nothingSpeaksToANetworkOrStartsAProgram() {
+    static const QRegularExpression forbidden(QStringLiteral(
+        "#include [<\"](QtNetwork|Q(Network|Tcp|Udp|Ssl|Local|Web)\\w+|QProcess|sys/socket.h|spawn.h)|"
+        "\\b(std::system|popen|execvp?e?|posix_spawnp?)\\("));
+    static const QString link = QStringLiteral("QDesktopServices::openUrl");
+    QStringList linking;
+    for (const QString& path :
+         sourceFiles(kProgram).filter(QRegularExpression(QStringLiteral("\\.(cpp|h)$")))) {
+        const QString text = textOf(path);
+        QVERIFY2(!text.contains(forbidden), qPrintable(path));
+        if (text.contains(link)) {
+            linking << QFileInfo(path).fileName();
+        }
+    }
+    QCOMPARE(linking, QStringList{QStringLiteral("manual_window.cpp")});
 }
 
 /// So that another library can take its place by the work of one file.

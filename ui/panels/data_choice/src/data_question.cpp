@@ -1,14 +1,31 @@
 #include "data_choice/data_question.h"
 
+#include "base/errors.h"
 #include "data_choice/data_dialog.h"
+#include "data_choice/recent_folders.h"
 #include "style/text.h"
+#include "training/files/checkpoint_check.h"
+#include "training/files/experiment_file.h"
 #include "widgets/file_paths.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace mc::ui {
+
+QString newDataPlaceOf(const QString& file) {
+    const std::filesystem::path path = pathOf(file);
+    try {
+        const Experiment experiment =
+            isExperimentFile(path) ? readExperimentFile(path).experiment : readCheckpointExperiment(path);
+        const QString place = textOf(experiment.data.source);
+        return isKnownPlace(place) ? QString() : place;
+    } catch (const Refused&) { // opening it says why
+        return {};
+    }
+}
 
 DataQuestion::DataQuestion(QWidget& window) : QObject(&window), window_(window) {}
 
@@ -16,6 +33,37 @@ void DataQuestion::takeFile(const FileEvent& file) {
     if (file.dataFault != DataFault::None) {
         ask(file);
     }
+}
+
+void DataQuestion::askBefore(const QString& file, const QString& place) {
+    const QString sentence = tr("%1 names data at a place where none have been opened here before: %2")
+                                 .arg(QFileInfo(file).fileName(), QDir::toNativeSeparators(place));
+    auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(QFileInfo(file).fileName()),
+                                tr("Open the data of this run?") + QStringLiteral("\n\n") + sentence,
+                                QMessageBox::Cancel, &window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("newData"));
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton* open = box->addButton(tr("&Open the data"), QMessageBox::AcceptRole);
+    const QPushButton* folder = box->addButton(tr("Choose another &folder…"), QMessageBox::AcceptRole);
+    const QPushButton* archive = box->addButton(tr("Choose another f&ile…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this, box, open, folder, archive, file, place] {
+        if (box->clickedButton() == open) {
+            emit commandIssued(command::OpenCheckpoint{pathOf(file)});
+        } else if (box->clickedButton() == folder || box->clickedButton() == archive) {
+            askForData(
+                &window_, box->clickedButton() == folder ? DataPlace::Folder : DataPlace::File,
+                [this, file](const QString& source) {
+                    emit commandIssued(
+                        command::OpenCheckpoint{pathOf(file), {pathOf(source).string(), false}});
+                },
+                [this, file, place] { askBefore(file, place); });
+        } else {
+            emit givenUp(pathOf(file), {});
+        }
+    });
+    box->open();
 }
 
 void DataQuestion::ask(const FileEvent& event) {

@@ -2,6 +2,7 @@
 
 #include "data_choice/recent_paths.h"
 #include "data_choice/settings.h"
+#include "training/experiment/experiment.h"
 
 #include <QSettings>
 #include <QVariantMap>
@@ -35,6 +36,11 @@ void rememberFolder(const QString& folder, const QString& dataSet) {
     QVariantMap byName = foldersByName();
     byName.insert(dataSet, folder);
     writeFoldersByName(byName);
+}
+
+bool isKnownPlace(const QString& folder) {
+    return folder == QLatin1String(kDrawnDigits) || recentFolders().contains(folder) ||
+           !foldersByName().key(folder).isEmpty();
 }
 
 QString folderOf(const QString& dataSet) {

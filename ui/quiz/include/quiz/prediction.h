@@ -62,8 +62,6 @@ struct Prediction {
 
 /// All of them, a row each, for a spreadsheet.
 [[nodiscard]] DataTable tableOf(const std::vector<Prediction>& predictions);
-/// A text as the cell of a spreadsheet: one that would be taken for a formula begins with an apostrophe.
-[[nodiscard]] QString spreadsheetText(const QString& text);
 
 /// As a session keeps it.
 [[nodiscard]] QJsonValue toJson(const Prediction& prediction);

@@ -37,7 +37,8 @@ public:
     void takeFile(const FileEvent& file);
 
     void askOpen();
-    /// Opens a session, a checkpoint or an experiment file.
+    /// Opens a session, a checkpoint or an experiment file; where it names data at a place that is new here,
+    /// once a person has agreed.
     void open(const QString& path);
     /// Opens an autosave of the program: the session belongs to the file that it names.
     void resumeFrom(const QString& autosave);
@@ -69,6 +70,8 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
+    /// Whether the data that a file names may be opened at this place.
+    void dataNamed(const QString& file, const QString& place);
     void said(mc::Notice::Kind kind, const QString& text);
 
 private:

@@ -17,6 +17,10 @@ bool isTooLarge(const QSize& size) {
     return size.width() > kMostPixels.width() || size.height() > kMostPixels.height();
 }
 
+bool isImage(const QString& path) {
+    return QFileInfo(path).isFile() && pictureFormats().contains(QImageReader::imageFormat(path)); // no pipe
+}
+
 /// The path of the one file; empty if there is none.
 QString fileIn(const QMimeData* data) {
     return data != nullptr && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
@@ -24,7 +28,20 @@ QString fileIn(const QMimeData* data) {
 
 } // namespace
 
+QList<QByteArray> pictureFormats() {
+    QList<QByteArray> formats = QImageReader::supportedImageFormats();
+    for (const char* drawing : {"svg", "svgz", "pdf"}) {
+        formats.removeAll(drawing);
+    }
+    return formats;
+}
+
 GivenPicture pictureInFile(const QString& path) {
+    if (!isImage(path)) {
+        return {{},
+                tr("“%1” cannot be read as a picture: it is no image of pixels.")
+                    .arg(QFileInfo(path).fileName())};
+    }
     QImageReader reader(path);
     reader.setAutoTransform(true);
     if (const QSize size = reader.size(); isTooLarge(size)) {
@@ -58,7 +75,7 @@ GivenPicture pictureIn(const QMimeData* data) {
 }
 
 bool mayBePicture(const QMimeData* data) {
-    return data != nullptr && (data->hasImage() || QImageReader(fileIn(data)).canRead());
+    return data != nullptr && (data->hasImage() || isImage(fileIn(data)));
 }
 
 } // namespace mc::ui

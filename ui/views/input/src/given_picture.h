@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
+#include <QList>
 #include <QString>
 
 class QMimeData;
@@ -14,6 +16,8 @@ struct GivenPicture {
     QString fault; ///< a sentence; empty if there is an image
 };
 
+/// Those of images of pixels. A drawing (SVG, PDF) could name other files, which would be read, too.
+[[nodiscard]] QList<QByteArray> pictureFormats();
 [[nodiscard]] GivenPicture pictureInFile(const QString& path);
 /// The image, or that of the one file, on a clipboard or of what is dropped. data: null for an empty
 /// clipboard.

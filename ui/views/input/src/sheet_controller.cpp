@@ -199,7 +199,7 @@ void SheetController::say(const QString& sentence) {
 
 void SheetController::askForPicture() {
     QStringList patterns;
-    for (const QByteArray& format : QImageReader::supportedImageFormats()) {
+    for (const QByteArray& format : pictureFormats()) {
         patterns << QStringLiteral("*.") + QString::fromLatin1(format);
     }
     QFileDialog* dialog =

@@ -60,6 +60,9 @@ public:
 
     /// source: as shelf::read() takes it. One that cannot be read is told, and what is open stays.
     void open(const QString& source);
+    /// The same for a file that somebody else may have written: unless a person has begun it before, it says
+    /// what it would do, and begins where a person agrees.
+    void offer(const QString& source);
     void askOpen();
     /// From now on lessons run on this data set; the one that is open begins its step again. name: as in
     /// lesson_data.h; empty: the drawn digits.
@@ -76,7 +79,8 @@ public:
     /// The lesson that is open and its step, for a session; Undefined: none is.
     [[nodiscard]] QJsonValue position() const;
     /// Opens the lesson of a session at its step, for the run that was opened with it: that is left as it is,
-    /// and is a person's own when the lesson is closed.
+    /// and is a person's own when the lesson is closed. A file that no person has begun as a lesson here is
+    /// not opened, since a session could name any.
     void takeUp(const QJsonValue& position);
 
     /// Goes on with the lesson that is open in another window on the same run, in the language of now; the

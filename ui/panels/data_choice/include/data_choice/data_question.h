@@ -11,8 +11,13 @@ class QWidget;
 
 namespace mc::ui {
 
+/// The place of the data that a session, checkpoint or experiment file names, where nobody has opened data
+/// there before; else empty, also where the file cannot be read.
+[[nodiscard]] QString newDataPlaceOf(const QString& file);
+
 /// Message box that asks where the data of a session, checkpoint or experiment file are now, when it cannot
-/// be opened for them. It blocks nothing, and the run on the board stays until the file has been opened.
+/// be opened for them, and whether data at a place that is new may be opened. It blocks nothing, and the run
+/// on the board stays until the file has been opened.
 class DataQuestion : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +25,8 @@ public:
     explicit DataQuestion(QWidget& window);
 
     void takeFile(const FileEvent& file);
+    /// Before anything is read or looked for at a place that the file names.
+    void askBefore(const QString& file, const QString& place);
 
 signals:
     /// To open the file with the data that a person has named.

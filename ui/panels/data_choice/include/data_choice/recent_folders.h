@@ -11,6 +11,9 @@ namespace mc::ui {
 /// dataSet: its name, for folderOf().
 void rememberFolder(const QString& folder, const QString& dataSet);
 
+/// Whether a person has opened data there, as far as that is remembered; the drawn digits are everywhere.
+[[nodiscard]] bool isKnownPlace(const QString& folder);
+
 /// The folder in which the data set of this name was opened last; kept between sessions. Empty: in none.
 [[nodiscard]] QString folderOf(const QString& dataSet);
 /// The data set that was opened in this folder last; empty where that is not known.

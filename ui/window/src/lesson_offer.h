@@ -1,0 +1,13 @@
+#pragma once
+
+#include "lesson/lesson.h"
+
+#include <QString>
+
+namespace mc::ui {
+
+/// What a lesson in a file would do where it is begun: its experiments and what they need, whether it plays
+/// by itself, its races.
+[[nodiscard]] QString lessonOfferText(const Lesson& lesson, const QString& file);
+
+} // namespace mc::ui
