@@ -1,6 +1,7 @@
 #include "support/inputs.h"
 #include "support/property.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <exception>
@@ -8,7 +9,7 @@
 #include <iostream>
 #include <iterator>
 
-/// Tries all targets of this program with the inputs that are kept with it, or one with files:
+/// Tries all targets of this program with the inputs that are kept with it and long ones, or one with files:
 /// `replay_ROOM TARGET FILE...`. Returns 1 if an input broke anything.
 
 namespace {
@@ -16,6 +17,7 @@ namespace {
 using mc::fuzz::KeptInput;
 
 constexpr auto kLongest = std::chrono::seconds(10); ///< that an input may take
+constexpr std::size_t kLong = 8 * 1024;             ///< bytes of long inputs
 
 /// What an input broke; empty: nothing.
 std::string brokenBy(const mc::fuzz::Target& target, const KeptInput& input) {
@@ -66,7 +68,9 @@ int main(int count, char** given) {
     int failed = 0;
     if (arguments.empty()) {
         for (const mc::fuzz::Target& target : mc::fuzz::targets()) {
-            failed += replay(target, keptInputs(target));
+            std::vector<KeptInput> inputs = keptInputs(target);
+            std::ranges::move(mc::fuzz::longInputs(target, kLong), std::back_inserter(inputs));
+            failed += replay(target, inputs);
         }
     } else {
         failed = replay(mc::fuzz::targetNamed(arguments.front()),

@@ -46,6 +46,18 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
+std::vector<std::string> wordsOf(const Target& target) {
+    return target.words != nullptr ? target.words() : std::vector<std::string>();
+}
+
+std::string repeated(std::string_view text, std::size_t bytes) {
+    std::string all;
+    while (!text.empty() && all.size() < bytes) {
+        all += text;
+    }
+    return all;
+}
+
 /// A word as libFuzzer reads it: "with \x00".
 std::string dictionaryLine(std::string_view word) {
     std::string line = "\"";
@@ -56,6 +68,14 @@ std::string dictionaryLine(std::string_view word) {
 }
 
 } // namespace
+
+std::string sourceFile(const fs::path& path) {
+    std::string content = contentOf(fs::path(MC_FUZZ_FOLDER) / "../.." / path);
+    if (content.empty()) {
+        throw std::runtime_error("There is no " + path.string() + ".");
+    }
+    return content;
+}
 
 const Target& targetNamed(std::string_view name) {
     const std::span<const Target> all = targets();
@@ -111,6 +131,22 @@ std::vector<KeptInput> keptInputs(const Target& target) {
     return inputs;
 }
 
+std::vector<KeptInput> longInputs(const Target& target, std::size_t bytes) {
+    std::vector<KeptInput> inputs;
+    const std::vector<std::string> seeds = target.seeds();
+    for (const std::string& seed : seeds) {
+        inputs.push_back({"a seed over and over", repeated(seed, bytes)});
+    }
+    for (const std::string& word : wordsOf(target)) {
+        const std::string words = repeated(word, bytes);
+        std::string inside = seeds.front();
+        inside.insert(inside.size() / 2, words);
+        inputs.push_back({word + " over and over", words});
+        inputs.push_back({word + " over and over in a seed", std::move(inside)});
+    }
+    return inputs;
+}
+
 void writeInputs(const Target& target, const fs::path& folder, const fs::path& dictionary) {
     fs::create_directories(folder);
     int number = 0;
@@ -119,8 +155,17 @@ void writeInputs(const Target& target, const fs::path& folder, const fs::path& d
     }
     std::ofstream lines(dictionary);
     lines << "# " << target.name << '\n'; // libFuzzer refuses an empty file
-    for (const std::string& word : target.words != nullptr ? target.words() : std::vector<std::string>()) {
+    for (const std::string& word : wordsOf(target)) {
         lines << dictionaryLine(word);
+    }
+}
+
+void writeLong(const Target& target, const fs::path& folder) {
+    constexpr std::size_t kLong = 256 * 1024;
+    fs::create_directories(folder);
+    int number = 0;
+    for (const KeptInput& input : longInputs(target, kLong)) {
+        std::ofstream(folder / ("long-" + std::to_string(++number)), std::ios::binary) << input.content;
     }
 }
 
@@ -149,6 +194,8 @@ bool didCommand(const std::vector<std::string>& arguments) {
         }
     } else if (command == "write" && arguments.size() == 4) {
         writeInputs(targetNamed(arguments[1]), arguments[2], arguments[3]);
+    } else if (command == "long" && arguments.size() == 3) {
+        writeLong(targetNamed(arguments[1]), arguments[2]);
     } else if (command == "pack" && arguments.size() == 3) {
         packCorpus(targetNamed(arguments[1]), arguments[2]);
     } else {

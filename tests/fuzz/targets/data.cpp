@@ -424,6 +424,20 @@ Entries smallSet(const std::string& folder) {
             {folder + "t10k-labels-idx1-ubyte", data::idxLabels("\1")}};
 }
 
+Entries smallPictures() {
+    return {{"train/a/1.png", data::png(4, 4, 1)},
+            {"train/b/2.jpg", data::jpeg(4, 4, 1)},
+            {"test/a/1.png", data::png(4, 4, 1)},
+            {"test/b/2.png", data::png(4, 4, 1)}};
+}
+
+Entries smallArrays() {
+    return {{"x_train.npy", data::npy("|u1", "(2, 3, 4)", std::string(24, 'x'))},
+            {"y_train.npy", data::npy("|u1", "(2,)", "\1\2")},
+            {"x_test.npy", data::npy("|u1", "(1, 3, 4)", std::string(12, 'y'))},
+            {"y_test.npy", data::npy("|u1", "(1,)", "\1")}};
+}
+
 constexpr std::array kPackings{Packing::Zip, Packing::Tar, Packing::TarGz, Packing::TarXz, Packing::TarZst};
 
 std::vector<std::string> archiveSeeds() {
@@ -432,6 +446,9 @@ std::vector<std::string> archiveSeeds() {
         seeds.push_back(data::packed(packing, smallSet("raw/")));
     }
     seeds.push_back(data::packed(Packing::Zip, {{"inner.zip", data::packed(Packing::Zip, smallSet(""))}}));
+    seeds.push_back(data::packed(Packing::Zip, smallPictures()));
+    seeds.push_back(data::packed(Packing::TarGz, smallPictures()));
+    seeds.push_back(data::packed(Packing::Zip, smallArrays()));
     return seeds;
 }
 
@@ -452,9 +469,10 @@ void tryArchiveEntries(std::string_view input) {
 
 std::vector<std::string> archiveEntrySeeds() {
     std::vector<std::string> seeds;
-    for (const char* folder : {"", "raw/", "/etc/"}) {
+    for (const Entries& entries :
+         {smallSet(""), smallSet("raw/"), smallSet("/etc/"), smallPictures(), smallArrays()}) {
         std::vector<std::string> parts;
-        for (const auto& [name, content] : smallSet(folder)) {
+        for (const auto& [name, content] : entries) {
             parts.push_back(name + "\n" + content);
         }
         seeds.push_back(choiceByte(seeds.size()) + inputOf(parts));

@@ -7,6 +7,7 @@
 #include "lesson/formula.h"
 #include "lesson/lesson_file.h"
 #include "lesson/other_data.h"
+#include "support/inputs.h"
 #include "support/parts.h"
 #include "support/property.h"
 #include "support/scratch.h"
@@ -78,7 +79,8 @@ std::vector<std::string> lessonSeeds() {
         head + "## Ask\n```step\npreset: " + std::string(firstPreset().name) +
             "\n```\nText\n```ask\nWhat comes?\n( ) This\n(x) That\n---\nBecause.\n```\n",
         head +
-            "## Race\n```step\nexperiment: rule=fa\nrace: fa, bp\nwhat-if: flip-feedback=50%\n```\nText.\n"};
+            "## Race\n```step\nexperiment: rule=fa\nrace: fa, bp\nwhat-if: flip-feedback=50%\n```\nText.\n",
+        sourceFile("resources/lessons/05-spiking-against-graded-errors.md")};
 }
 
 std::vector<std::string> boardNames() {
