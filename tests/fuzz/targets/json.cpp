@@ -173,7 +173,8 @@ void tryState(std::string_view input) {
 }
 
 std::vector<std::string> stateSeeds() {
-    const DataRecord record{identityOf(*small::data()), {{30, "the test labels differ"}, {40, ""}}};
+    const DataRecord record{identityOf(*small::data()),
+                            {{30, differenceMessage("the test labels differ")}, {40, {}}}};
     const DataSummary summary{"stripes", {"first", "second", "third"}, 70, 45, 0, {4, 4, 1},
                               3,         {255, 1.5, 3, false}};
     return {choiceByte(0) + text(dataRecordToJson(record)), choiceByte(1) + text(dataSummaryToJson(summary)),
@@ -213,7 +214,7 @@ void tryExperimentFile(std::string_view input) {
 }
 
 std::vector<std::string> experimentFileSeeds() {
-    const DataRecord record{identityOf(*small::data()), {{30, "the test labels differ"}}};
+    const DataRecord record{identityOf(*small::data()), {{30, differenceMessage("the test labels differ")}}};
     Experiment elsewhere = small();
     elsewhere.data.source = "/data/some set";
     return {experimentFileText({presetExperiment(firstPreset(), {}), {}, someInterventions()}),

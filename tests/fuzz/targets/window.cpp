@@ -316,6 +316,10 @@ void checkXml(const QString& html, std::string_view input) {
 }
 
 void tryLessonText(std::string_view input) {
+    constexpr std::size_t kLongest = 20'000; // bytes of the text of a step, letters of the notes of a scene
+    if (input.size() > kLongest) {
+        return;
+    }
     needApplication();
     const QString markdown = textOf(input);
     const QString source = QStringLiteral("/nowhere/lesson.md");
