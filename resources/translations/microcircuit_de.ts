@@ -1808,8 +1808,8 @@ Klick: darbieten</translation>
         <translation>„%1“ vergleicht nichts: Möglich ist etwa accuracy &gt;= 80% oder accuracy@fa &lt; accuracy@frsf - 2%.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not name its layer or cell by a whole number from 0 to 1,000,000.</source>
-        <translation>„%1“ nennt Schicht oder Zelle nicht durch eine ganze Zahl von 0 bis 1.000.000.</translation>
+        <source>&apos;%1&apos; does not name its layer or cell by a whole number from %2 to 1,000,000.</source>
+        <translation>„%1“ nennt Schicht oder Zelle nicht durch eine ganze Zahl von %2 bis 1.000.000.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a &apos;%&apos; without two hexadecimal digits after it.</source>

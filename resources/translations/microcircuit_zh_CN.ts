@@ -1807,8 +1807,8 @@ Click: present it</source>
         <translation>“%1”没有比较任何内容：可以写成 accuracy &gt;= 80% 或 accuracy@fa &lt; accuracy@frsf - 2%。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not name its layer or cell by a whole number from 0 to 1,000,000.</source>
-        <translation>“%1”没有用 0 到 1,000,000 的整数指明其层或细胞。</translation>
+        <source>&apos;%1&apos; does not name its layer or cell by a whole number from %2 to 1,000,000.</source>
+        <translation>“%1”没有用 %2 到 1,000,000 的整数指明其层或细胞。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a &apos;%&apos; without two hexadecimal digits after it.</source>

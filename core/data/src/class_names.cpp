@@ -37,7 +37,9 @@ std::vector<std::string> linesOf(std::string_view text) {
 ClassNames readClassNames(ByteReader file) {
     const std::vector<std::uint8_t> bytes = file.readAll(kMostNameBytes);
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    text.remove_prefix(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+    while (text.starts_with(kByteOrderMark)) { // files that were joined have several
+        text.remove_prefix(kByteOrderMark.size());
+    }
     ClassNames classes{file.name(), linesOf(text)};
     const std::size_t count = classes.names.size();
     if (count < 1 || count > kMostNames) {

@@ -27,12 +27,14 @@ constexpr std::array kRelations = {RelationName{">=", Relation::AtLeast},
     throw BadParameter("promise", std::move(sentence));
 }
 
-int wholePart(std::string_view text, std::string_view whole) {
+/// least: the first layer is 1, the first cell 0.
+int wholePart(std::string_view text, std::string_view whole, int least) {
     constexpr std::int64_t kMost = 1'000'000;
     const std::optional<std::int64_t> number = numberIn<std::int64_t>(text);
-    if (!number || *number < 0 || *number > kMost) {
-        refusePromise({MC_TEXT("'%1' does not name its layer or cell by a whole number from 0 to 1,000,000."),
-                       {whole}});
+    if (!number || *number < least || *number > kMost) {
+        refusePromise(
+            {MC_TEXT("'%1' does not name its layer or cell by a whole number from %2 to 1,000,000."),
+             {whole, least}});
     }
     return static_cast<int>(*number);
 }
@@ -54,10 +56,10 @@ Quantity parseQuantity(std::string_view text) {
                        {text, promiseMeasureNames()}});
     }
     if (measure.layer) {
-        quantity.layer = wholePart(layer, text);
+        quantity.layer = wholePart(layer, text, 1);
     }
     if (hasCell) {
-        quantity.cell = wholePart(cell, text);
+        quantity.cell = wholePart(cell, text, 0);
     }
     return quantity;
 }

@@ -101,6 +101,8 @@ void TestClassNames::aFolderNamesItsClasses_data() {
     QTest::newRow("no end of the last line") << QByteArray("cat\ndog\ntree frog");
     QTest::newRow("with a byte order mark") << QByteArray("\xef\xbb\xbf"
                                                           "cat\ndog\ntree frog\n");
+    QTest::newRow("with two") << QByteArray("\xef\xbb\xbf\xef\xbb\xbf"
+                                            "cat\ndog\ntree frog\n");
     QTest::newRow("written on another system") << QByteArray("cat\r\ndog\r\ntree frog\r\n\r\n");
 }
 
@@ -129,6 +131,7 @@ void TestClassNames::namesThatCannotBeUsedAreRefused_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("fault");
     QTest::newRow("nothing") << QByteArray() << "has 0 lines";
+    QTest::newRow("byte order marks alone") << QByteArray("\xef\xbb\xbf\xef\xbb\xbf") << "has 0 lines";
     QTest::newRow("empty lines") << QByteArray("\n\n\n") << "has 0 lines";
     QTest::newRow("an empty line between") << QByteArray("cat\n\ndog\n") << "in line 2";
     QTest::newRow("too many") << QByteArray("cat\n").repeated(257) << "has 257 lines";

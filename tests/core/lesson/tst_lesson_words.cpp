@@ -98,8 +98,9 @@ void claimsAreRead() {
     CHECK(parseClaim("angle:1 <= 45").number == 45);
     CHECK(parseClaim("train-accuracy > train-accuracy@before").right->at == "before");
     CHECK(quantityText(parseClaim("error:2:3@a-b > 0").left) == "error:2:3@a-b");
-    for (const char* text : {"", "accuracy", "accuracy >", "accuracy > much", "accuracy:1 > 0", "rate:x > 0",
-                             "accuracy@ > 0", "spikes:1 > 0", "accuracy > loss - x"}) {
+    for (const char* text :
+         {"", "accuracy", "accuracy >", "accuracy > much", "accuracy:1 > 0", "rate:x > 0", "accuracy@ > 0",
+          "spikes:1 > 0", "accuracy > loss - x", "spikes:0:7 > 1", "concordance:0 >= 70%"}) {
         if (!isRefused([&] { static_cast<void>(parseClaim(text)); })) {
             throw check::Failed(std::string("was read: ") + text);
         }

@@ -1,6 +1,7 @@
 #include "scenes/scene.h"
 
 #include "frames/frame_text.h"
+#include "style/text.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -70,8 +71,8 @@ QString Scene::titleOf(int number) {
 }
 
 QString Scene::titleText() const {
-    const int number = QStringView(title).mid(title.lastIndexOf(QLatin1Char(' ')) + 1).toInt();
-    return number > 0 && title == titleOf(number) ? tr("Scene %1").arg(number) : title;
+    const int nth = QStringView(title).mid(title.lastIndexOf(QLatin1Char(' ')) + 1).toInt();
+    return nth > 0 && title == titleOf(nth) ? tr("Scene %1").arg(nth) : title;
 }
 
 QString Scene::placeText() const {
