@@ -32,12 +32,14 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+// NOLINTBEGIN(bugprone-reserved-identifier): what glibc calls its own allocator
 extern "C" {
 void* __libc_malloc(std::size_t bytes);
 void* __libc_calloc(std::size_t count, std::size_t bytes);
 void* __libc_realloc(void* before, std::size_t bytes);
 void* __libc_memalign(std::size_t alignment, std::size_t bytes);
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 
@@ -302,6 +304,7 @@ void* mmap(void* place, size_t bytes, int protection, int flags, int file, off_t
     if (bytesFail("map", bytes)) {
         return MAP_FAILED;
     }
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): system calls return numbers
     return reinterpret_cast<void*>(syscall(SYS_mmap, place, bytes, protection, flags, file, offset));
 }
 

@@ -47,7 +47,7 @@ bool isWhole(const QString& path) {
     if (suffix == "json") {
         return QJsonDocument::fromJson(content).isObject();
     }
-    if (suffix == "png") {
+    if (suffix == "png" || suffix == "apng") {
         return content.endsWith(QByteArray::fromHex("49454e44ae426082")) &&
                !QImage::fromData(content).isNull();
     }
