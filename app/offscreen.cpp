@@ -1,17 +1,29 @@
 #include "offscreen.h"
 
+#include "faults.h"
 #include "widgets/theme.h"
 
 #include <iostream>
+#include <unistd.h>
 
 namespace mc::app {
 
 namespace {
 
+/// Qt ends the program by abort() where it finds no room or no files for what it needs.
+[[noreturn]] void sayAndEnd(const QString& reason) {
+    std::cerr << "microcircuit: Pictures cannot be painted, though all that was written before is kept. "
+              << reason.simplified().toStdString() << std::endl;
+    ::_exit(kFailure);
+}
+
 /// Standard error belongs to the progress of the training, not to what Qt remarks about a machine without a
 /// desktop.
 void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg) {
+    if (type == QtFatalMsg) {
+        sayAndEnd(message);
+    }
+    if (type == QtCriticalMsg) {
         std::cerr << message.toStdString() << std::endl;
     }
 }

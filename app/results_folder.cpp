@@ -2,8 +2,16 @@
 
 #include "base/checked_file.h"
 #include "base/errors.h"
+#include "base/number_text.h"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <string_view>
+#include <sys/types.h>
 #include <system_error>
+#include <vector>
 
 namespace mc::app {
 
@@ -24,6 +32,34 @@ fs::path makeNewFolder(const std::string& name) {
     return path;
 }
 
+/// Whether it is a result that a process was writing (partOf()) when it was killed.
+bool isAbandonedPart(const fs::path& file) {
+    constexpr std::array<std::string_view, 6> kSuffixes{".mcz", ".csv", ".json", ".png", ".svg", ".md"};
+    constexpr std::string_view kPart = ".part";
+    const std::string number = file.extension().string();
+    if (!number.starts_with(kPart) ||
+        std::ranges::find(kSuffixes, file.stem().extension().string()) == kSuffixes.end()) {
+        return false;
+    }
+    const std::optional<pid_t> process = numberIn<pid_t>(std::string_view(number).substr(kPart.size()));
+    return process > 0 && ::kill(*process, 0) != 0 && errno == ESRCH;
+}
+
+/// The folder is locked: no other run is writing to it.
+void removeAbandonedParts(const fs::path& folder) {
+    std::error_code ignored; // what cannot be removed stays in nobody's way
+    std::vector<fs::path> parts;
+    for (fs::directory_iterator file(folder, ignored), end; !ignored && file != end;
+         file.increment(ignored)) {
+        if (isAbandonedPart(file->path())) {
+            parts.push_back(file->path());
+        }
+    }
+    for (const fs::path& part : parts) {
+        fs::remove(part, ignored);
+    }
+}
+
 } // namespace
 
 ResultsFolder::ResultsFolder(const fs::path& given, const std::string& name) : path_(given) {
@@ -35,6 +71,7 @@ ResultsFolder::ResultsFolder(const fs::path& given, const std::string& name) : p
         makeFolder(path_);
     }
     lock_.emplace(path_);
+    removeAbandonedParts(path_);
 }
 
 ResultsFolder::~ResultsFolder() {

@@ -16,8 +16,8 @@ inline constexpr const char* kTuneResults = "tune"; ///< of a tuning
 class ResultsFolder {
 public:
     /// given: made if it is missing; empty: a new folder is made, which is called `name`, or `name-2`,
-    /// `name-3` and so on where there is one already. Throws BadFile if it cannot be made, or if another run
-    /// has it.
+    /// `name-3` and so on where there is one already. Removes halves of results that a killed run has left.
+    /// Throws BadFile if it cannot be made, or if another run has it.
     ResultsFolder(const std::filesystem::path& given, const std::string& name);
     /// A folder that was made here and has stayed empty is removed.
     ~ResultsFolder();

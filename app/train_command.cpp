@@ -123,6 +123,10 @@ public:
         TrainingRun training(*trainer_, endOf(options_, *trainer_), options_.out, progress_, results_,
                              interrupt_.token());
         training.setUntil(options_.until);
+        if (options_.checkpointEvery) {
+            training.setCheckpoints(
+                CheckpointSchedule(*options_.checkpointEvery, trainer_->position().batchesPerEpoch));
+        }
         refuseIfNothingIsLeft(options_, *trainer_, training);
         writeFileWhole(
             options_.out / kExperimentFile,

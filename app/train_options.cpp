@@ -36,6 +36,7 @@ constexpr const char* kTrainExamples =
     "  microcircuit train --epochs 4 --at epoch=2 flip-feedback=30% --out flipped\n"
     "  microcircuit train --epochs 20 --until 'accuracy>=95%'\n"
     "  microcircuit train --to update=412 --out short\n"
+    "  microcircuit train --epochs 100 --checkpoint-every '10 min' --out long\n"
     "  microcircuit train --experiment results/experiment.json --seed 2 --out again\n"
     "  microcircuit train --resume results/state.mcz --epochs 8 --out results\n"
     "  microcircuit train --resume state.mcz --data /media/usb/mnist --epochs 8\n"
@@ -87,6 +88,7 @@ struct Words {
     std::string out;
     std::string resume;
     std::string to;
+    std::string checkpointEvery;
     std::string measures = "concordance";
     std::vector<std::string> until;
     std::vector<std::pair<std::string, std::string>> at;
@@ -105,6 +107,12 @@ void describe(CommandLine& line, Words& words, bool& profile) {
                  words.to);
     line.addNumber(threadsRow(), "all cores, here " + std::to_string(cores()));
     line.addResultsFolder(outHelp(kResults), words.out);
+    line.addText(
+        "checkpoint-every", "AMOUNT",
+        "Write state.mcz also within epochs, at this interval since the last time: '60 s', '10 min', "
+        "'500 updates' or '0.5 epochs'. No more is lost where the program is killed or the power "
+        "fails. Has no effect on the numbers. (default after each epoch only)",
+        words.checkpointEvery);
     line.addText(
         "measures", "LIST",
         "What is measured of updates: a list of concordance, rates (firing rates, silent cells, weights), "
@@ -153,6 +161,9 @@ TrainOptions parseTrainOptions(int argc, const char* const* argv) {
         options.to = parsePlannedTime("--to", words.to);
     }
     options.threads = static_cast<int>(line.number(threadsRow(), cores()));
+    if (line.isGiven("checkpoint-every")) {
+        options.checkpointEvery = parseCheckpointInterval(words.checkpointEvery);
+    }
     options.measures = parseMeasures(words.measures);
     for (const std::string& event : words.until) {
         options.until.push_back(parsePauseEvent(event));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checkpoint_interval.h"
 #include "command_line.h"
 #include "planned_what_if.h"
 #include "training/events/pause_event.h"
@@ -28,12 +29,13 @@ struct TrainOptions {
     std::vector<PauseEvent> until; ///< ends before its epochs at the first of them
     Interventions interventions;   ///< of the preset or the experiment file
     std::vector<PlannedWhatIf> at;
-    MeasureSet measures;                         ///< what is measured of updates
-    bool profile = false;                        ///< Time by phase is printed at the end.
-    std::filesystem::path out;                   ///< empty: a new folder
-    std::optional<std::filesystem::path> resume; ///< a state to go on from
-    DataWish data{};                             ///< where its data are
-    std::optional<ExperimentSource> source;      ///< the file that the experiment was read from
+    MeasureSet measures;                               ///< what is measured of updates
+    bool profile = false;                              ///< Time by phase is printed at the end.
+    std::optional<CheckpointInterval> checkpointEvery; ///< none: after each epoch only
+    std::filesystem::path out;                         ///< empty: a new folder
+    std::optional<std::filesystem::path> resume;       ///< a state to go on from
+    DataWish data{};                                   ///< where its data are
+    std::optional<ExperimentSource> source;            ///< the file that the experiment was read from
 };
 
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter, BadFile.

@@ -46,6 +46,8 @@ void TrainingRun::train() {
         learnBatch();
         if (trainer_.atEpochBoundary()) {
             goesOn = closeEpoch();
+        } else if (trainer_.state().presented == 0 && checkpoints_.isDue(trainer_.state().updates)) {
+            keepState();
         }
         if (goesOn) {
             lookForEvents();
@@ -93,6 +95,10 @@ void TrainingRun::learnBatch() {
 
 void TrainingRun::setUntil(std::vector<PauseEvent> events) {
     events_.set(std::move(events));
+}
+
+void TrainingRun::setCheckpoints(CheckpointSchedule schedule) {
+    checkpoints_ = schedule;
 }
 
 void TrainingRun::lookForEvents() {
@@ -197,6 +203,7 @@ void TrainingRun::keepState() {
     const bool needed = past_.latest.presented == 0 && !past_.states.empty() &&
                         past_.states.front()->state.updates < past_.latest.updates;
     writeCheckpoint(out_ / kStateFile, trainer_, {needed ? past_ : KeptPast{}, {}});
+    checkpoints_.noteWritten(past_.latest.updates);
 }
 
 void TrainingRun::keepCurves() const {

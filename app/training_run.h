@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checkpoint_interval.h"
 #include "progress.h"
 #include "report.h"
 #include "standard_output.h"
@@ -18,8 +19,8 @@
 namespace mc::app {
 
 /// The course of a training: batches, a test and a line of JSON at the end of each epoch, and the files. The
-/// state is kept at the start, after each epoch and at a stop, so that a run that fails leaves one it can go
-/// on from.
+/// state is kept at the start, after each epoch, at a stop and when a checkpoint is due, so that a run that
+/// fails leaves one it can go on from.
 class TrainingRun {
 public:
     /// Begins at the trainer's position. end: updates in all. out: an existing folder.
@@ -28,6 +29,9 @@ public:
 
     /// Ends at the first of these.
     void setUntil(std::vector<PauseEvent> events);
+
+    /// Keeps the state within epochs, too.
+    void setCheckpoints(CheckpointSchedule schedule);
 
     /// Trains to the end, or to the end of the batch in which a stop was requested. Throws NotFinite,
     /// BadFile.
@@ -72,6 +76,7 @@ private:
     std::string endedBy_;
     bool complete_ = false; ///< all that was asked for is done, what-ifs at its end not counted
     KeptPast past_;         ///< a state of a little before
+    CheckpointSchedule checkpoints_;
     Effort whole_;
     Effort epoch_;
     double testSeconds_ = 0; ///< what the last test took

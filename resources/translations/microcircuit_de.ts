@@ -8593,6 +8593,10 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die Synapsen von %1 kommen mit dem nächsten Bild.</translation>
     </message>
     <message>
+        <source>The system starts no more threads: there is not enough memory, or there are too many programs.</source>
+        <translation>Das System startet keine weiteren Threads: Der Speicher reicht nicht, oder es laufen zu viele Programme.</translation>
+    </message>
+    <message>
         <source>The text of a step is longer than %1 bytes.</source>
         <translation>Der Text eines Schritts ist länger als %1 Bytes.</translation>
     </message>

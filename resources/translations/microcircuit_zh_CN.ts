@@ -8592,6 +8592,10 @@ and a step back takes longer.</source>
         <translation>%1的突触将在下一帧显示。</translation>
     </message>
     <message>
+        <source>The system starts no more threads: there is not enough memory, or there are too many programs.</source>
+        <translation>系统无法再启动线程：内存不足，或正在运行的程序过多。</translation>
+    </message>
+    <message>
         <source>The text of a step is longer than %1 bytes.</source>
         <translation>步骤的课文超过 %1 字节。</translation>
     </message>

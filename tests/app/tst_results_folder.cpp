@@ -17,6 +17,7 @@ class TestResultsFolder : public QObject {
 private slots:
     void aFolderInUseIsRefusedByName();
     void aRunThatWasKilledLeavesItsFolderFree();
+    void halvesThatAKilledRunHasLeftAreRemoved();
     void everyRunHasANewFolder_data();
     void everyRunHasANewFolder();
     void aRunThatIsRefusedLeavesNoFolder();
@@ -76,6 +77,29 @@ void TestResultsFolder::aRunThatWasKilledLeavesItsFolderFree() {
                                      QString::number(updates / 5 + 1), "--out", out});
     QVERIFY2(run.status == 0, run.err.constData());
     QVERIFY(!files(out).contains(".lock"));
+}
+
+void TestResultsFolder::halvesThatAKilledRunHasLeftAreRemoved() {
+    const QTemporaryDir folder;
+    QProcess ended;
+    ended.start("/bin/true", {});
+    QVERIFY(ended.waitForStarted());
+    const QString number = QString::number(ended.processId());
+    QVERIFY(ended.waitForFinished());
+    const QString own = QString::number(QCoreApplication::applicationPid());
+    const QStringList halves{"state.mcz.part" + number, "board.png.part" + number};
+    const QStringList others{"state.mcz.part" + own, "film.mp4.part" + number, "state.mcz.partial"};
+    for (const QString& name : halves + others) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(runProgram(tinyTraining(folder.path())).status, 0);
+    for (const QString& name : halves) {
+        QVERIFY2(!QFile::exists(folder.filePath(name)), qPrintable(name));
+    }
+    for (const QString& name : others) {
+        QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
+    }
 }
 
 void TestResultsFolder::everyRunHasANewFolder_data() {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <new>
+#include <system_error>
 #include <utility>
 
 namespace mc {
@@ -64,6 +65,11 @@ BadFile::BadFile(std::string filePath, Message fault)
 Message messageOf(const std::exception& fault) {
     if (dynamic_cast<const std::bad_alloc*>(&fault) != nullptr) {
         return MC_TEXT("There is not enough memory for this.");
+    }
+    const auto* system = dynamic_cast<const std::system_error*>(&fault);
+    if (system != nullptr && system->code() == std::errc::resource_unavailable_try_again) {
+        return MC_TEXT("The system starts no more threads: there is not enough memory, or there are too many "
+                       "programs.");
     }
     const auto* told = dynamic_cast<const Fault*>(&fault);
     return told != nullptr ? told->message() : Message(std::string(fault.what()));

@@ -1,5 +1,7 @@
 #include "model/convolution.h"
 
+#include "base/reshape.h"
+
 #include <algorithm>
 
 #undef HWY_TARGET_INCLUDE
@@ -35,7 +37,8 @@ const float* withBorder(const LayerGeometry& g, const float* maps, Vector& scrat
         return maps;
     }
     const Bordered bordered(g);
-    scratch.setZero(g.afferent.channels * bordered.positions());
+    reshape(scratch, g.afferent.channels * bordered.positions());
+    scratch.setZero();
     for (int channel = 0; channel < g.afferent.channels; ++channel) {
         float* to = scratch.data() + channel * bordered.positions() + bordered.border * bordered.columns +
                     bordered.border;
@@ -96,7 +99,8 @@ void convolveWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& a
     const Index channels = kernels.rows();
     const Index entries = kernels.cols();
     const Index stride = padded<D>(channels);
-    scratch.kernels.setZero(stride * entries);
+    reshape(scratch.kernels, stride * entries);
+    scratch.kernels.setZero();
     Eigen::Map<Matrix>(scratch.kernels.data(), stride, entries).topRows(channels) = kernels;
     const Bordered bordered(g);
     const Index positions = g.cells.positions();
@@ -123,7 +127,8 @@ void convolveWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& a
 /// Kernels as errors visit them on their way down: [row and column][out channel][in channels].
 void packDownwards(const LayerGeometry& g, const Matrix& kernels, Index stride, Vector& packed) {
     const Index places = static_cast<Index>(g.kernel) * g.kernel;
-    packed.setZero(places * kernels.rows() * stride);
+    reshape(packed, places * kernels.rows() * stride);
+    packed.setZero();
     for (Index in = 0; in < g.afferent.channels; ++in) {
         for (Index place = 0; place < places; ++place) {
             for (Index out = 0; out < kernels.rows(); ++out) {
@@ -142,7 +147,8 @@ void convolveBackWith(const LayerGeometry& g, const Matrix& kernels, const Matri
     const Bordered bordered(g);
     const Index positions = g.cells.positions();
     for (Index column = 0; column < errors.cols(); ++column) {
-        scratch.maps.setZero(bordered.positions() * stride);
+        reshape(scratch.maps, bordered.positions() * stride);
+        scratch.maps.setZero();
         inTiles(g.cells, kDownwardsTile, [&](int y, int first, int count) {
             inStrips<D>(channels, [&](Index channel, Index vectors) {
                 const Index place = static_cast<Index>(y) * g.stride * bordered.columns + first * g.stride;
@@ -180,8 +186,10 @@ void correlateWith(const LayerGeometry& g, const Matrix& errors, const Matrix& a
     const Index entries = g.weightColumns();
     const Index positions = g.cells.positions();
     const Bordered bordered(g);
-    scratch.sums.setZero(entries * stride);
-    scratch.errors.setZero(positions * stride);
+    reshape(scratch.sums, entries * stride);
+    scratch.sums.setZero();
+    reshape(scratch.errors, positions * stride);
+    scratch.errors.setZero();
     for (Index column = 0; column < errors.cols(); ++column) {
         Eigen::Map<Matrix>(scratch.errors.data(), stride, positions).topRows(channels) =
             Eigen::Map<const Matrix>(errors.col(column).data(), positions, channels).transpose();
@@ -239,13 +247,13 @@ HWY_EXPORT(hebbian);
 
 void convolve(const LayerGeometry& g, const Matrix& kernels, const Matrix& afferents, Matrix& out,
               ConvolutionScratch& scratch) {
-    out.resize(g.cells.size(), afferents.cols());
+    reshape(out, g.cells.size(), afferents.cols());
     HWY_DYNAMIC_DISPATCH(up)(g, kernels, afferents, out, scratch);
 }
 
 void convolveBack(const LayerGeometry& g, const Matrix& kernels, const Matrix& errors, Matrix& below,
                   ConvolutionScratch& scratch) {
-    below.resize(g.afferent.size(), errors.cols());
+    reshape(below, g.afferent.size(), errors.cols());
     HWY_DYNAMIC_DISPATCH(down)(g, kernels, errors, below, scratch);
 }
 

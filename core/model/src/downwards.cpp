@@ -1,4 +1,5 @@
 #include "base/product.h"
+#include "base/reshape.h"
 #include "error_cells.h"
 #include "model/presentation.h"
 
@@ -18,8 +19,8 @@ void silence(const SilencedCells& cells, Index count, float* e) {
 void tune(const ErrorTuning* tuning, int lanes, LayerActivity& a) {
     const Index cells = tuning != nullptr ? a.error.rows() : 0;
     a.gain = tuning != nullptr ? tuning->gain : 1.0F;
-    a.usual.resize(cells, lanes);
-    a.laneDrive.resize(cells, lanes);
+    reshape(a.usual, cells, lanes);
+    reshape(a.laneDrive, cells, lanes);
     if (tuning == nullptr) {
         return;
     }
@@ -88,7 +89,7 @@ void bringErrors(const Matrix& feedback, const Matrix* transposed, FeedbackPath 
         carryDown(above.geometry, feedback, above.error, apical, above.wayDown);
     } else {
         Matrix& arrival = direct ? apical : arrivalOf(above.geometry, apical, above.wayDown);
-        arrival.resize(transposed->rows(), above.error.cols());
+        reshape(arrival, transposed->rows(), above.error.cols());
         gatherColumns(*transposed, above.bursts, 1.0F, false, 0, arrival.cols(), arrival);
         if (!direct) {
             spreadThroughPools(above.geometry, apical, above.wayDown);

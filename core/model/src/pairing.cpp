@@ -1,3 +1,4 @@
+#include "base/reshape.h"
 #include "base/sum.h"
 #include "model/presentation.h"
 #include "somatic_cells.h"
@@ -15,7 +16,8 @@ void sumAfferents(const CircuitParameters& circuit, const Presentation& p, std::
     const Index channels = maps ? geometry.afferent.channels : x.rows();
     const Index positions = maps ? geometry.afferent.positions() : 1;
     const float kept = circuit.eligibility ? circuit.alpha() : 0.0F;
-    sum.setZero(channels);
+    reshape(sum, channels);
+    sum.setZero();
     float weight = 0;
     float allSteps = 0;
     for (int t = p.steps; t-- > 0;) {
@@ -39,12 +41,13 @@ void sumAfferents(const CircuitParameters& circuit, const Presentation& p, std::
 
 void sumPerBias(const LayerGeometry& geometry, const Matrix& values, Vector& sum) {
     if (!geometry.isConvolution()) {
-        sum.resize(values.rows());
+        reshape(sum, values.rows());
         sumOverSteps(values.rows(), static_cast<int>(values.cols()), values.data(), sum.data());
         return;
     }
     const MapShape& maps = geometry.cells;
-    sum.setZero(maps.channels);
+    reshape(sum, maps.channels);
+    sum.setZero();
     for (Index column = 0; column < values.cols(); ++column) {
         for (Index channel = 0; channel < maps.channels; ++channel) {
             sum[channel] += sumOf(values.col(column).data() + channel * maps.positions(), maps.positions());
@@ -57,7 +60,7 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, 
     const LayerActivity& a = p.layers[k];
     const bool constant = p.constantDrive(k);
     if (circuit.eligibility) {
-        pairing.eligibleError.resize(sent.rows(), sent.cols());
+        reshape(pairing.eligibleError, sent.rows(), sent.cols());
         sumFadingErrors(circuit.alpha(), sent.rows() * p.lanes, p.steps, sent.data(),
                         pairing.eligibleError.data());
     } else {
@@ -70,7 +73,7 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, 
         pairing.afferentSum.resize(0);
     }
     if (constant) {
-        pairing.tonicError.resize(error.rows(), p.lanes);
+        reshape(pairing.tonicError, error.rows(), p.lanes);
         sumOverSteps(pairing.tonicError.size(), p.steps, error.data(), pairing.tonicError.data());
     }
     if (a.geometry.isConvolution()) {
@@ -79,8 +82,8 @@ void pairWithAfferents(const CircuitParameters& circuit, const Presentation& p, 
         return;
     }
     if (!constant && a.eventDriven) {
-        pairing.comingError.resize(error.rows(), error.cols());
-        pairing.tonicError.resize(error.rows(), p.lanes);
+        reshape(pairing.comingError, error.rows(), error.cols());
+        reshape(pairing.tonicError, error.rows(), p.lanes);
         sumComingErrors(circuit.kappa(), pairing.tonicError.size(), p.steps, error.data(),
                         pairing.comingError.data(), pairing.tonicError.data());
         pairing.departures.listRows(a.departures, p.spikesBelow(k).rows());

@@ -1,5 +1,7 @@
 #include "model/convolution.h"
 
+#include "base/reshape.h"
+
 #include <algorithm>
 
 namespace mc {
@@ -40,7 +42,8 @@ void spreadRow(const float* value, int size, int columns, float scale, int rowLe
 } // namespace
 
 void poolUp(const PoolStage& pool, const Matrix& in, Matrix& out) {
-    out.setZero(pool.out.size(), in.cols());
+    reshape(out, pool.out.size(), in.cols());
+    out.setZero();
     const Index rowLength = pool.in.columns;
     for (Index column = 0; column < in.cols(); ++column) {
         const float* from = in.col(column).data();
@@ -59,7 +62,7 @@ void poolUp(const PoolStage& pool, const Matrix& in, Matrix& out) {
 }
 
 void poolDown(const PoolStage& pool, const Matrix& out, Matrix& in) {
-    in.resize(pool.in.size(), out.cols());
+    reshape(in, pool.in.size(), out.cols());
     const float scale = 1.0F / static_cast<float>(pool.size * pool.size);
     const Index rowLength = pool.in.columns;
     for (Index column = 0; column < out.cols(); ++column) {

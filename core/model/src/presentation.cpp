@@ -1,5 +1,7 @@
 #include "model/presentation.h"
 
+#include "base/reshape.h"
+
 #include <algorithm>
 
 namespace mc {
@@ -30,9 +32,9 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
     constantInput = constant;
     const Index columns = static_cast<Index>(lanes) * steps;
     if (constant) {
-        current.resize(network.inputs(), lanes);
+        reshape(current, network.inputs(), lanes);
     } else {
-        spikes.resize(network.inputs(), columns);
+        reshape(spikes, network.inputs(), columns);
     }
     labels.resize(static_cast<std::size_t>(lanes));
     loss.resize(labels.size());
@@ -44,12 +46,12 @@ void Presentation::prepare(const Network& network, int laneCount, const CircuitP
         LayerActivity& a = layers[k];
         a.geometry = layer.geometry;
         a.pooled.resize(a.geometry.pools.size());
-        a.tonicDrive.resize(cells, lanes);
-        a.spikes.resize(cells, columns);
+        reshape(a.tonicDrive, cells, lanes);
+        reshape(a.spikes, cells, columns);
         for (Matrix* matrix : {&a.membrane, &a.trace, &a.apical, &a.error}) {
-            matrix->resize(cells, columns);
+            reshape(*matrix, cells, columns);
         }
-        a.residue.resize(cells, lanes);
+        reshape(a.residue, cells, lanes);
         if (!a.geometry.isConvolution()) {
             reserveEvents(constantDrive(k), layer.forward.cols(), lanes, steps, a);
         }

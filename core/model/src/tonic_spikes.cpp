@@ -1,12 +1,14 @@
 #include "model/tonic_spikes.h"
 
+#include "base/reshape.h"
+
 #include <algorithm>
 
 namespace mc {
 
 void TonicSpikes::find(const SpikeMatrix& spikes, int lanes) {
-    counts_.resize(spikes.rows(), lanes);
-    tonic_.resize(spikes.rows(), lanes);
+    reshape(counts_, spikes.rows(), lanes);
+    reshape(tonic_, spikes.rows(), lanes);
     const Index size = counts_.size();
     const auto steps = static_cast<int>(spikes.size() / size);
     std::uint16_t* const counts = counts_.data();

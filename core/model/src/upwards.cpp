@@ -1,4 +1,5 @@
 #include "base/product.h"
+#include "base/reshape.h"
 #include "model/presentation.h"
 #include "somatic_cells.h"
 
@@ -66,7 +67,7 @@ void driveByMaps(const Layer& layer, const CircuitParameters& circuit, Presentat
 const Vector& biasOfCells(const Layer& layer, const Vector* injected, LayerActivity& a) {
     if (layer.geometry.isConvolution()) {
         const MapShape& maps = layer.geometry.cells;
-        a.cellBias.resize(maps.size());
+        reshape(a.cellBias, maps.size());
         Eigen::Map<Matrix>(a.cellBias.data(), maps.positions(), maps.channels).rowwise() =
             layer.bias.transpose();
     } else if (injected != nullptr) {
@@ -146,7 +147,7 @@ void score(const CircuitParameters& circuit, Presentation& p) {
 } // namespace
 
 void traceInput(const CircuitParameters& circuit, Presentation& p) {
-    p.inputTrace.resize(p.spikes.rows(), p.spikes.cols());
+    reshape(p.inputTrace, p.spikes.rows(), p.spikes.cols());
     filterSpikes(circuit.kappa(), p.spikes.rows() * p.lanes, p.steps, p.spikes.data(), p.inputTrace.data());
 }
 

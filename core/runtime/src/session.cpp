@@ -394,6 +394,30 @@ void Session::on(const command::Restore& restore, const std::stop_token& stop) {
 }
 
 FramePtr Session::assemble() {
+    try {
+        return assembleNew();
+    } catch (const std::exception& fault) { // as where there is no memory for what is watched
+        player_.stopMoving();
+        notice_ = {Notice::Kind::Failure, messageOf(fault), {}};
+        return assembleAsBefore();
+    }
+}
+
+/// With the notice alone.
+FramePtr Session::assembleAsBefore() {
+    std::shared_ptr<Frame> frame = frames_.again();
+    if (!frame) {
+        frame = frames_.next();
+        frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
+    }
+    frame->threads = threads_;
+    frame->notice = notice_;
+    frame->files = files_.latest();
+    frame->playing = false;
+    return frames_.publish(std::move(frame));
+}
+
+FramePtr Session::assembleNew() {
     if (travels()) { // not the way there: only that it goes on
         if (const std::shared_ptr<Frame> frame = frames_.again()) {
             frame->files = files_.latest();

@@ -61,6 +61,8 @@ public:
     void openFirst(const std::stop_token& stop);
 
 private:
+    [[nodiscard]] FramePtr assembleNew();
+    [[nodiscard]] FramePtr assembleAsBefore();
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
     void on(const command::EndControl&, const std::stop_token&) { references_.endControl({}); }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <vector>
 
 class TestText : public QObject {
@@ -129,6 +130,10 @@ void TestText::aCountIsGroupedByThousands() {
 void TestText::theSentenceOfAFaultThatIsNoneOfOursIsVerbatim() {
     QVERIFY(mc::messageOf(std::runtime_error("a library's")) == mc::Message(std::string("a library's")));
     QVERIFY(mc::messageOf(std::bad_alloc()).kind() == mc::Message::Kind::Sentence);
+    const std::system_error noThread(std::make_error_code(std::errc::resource_unavailable_try_again));
+    QVERIFY(mc::messageOf(noThread).kind() == mc::Message::Kind::Sentence);
+    QVERIFY(mc::messageOf(std::system_error(std::make_error_code(std::errc::io_error))).kind() ==
+            mc::Message::Kind::Verbatim);
     const mc::Refused refused(MC_TEXT("Not so."));
     QVERIFY(mc::messageOf(refused) == mc::Message(MC_TEXT("Not so.")));
 }

@@ -177,6 +177,13 @@ void TestAutosaveFolder::halvesOfFilesAreRemoved() {
     AutosaveFolder folder(path_);
     folder.discard(folder.leftBehind().front().file);
     QVERIFY(QDir(path_).entryList({"*.part*"}, QDir::Files).isEmpty());
+
+    const QString other = leave("dead, too", 10);
+    write(other + ".part1234", "half");
+    (void)folder.leftBehind();
+    folder.takeOver(other);
+    QCOMPARE(contentOf(other), QByteArray("dead, too"));
+    QVERIFY(QDir(path_).entryList({"*.part*"}, QDir::Files).isEmpty());
 }
 
 void TestAutosaveFolder::aFolderThatCannotBeMadeIsRefused() {

@@ -77,7 +77,9 @@ QByteArray pngOf(Figure& figure, const FigureSize& size) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    labelledImage(figure, size).save(&buffer, "PNG");
+    if (!labelledImage(figure, size).save(&buffer, "PNG")) { // else half a picture
+        refuse(tr("There is not enough memory for an image of this size."));
+    }
     return bytes;
 }
 

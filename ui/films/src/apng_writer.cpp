@@ -3,6 +3,8 @@
 #include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
+#include "style/text.h"
+#include "widgets/refuse.h"
 
 #include <QBuffer>
 #include <QDataStream>
@@ -47,7 +49,9 @@ QList<PngChunk> pngChunks(const QImage& image) {
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (!image.save(&buffer, "PNG")) { // else half a picture
+        refuse(tr("There is not enough memory for an image of this size."));
+    }
     QList<PngChunk> chunks;
     QDataStream stream(png.mid(kSignatureBytes));
     while (!stream.atEnd()) {

@@ -3,6 +3,8 @@
 #include "base/stop.h"
 #include "film_frame.h"
 #include "gif_encoder.h"
+#include "style/text.h"
+#include "widgets/refuse.h"
 
 #include <QFileInfo>
 #include <utility>
@@ -22,6 +24,10 @@ qint64 ticksAt(std::size_t picture, double rate) {
     return (static_cast<qint64>(picture) * kGifTicks * 1000 + pictures / 2) / pictures;
 }
 
+[[noreturn]] void refuseWithoutMemory() {
+    refuse(tr("There is not enough memory for an image of this size."));
+}
+
 } // namespace
 
 GifWriter::GifWriter(const FilmSettings& settings, const QString& path)
@@ -39,6 +45,9 @@ void GifWriter::add(const QImage& picture) {
     colours_.add(change.pixels);
     const QByteArray bytes =
         qCompress(change.pixels.constBits(), static_cast<int>(change.pixels.sizeInBytes()), kFastest);
+    if (bytes.isEmpty()) {
+        refuseWithoutMemory();
+    }
     kept_.push_back({change.place, changes_.pos(), bytes.size()});
     if (!writeAll(changes_, {bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
         file_.giveUp(changes_.errorString());
@@ -51,9 +60,13 @@ QImage GifWriter::pixelsOf(const Kept& kept) {
     if (!changes_.seek(kept.start)) {
         file_.giveUp(changes_.errorString());
     }
-    const QByteArray bytes = qUncompress(changes_.read(kept.bytes));
-    if (bytes.size() != pixels.sizeInBytes()) {
+    const QByteArray packed = changes_.read(kept.bytes);
+    if (packed.size() != kept.bytes) {
         file_.giveUp(changes_.errorString());
+    }
+    const QByteArray bytes = qUncompress(packed);
+    if (pixels.isNull() || bytes.size() != pixels.sizeInBytes()) {
+        refuseWithoutMemory();
     }
     std::copy(bytes.begin(), bytes.end(), pixels.bits());
     return pixels;

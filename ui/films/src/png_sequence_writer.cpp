@@ -5,6 +5,8 @@
 #include "base/stop.h"
 #include "figures/figure_files.h"
 #include "film_frame.h"
+#include "style/text.h"
+#include "widgets/refuse.h"
 
 #include <QImage>
 #include <system_error>
@@ -37,7 +39,11 @@ void PngSequenceWriter::add(const QImage& picture) {
     labelImage(frame, settings_.words);
     const QString name = QStringLiteral("%1.png").arg(++pictures_, kDigits, 10, QLatin1Char('0'));
     QFile file(QFile::decodeName((folder_.part() / name.toStdString()).c_str()));
-    if (!file.open(QIODevice::WriteOnly) || !frame.save(&file, "PNG") || !file.flush()) {
+    const bool written = file.open(QIODevice::WriteOnly) && frame.save(&file, "PNG") && file.flush();
+    if (!written && file.error() == QFileDevice::NoError) {
+        refuse(tr("There is not enough memory for an image of this size."));
+    }
+    if (!written) {
         folder_.giveUp(file.errorString());
     }
 }

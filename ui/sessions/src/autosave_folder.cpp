@@ -62,13 +62,17 @@ QFileInfoList halvesOf(const QString& file) {
     return QDir(info.path()).entryInfoList({info.fileName() + QStringLiteral(".part*")}, QDir::Files);
 }
 
+void removeHalves(const QString& file) {
+    for (const QFileInfo& half : halvesOf(file)) {
+        QFile::remove(half.filePath());
+    }
+}
+
 /// With all that is of no use without it.
 void removeAll(const QString& file) {
     QFile::remove(file);
     QFile::remove(endMarkOf(file));
-    for (const QFileInfo& half : halvesOf(file)) {
-        QFile::remove(half.filePath());
-    }
+    removeHalves(file);
 }
 
 } // namespace
@@ -189,6 +193,7 @@ void AutosaveFolder::takeOver(const QString& file) {
     if (!isOwn(file)) {
         remove(std::exchange(own_, file));
         QFile::remove(endMarkOf(file));
+        removeHalves(file);
     }
 }
 
