@@ -12,7 +12,9 @@
 #include <QPainterPath>
 #include <QPolygonF>
 #include <QRectF>
+#include <QTransform>
 #include <QWidget>
+#include <array>
 #include <cmath>
 
 namespace mc::ui::test {
@@ -39,6 +41,7 @@ struct PaintedFill {
 /// A stroke that crosses what was painted before, or is crossed.
 struct PaintedLine {
     QLineF line;
+    QRectF clip; ///< what was painted outside is lost
     int order = 0;
     const QWidget* widget = nullptr;
 };
@@ -149,8 +152,7 @@ private:
             end_ = map(place + QPointF(item.width(), 0));
             return;
         }
-        const QRectF letters = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(place);
-        const QRectF ink = painter()->deviceTransform().mapRect(letters);
+        const QRectF ink = painter()->deviceTransform().mapRect(lettersOf(item).translated(place));
         const QPointF at = map(place);
         // Qt writes a line in pieces, one for each script and font.
         const bool follows = joins_ && !texts_.isEmpty() && std::abs(at.y() - end_.y()) <= 1 &&
@@ -167,6 +169,19 @@ private:
         end_ = map(place + QPointF(item.width(), 0));
     }
 
+    /// Measured as large as they are painted: widths of letters are rounded.
+    [[nodiscard]] QRectF lettersOf(const QTextItem& item) const {
+        const QTransform& to = painter()->deviceTransform();
+        const double scale = std::hypot(to.m11(), to.m12());
+        QFont font = item.font();
+        if (font.pointSizeF() > 0) {
+            font.setPointSizeF(font.pointSizeF() * scale);
+        } else {
+            font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * scale)));
+        }
+        const QRectF letters = QFontMetricsF(font).tightBoundingRect(item.text());
+        return {letters.topLeft() / scale, letters.size() / scale};
+    }
     [[nodiscard]] QPointF map(QPointF point) const { return painter()->deviceTransform().map(point); }
     [[nodiscard]] QRectF clipNow() const {
         return painter()->hasClipping()
@@ -198,7 +213,7 @@ private:
             const QRectF box =
                 QRectF(line.p1(), line.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5); // not empty
             if (box.intersects(clip)) {
-                lines_ << PaintedLine{line, order_, widget_};
+                lines_ << PaintedLine{line, clip, order_, widget_};
             }
         }
     }

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QGraphicsView>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
@@ -163,7 +164,8 @@ private:
     }
 
     void findCut(const PaintedText& text) {
-        const QRectF letters = text.ink.adjusted(kSlack, kSlack, -kSlack, -kSlack);
+        const double slack = std::max(kSlack, text.ink.height() / 10); // the tail of a J
+        const QRectF letters = text.ink.adjusted(slack, slack, -slack, -slack);
         if (!letters.isValid() || inTextField(text.widget) || isScrolledTabs(text.widget) ||
             isScrolledTo(*text.widget, window_, text.ink)) {
             return;
@@ -209,6 +211,12 @@ private:
         }
         return texts;
     }
+    /// A tooltip has the whole of what a list shortens.
+    [[nodiscard]] bool tellsItem(const PaintedText& text) const {
+        const auto* view = qobject_cast<const QAbstractItemView*>(text.widget->parentWidget());
+        const QPoint place = text.ink.center().toPoint() - text.widget->mapTo(&window_, QPoint());
+        return view != nullptr && !view->indexAt(place).data(Qt::ToolTipRole).toString().isEmpty();
+    }
     void findShortened(const PaintedText& text) {
         static const QRegularExpression kShortened(QStringLiteral("…$|\\w…\\w"));
         const QString line = text.text.trimmed();
@@ -217,10 +225,11 @@ private:
         }
         if (const auto* view = dynamic_cast<const PictureView*>(text.widget)) {
             const QPointF place = (text.ink.center() - placeIn(*view, window_).topLeft()) / unitOf(*view);
-            const QString told = view->picture()->textAt(place, roomOf(*view), view->paper());
-            if (told.contains(line.left(line.indexOf(QChar(0x2026))))) {
+            if (!view->picture()->textAt(place, roomOf(*view), view->paper()).isEmpty()) {
                 return;
             }
+        } else if (tellsItem(text)) {
+            return;
         } else if (!text.widget->toolTip().isEmpty()) {
             return;
         } else if (std::ranges::any_of(wholeTexts(*text.widget),
@@ -230,6 +239,11 @@ private:
         add("shortened", text);
     }
 
+    /// Not a control of Qt, which has frames.
+    static bool isOfPicture(const QWidget& widget) {
+        return dynamic_cast<const PictureView*>(&widget) != nullptr ||
+               qobject_cast<const QGraphicsView*>(widget.parentWidget()) != nullptr;
+    }
     static bool crosses(const QLineF& line, const QRectF& box) {
         if (box.contains(line.p1()) || box.contains(line.p2())) {
             return true;
@@ -248,7 +262,7 @@ private:
             return;
         }
         for (const PaintedLine& line : recording_.lines()) {
-            if (!crosses(line.line, letters)) {
+            if (!isOfPicture(*line.widget) || !crosses(line.line, letters & line.clip)) {
                 continue;
             }
             const bool apart = std::ranges::any_of(recording_.fills(), [&](const PaintedFill& fill) {
@@ -268,13 +282,21 @@ private:
         }
     }
 
+    /// Below it a long text fades away.
+    static bool isFade(const QWidget& widget) {
+        return widget.objectName() == QStringLiteral("moreBelow") ||
+               widget.objectName() == QStringLiteral("moreAbove");
+    }
     void findOverlaps(const QList<PaintedText>& texts) {
         for (qsizetype k = 0; k < texts.size(); ++k) {
             for (qsizetype l = k + 1; l < texts.size(); ++l) {
                 const QRectF both = texts[k].seen() & texts[l].seen();
                 const bool again = texts[k].text == texts[l].text && // its edge, or its shadow
                                    (texts[k].ink.center() - texts[l].ink.center()).manhattanLength() < 4;
-                if (both.width() < kSlack || both.height() < kSlack || again) {
+                // The letters of lines that are close touch with their tails, which their boxes do earlier.
+                const double tails = std::min(texts[k].ink.height(), texts[l].ink.height()) / 5;
+                const bool fades = isFade(*texts[k].widget) || isFade(*texts[l].widget);
+                if (both.width() < kSlack || both.height() < std::max(kSlack, tails) || again || fades) {
                     continue;
                 }
                 const bool apart = std::ranges::any_of(recording_.fills(), [&](const PaintedFill& fill) {

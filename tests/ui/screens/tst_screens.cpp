@@ -1,4 +1,5 @@
 #include "annotation/annotating.h"
+#include "annotation/annotation_tools.h"
 #include "compare/compared_with_box.h"
 #include "exports/export_link.h"
 #include "glossary/parts_overlay.h"
@@ -335,7 +336,7 @@ void TestScreens::menus() {
 void TestScreens::toolsAndLabels() {
     window_->annotating().setOn(true);
     QTest::qWait(50);
-    look(QStringLiteral("drawing"), *window_);
+    look(QStringLiteral("drawing"), *window_->findChild<AnnotationTools*>()); // which lie over the board
     window_->annotating().setOn(false);
     window_->docks().bringUp(dock("circuit"));
     QTest::qWait(50);

@@ -5,6 +5,7 @@
 #include "view/picture_view.h"
 
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QRegion>
 #include <QScrollBar>
 #include <algorithm>
@@ -73,7 +74,8 @@ inline bool isScrolledTo(const QWidget& widget, const QWidget& window, const QRe
         return true;
     }
     for (const QWidget* one = &widget; one != nullptr && !one->isWindow(); one = one->parentWidget()) {
-        const auto* area = qobject_cast<const QAbstractScrollArea*>(one);
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(
+            qobject_cast<const QHeaderView*>(one) != nullptr ? one->parentWidget() : one); // which moves it
         if (area == nullptr) {
             continue;
         }

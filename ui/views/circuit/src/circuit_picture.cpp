@@ -31,6 +31,20 @@ constexpr double kInDisc = 5;            ///< between words in a disc and its ed
 constexpr double kLeastInBox = 0.75;     ///< size of letters in a box
 constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
 
+/// Letters that are made smaller, from one share of their size to another, until the text has room. Widths of
+/// letters are rounded, so that they do not follow from the size.
+QFont fittedLetters(const QFont& letters, const QString& text, double room, double from, double to,
+                    bool bold = false) {
+    constexpr double kStep = 0.02;
+    for (double size = from; size > to; size -= kStep) {
+        const QFont one = scaledFont(letters, size, bold);
+        if (QFontMetricsF(one).horizontalAdvance(text) <= room) {
+            return one;
+        }
+    }
+    return scaledFont(letters, to); // light: for a projector they are never made smaller
+}
+
 /// Paints one microcircuit into the places of a geometry.
 class CircuitPainter {
 public:
@@ -46,6 +60,7 @@ private:
     void paintWiring();
     void paintCrossLayer();
     void paintPyramidal();
+    [[nodiscard]] double lowerInSoma() const;
     void paintCut();
     void paintInterneuron(QPointF centre, const QString& name, const QStringList& counts, const QString& role,
                           bool roleAbove, CellType type, bool active);
@@ -131,8 +146,21 @@ void CircuitPainter::paintPyramidal() {
     painter_.drawPolygon(g_.soma);
     painter_.setFont(scaledFont(font_, 0.85, true));
     painter_.setPen(lit ? QColor(Qt::black) : theme_.card);
-    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9), QSizeF(60, 18)), Qt::AlignCenter, tr("PYR"));
+    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9 - lowerInSoma()), QSizeF(60, 18)), Qt::AlignCenter,
+                      tr("PYR"));
     painter_.setFont(font_);
+}
+
+/// How much lower than the centre of the soma its name has room, in the letters of the painter.
+double CircuitPainter::lowerInSoma() const {
+    constexpr double kAboveBase = 3;
+    const QFontMetricsF metrics(painter_.font());
+    const QRectF soma = g_.soma.boundingRect();
+    const double half = metrics.capHeight() / 2;
+    const double widthThere = soma.width() * (g_.somaCentre.y() - half - soma.top()) / soma.height();
+    return metrics.horizontalAdvance(tr("PYR")) > widthThere
+               ? std::max(0.0, soma.bottom() - kAboveBase - half - g_.somaCentre.y())
+               : 0;
 }
 
 /// Crosses out the pyramidal cell.
@@ -204,9 +232,7 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
     const double line = QFontMetricsF(font_).height();
     QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
     painter_.setPen(theme_.text);
-    const QFont bold = scaledFont(font_, 0.95, true);
-    const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
-    painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
+    painter_.setFont(fittedLetters(font_, title, row.width(), 0.95, 0.7, true));
     painter_.drawText(row, Qt::AlignVCenter, title);
     painter_.setPen(moment_ != nullptr ? colour : theme_.quiet);
     for (const QString& text : lines) {
@@ -214,9 +240,7 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
         const QString tight = QString(text).replace(QStringLiteral(" = "), QStringLiteral(" "));
         const QFontMetricsF smallest(scaledFont(font_, kLeastInBox));
         const QString fitting = longestFitting({text, tight}, smallest, row.width());
-        const double needed = QFontMetricsF(font_).horizontalAdvance(fitting);
-        painter_.setFont(
-            scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), kLeastInBox, 1.0)));
+        painter_.setFont(fittedLetters(font_, fitting, row.width(), 1, kLeastInBox));
         painter_.drawText(row, Qt::AlignVCenter, fitting);
     }
     painter_.setFont(font_);

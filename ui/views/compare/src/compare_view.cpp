@@ -16,6 +16,7 @@
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -182,6 +183,7 @@ void CompareView::makeViews() {
 void CompareView::makeViewOfB() {
     makeView(*b_);
     linkSides();
+    orderTabsAsLaidOut(*this);
     if (dynamic_cast<HasOptions*>(a_->view()) != nullptr) {
         copyOptions(*a_->view(), *b_->view());
     }
@@ -447,6 +449,7 @@ void CompareView::arrange() {
         const int rowsAbove = !now.sides ? 0 : beside ? 1 : 2;
         now.columns > 2 ? place(differencePart_, 0, 2, 1) : place(differencePart_, rowsAbove, 0, now.columns);
     }
+    orderTabsAsLaidOut(*this);
 }
 
 void CompareView::place(QWidget* part, int row, int column, int span) {

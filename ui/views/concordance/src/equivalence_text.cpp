@@ -123,7 +123,7 @@ std::vector<ReadoutFigure> cosineFigures(const Equivalence& equivalence, int lay
 PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers) {
     ReadoutPicture::Style style;
     style.widestValue = tr("< 0.00001 %");
-    style.widestCaptions << tr("from the prediction");
+    style.widestCaptions << tr("from the prediction") << tr("hidden 1 ↔ hidden 2");
     return std::make_shared<ReadoutPicture>(distanceFigures(equivalence, layers), style);
 }
 

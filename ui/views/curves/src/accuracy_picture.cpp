@@ -200,11 +200,18 @@ std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper&
         return {judged_, *looked_, training_};
     }
     const Number& beside = lookedNow_ ? *looked_ : training_;
-    if (judged_.value.isEmpty() || widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
+    if (widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
         return {judged_, beside};
     }
+    const auto firstLine = [](Number number) {
+        number.caption = number.caption.section(QLatin1Char('\n'), 0, 0);
+        return number;
+    };
+    if (judged_.value.isEmpty()) {
+        return {firstLine(judged_), firstLine(beside)};
+    }
     Number both = judged_;
-    const QString caption = judged_.caption.section(QLatin1Char('\n'), 0, 0);
+    const QString caption = firstLine(judged_).caption;
     both.caption = lookedNow_ ? tr("%1\ntest set %2").arg(caption, looked_->value)
                               : tr("%1\ntraining now %2").arg(caption, training_.value);
     return {both};
@@ -229,7 +236,11 @@ AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts)
 QString AccuracyPicture::summary() const {
     const QString others = joinedSentences({charts_.accuracy.otherRunsText(), charts_.loss.otherRunsText()});
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
-        return joinedSentences({charts_.accuracy.message.whole(), others});
+        const QString tested =
+            frame_ && frame_->history && !frame_->history->judged().empty()
+                ? tr("Test: %1.").arg(AccuracyHead(frame_, charts_.training).judged().text())
+                : QString();
+        return joinedSentences({charts_.accuracy.message.whole(), tested, others});
     }
     const SmoothCurve& train = charts_.training;
     const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);
