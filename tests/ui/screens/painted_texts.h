@@ -14,6 +14,7 @@
 #include <QRectF>
 #include <QTransform>
 #include <QWidget>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -179,8 +180,10 @@ private:
         } else {
             font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * scale)));
         }
-        const QRectF letters = QFontMetricsF(font).tightBoundingRect(item.text());
-        return {letters.topLeft() / scale, letters.size() / scale};
+        const QRectF large = QFontMetricsF(font).tightBoundingRect(item.text());
+        QRectF letters(large.topLeft() / scale, large.size() / scale);
+        letters.setRight(std::min(letters.right(), std::max(letters.left(), item.width())));
+        return letters;
     }
     [[nodiscard]] QPointF map(QPointF point) const { return painter()->deviceTransform().map(point); }
     [[nodiscard]] QRectF clipNow() const {

@@ -218,7 +218,7 @@ private:
         return view != nullptr && !view->indexAt(place).data(Qt::ToolTipRole).toString().isEmpty();
     }
     void findShortened(const PaintedText& text) {
-        static const QRegularExpression kShortened(QStringLiteral("…$|\\w…\\w"));
+        static const QRegularExpression kShortened(QStringLiteral("…$|\\p{L}…\\p{L}"));
         const QString line = text.text.trimmed();
         if (!line.contains(kShortened)) {
             return;
@@ -257,7 +257,7 @@ private:
     }
     void findCrossed(const PaintedText& text) {
         const double rim = std::max(kSlack, text.ink.height() / 5); // underlines, and frames that touch
-        const QRectF letters = text.ink.adjusted(rim, rim, -rim, -rim);
+        const QRectF letters = text.ink.adjusted(rim, rim, -rim, -rim) & text.clip;
         if (!letters.isValid()) {
             return;
         }

@@ -278,6 +278,7 @@ void TestScreens::theRace() {
     QTest::keyClick(race, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(race->frame() && race->frame()->result && race->frame()->result->epochs >= 1);
     QTest::keyClick(race, Qt::Key_Space);
+    QTRY_VERIFY(!race->frame()->playing);
     QTest::qWait(300);
     look(QStringLiteral("race"), *race);
     race->close();

@@ -74,12 +74,13 @@ inline bool isScrolledTo(const QWidget& widget, const QWidget& window, const QRe
         return true;
     }
     for (const QWidget* one = &widget; one != nullptr && !one->isWindow(); one = one->parentWidget()) {
+        const auto* header = qobject_cast<const QHeaderView*>(one);
         const auto* area = qobject_cast<const QAbstractScrollArea*>(
-            qobject_cast<const QHeaderView*>(one) != nullptr ? one->parentWidget() : one); // which moves it
+            header != nullptr ? one->parentWidget() : one); // whose bars move it
         if (area == nullptr) {
             continue;
         }
-        const QRectF port = placeIn(*area->viewport(), window);
+        const QRectF port = placeIn(header != nullptr ? *header->viewport() : *area->viewport(), window);
         const bool beside = ink.left() < port.left() - 1 || ink.right() > port.right() + 1;
         const bool above = ink.top() < port.top() - 1 || ink.bottom() > port.bottom() + 1;
         const auto moves = [](const QScrollBar* bar) { return bar->maximum() > bar->minimum(); };

@@ -196,6 +196,13 @@ QRectF ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& p
         }
     }
     const auto isFree = [&](const QRectF& one) {
+        const auto within = [&](const EventMark& mark) {
+            const double x = place({mark.x, 0}, plot).x();
+            return x >= one.left() && x <= one.right();
+        };
+        if (std::ranges::any_of(content_.marks, within)) {
+            return false;
+        }
         for (std::size_t k = 0; k < content_.curves.size(); ++k) {
             if (!piecesWithin(lineOf(k, plot, paper), one).isEmpty()) {
                 return false;

@@ -187,11 +187,19 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
         painter_.setPen(QPen(theme_.grey, 1.6 * stroke_));
         painter_.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach));
     }
+    const auto write = [&](const QRectF& place, const QString& words) {
+        if (silenced) {
+            QRectF letters = QFontMetricsF(painter_.font()).boundingRect(place, Qt::AlignCenter, words);
+            letters.adjust(0, 2, 0, -2);
+            painter_.fillRect(letters, theme_.plot);
+        }
+        painter_.drawText(place, Qt::AlignCenter | Qt::TextDontClip, words);
+    };
     painter_.setPen(theme_.text);
     painter_.setFont(scaledFont(font_, 1, true));
     const double line = QFontMetricsF(font_).height();
     const QRectF names(centre.x() - r, centre.y() - line * (counts.isEmpty() ? 0.5 : 0.95), 2 * r, line);
-    painter_.drawText(names, Qt::AlignCenter, name);
+    write(names, name);
     const QRectF below = names.translated(0, line * 0.92);
     // The disc is narrower where the words end below its middle.
     const double depth = std::min(below.center().y() + 0.25 * line - centre.y(), r);
@@ -200,13 +208,14 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     const QString count = longestFitting(counts, QFontMetricsF(small), room);
     const double needed = QFontMetricsF(font_).horizontalAdvance(count);
     painter_.setFont(scaledFont(font_, std::clamp(room / std::max(1.0, needed), kLeastInDisc, 1.0)));
-    painter_.drawText(below, Qt::AlignCenter | Qt::TextDontClip, count);
+    write(below, count);
     painter_.setFont(scaledFont(font_, 0.9));
     painter_.setPen(theme_.words(cellInk(type)));
     QRectF roleArea(0, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1,
                     QFontMetricsF(painter_.font()).horizontalAdvance(role) + 2, line);
     roleArea.moveCenter({centre.x(), roleArea.center().y()});
-    roleArea.moveRight(std::min(roleArea.right(), g_.errorBox.right())); // within the picture
+    const double right = roleAbove ? g_.feedbackVip.x1() - 3 * line_ : g_.errorBox.right();
+    roleArea.moveRight(std::min(roleArea.right(), right)); // beside the arrow, within the picture
     painter_.drawText(roleArea, Qt::AlignCenter, role);
     painter_.setFont(font_);
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace mc::ui {
@@ -187,20 +188,24 @@ std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper&
     if (training_.value.isEmpty()) {
         return looked_ ? std::vector{judged_, *looked_} : std::vector{judged_};
     }
-    const auto widthOf = [&paper](const Number& number) {
+    const auto fits = [&paper, width](const std::vector<Number>& numbers) {
+        constexpr double kSpace = 8; // between a number, its caption, and the next one
         const QFontMetricsF metrics = paper.metrics();
-        double widest = 0;
-        for (const QString& line : number.caption.split(QLatin1Char('\n'))) {
-            widest = std::max(widest, metrics.horizontalAdvance(line));
+        double widest = 0; // of the captions, which share the room evenly
+        double room = width + kSpace;
+        for (const Number& number : numbers) {
+            for (const QString& line : number.caption.split(QLatin1Char('\n'))) {
+                widest = std::max(widest, std::ceil(metrics.horizontalAdvance(line)));
+            }
+            room -= paper.metrics(kLarge, true).horizontalAdvance(number.value) + 2 * kSpace;
         }
-        return widest + paper.metrics(kLarge, true).horizontalAdvance(number.value);
+        return static_cast<double>(numbers.size()) * widest <= room;
     };
-    constexpr double kSpaces = 3 * 8; // between the four
-    if (looked_ && widthOf(judged_) + widthOf(*looked_) + widthOf(training_) + 2 * kSpaces <= width) {
+    if (looked_ && fits({judged_, *looked_, training_})) {
         return {judged_, *looked_, training_};
     }
     const Number& beside = lookedNow_ ? *looked_ : training_;
-    if (widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
+    if (fits({judged_, beside})) {
         return {judged_, beside};
     }
     const auto firstLine = [](Number number) {
