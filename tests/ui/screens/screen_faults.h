@@ -64,14 +64,16 @@ public:
         }
         return faults_;
     }
-    /// Controls that lie outside of the window, content that no scroll bar reaches, and windows larger than
-    /// their screen.
-    [[nodiscard]] QStringList ofPlaces() {
+    /// ofViews: those within views, too. Controls that lie outside of the window, content that no scroll bar
+    /// reaches, and windows larger than their screen.
+    [[nodiscard]] QStringList ofPlaces(bool ofViews = true) {
         faults_.clear();
         findLargeWindow();
         for (const QWidget* widget : window_.findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->window() == window_.window() && !isBehindTab(*widget)) {
-                findOutside(*widget);
+                if (ofViews || !isOfView(*widget)) {
+                    findOutside(*widget);
+                }
                 findUnreachable(*widget);
             }
         }
@@ -404,6 +406,13 @@ private:
                qobject_cast<const QComboBox*>(parent) != nullptr ||
                qobject_cast<const QLineEdit*>(parent) != nullptr ||
                qobject_cast<const QTabBar*>(parent) != nullptr;
+    }
+    static bool isOfView(const QWidget& widget) {
+        const QWidget* one = &widget;
+        while (one != nullptr && qobject_cast<const View*>(one) == nullptr) {
+            one = one->parentWidget();
+        }
+        return one != nullptr;
     }
     /// Another tab covers its dock.
     static bool isBehindTab(const QWidget& widget) {

@@ -132,7 +132,7 @@ bool TestScreens::restart(const Experiment& experiment) {
 }
 
 QStringList TestScreens::faultsOf(ScreenFaults& faults) const {
-    QStringList all = faults.ofPlaces() + faults.ofKeyboard() + faults.ofSummaries();
+    QStringList all = faults.ofPlaces(isPromised()) + faults.ofKeyboard() + faults.ofSummaries();
     const QStringList texts = faults.ofTexts();
     if (isPromised()) {
         all += texts + faults.ofContrast();
@@ -370,7 +370,10 @@ void TestScreens::aLessonAndAVote() {
     QTest::qWait(50);
     QVERIFY(window_->quiz().board() != nullptr);
     look(QStringLiteral("vote"), *window_->quiz().board()->window());
-    QTest::keyClick(window_->quiz().board(), Qt::Key_PageDown);
+    for (int page = 0; page < 5 && window_->quiz().board() != nullptr; ++page) { // of the answer
+        QTest::keyClick(window_->quiz().board(), Qt::Key_PageDown);
+        QTest::qWait(30);
+    }
     QTRY_VERIFY(window_->lessons().player()->phase() == LessonPlayer::Phase::Done);
     look(QStringLiteral("lesson-done"), *window_);
     trigger("P&redictions…");
