@@ -244,6 +244,10 @@ Training jetzt %2</translation>
         <translation>%1 Der Ton ist aus; S schaltet ihn wieder ein.</translation>
     </message>
     <message>
+        <source>%1 VIP and 1 SST burst</source>
+        <translation>%1 VIP- und 1 SST-Burst</translation>
+    </message>
+    <message>
         <source>%1 VIP and %2 SST bursts</source>
         <translation>%1 VIP- und %2 SST-Bursts</translation>
     </message>
@@ -1701,7 +1705,7 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
+        <translation>Temp&amp;o</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -5937,8 +5941,8 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>PYR</translation>
     </message>
     <message>
-        <source>PYR %1 spikes · VIP %2, SST %3 bursts</source>
-        <translation>PYR %1 Spikes · VIP %2, SST %3 Bursts</translation>
+        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
+        <translation>PYR-Spikes %1 · Bursts VIP %2, SST %3</translation>
     </message>
     <message>
         <source>PYR spikes</source>

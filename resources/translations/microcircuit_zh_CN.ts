@@ -244,6 +244,10 @@ training now %2</source>
         <translation>%1 声音已关闭；按 S 重新打开。</translation>
     </message>
     <message>
+        <source>%1 VIP and 1 SST burst</source>
+        <translation>%1 个 VIP 和 1 个 SST 脉冲簇</translation>
+    </message>
+    <message>
         <source>%1 VIP and %2 SST bursts</source>
         <translation>%1 个 VIP 和 %2 个 SST 脉冲簇</translation>
     </message>
@@ -5936,8 +5940,8 @@ Click: show the images of a cell · Esc: all
         <translation>PYR</translation>
     </message>
     <message>
-        <source>PYR %1 spikes · VIP %2, SST %3 bursts</source>
-        <translation>PYR %1 个脉冲 · VIP %2、SST %3 个脉冲簇</translation>
+        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
+        <translation>PYR 脉冲 %1 · 脉冲簇 VIP %2、SST %3</translation>
     </message>
     <message>
         <source>PYR spikes</source>

@@ -133,7 +133,7 @@ void TestWholePresentations::theNetworkCountsSpikesAndBursts() {
     const QSizeF room(640, 300);
     const QPointF at = diagram.geometry(room, goldenPaper()).block(1).centre(kWholeCell.cell);
     const QString text = diagram.textAt(at, room, goldenPaper());
-    for (const char* part : {"whole presentation", "3 spikes", "2 VIP and 1 SST bursts"}) {
+    for (const char* part : {"whole presentation", "3 spikes", "2 VIP and 1 SST burst"}) {
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 }
@@ -206,7 +206,7 @@ void TestWholePresentations::theMicrocircuitShowsTheStepOfItsLargestError() {
     board.show(playing(2 * kStepsSeenUpTo));
     const QString caption = board.view.caption();
     for (const char* part :
-         {"t = 3 of 20", "largest error", "whole presentation: PYR 3 spikes · VIP 2, SST 1 bursts"}) {
+         {"t = 3 of 20", "largest error", "whole presentation: PYR spikes 3 · bursts VIP 2, SST 1"}) {
         QVERIFY2(caption.contains(QString::fromUtf8(part)), qPrintable(caption));
     }
     QVERIFY(board.view.panel().drawing().summary().contains(QStringLiteral("VIP burst of 4")));

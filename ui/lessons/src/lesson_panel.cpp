@@ -9,6 +9,7 @@
 #include "lessons/wait_line.h"
 #include "question_box.h"
 #include "widgets/calm_combo.h"
+#include "widgets/layout_tab_order.h"
 #include "widgets/quiet_label.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ QWidget* LessonPanel::makeLessonPage() {
     lines->addWidget(sheets_, 1);
     lines->addWidget(wait_);
     lines->addWidget(foot_);
+    orderTabsAsLaidOut(*content);
     connect(&page_->scroller(), &PageScroller::moved, this, &LessonPanel::showPlace);
     connect(question_, &QuestionPage::moved, this, &LessonPanel::showPlace);
     connect(question_, &QuestionPage::answered, this, &LessonPanel::answer);

@@ -8,6 +8,7 @@
 #include "style/projector_points.h"
 #include "style/styled_label.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 #include "widgets/number_box.h"
 
 #include <QAccessible>
@@ -57,6 +58,7 @@ PollBoard::PollBoard(QWidget& window, QString source, Question question, const Q
     lines->setSpacing(0);
     lines->addWidget(room_, 1);
     lines->addWidget(foot_);
+    orderTabsAsLaidOut(*this);
     quiet_.setSingleShot(true);
     connect(&quiet_, &QTimer::timeout, this, [this] {
         QAccessibleEvent alert(tally_, QAccessible::Alert);

@@ -147,6 +147,7 @@ void PredictionsWindow::showRow(int row, const Prediction& one) {
             table_->item(row, column)->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
         }
         table_->item(row, column)->setText(words[static_cast<std::size_t>(column)]);
+        table_->item(row, column)->setToolTip(words[static_cast<std::size_t>(column)]);
     }
     const Colours& colours = coloursOf(*this);
     const QColor ink = !one.own                ? colours.text

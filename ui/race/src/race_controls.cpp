@@ -5,6 +5,7 @@
 #include "style/fonts.h"
 #include "style/styled_label.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 #include "widgets/number_box.h"
 #include "widgets/quiet_label.h"
 
@@ -113,6 +114,7 @@ void RaceControls::arrange() {
     setMinimumWidth(bar ? 0 : kPanelWidth);
     setMaximumWidth(bar ? QWIDGETSIZE_MAX : kPanelWidth);
     bar ? arrangeBar() : arrangePanel();
+    orderTabsAsLaidOut(*this);
     showRules();
 }
 

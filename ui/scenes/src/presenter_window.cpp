@@ -49,7 +49,7 @@ PresenterWindow::PresenterWindow(SceneShow& show, SceneList& scenes)
     setObjectName(QStringLiteral("presenter"));
     setWindowTitle(tr("Presenter's window"));
     setAttribute(Qt::WA_QuitOnClose, false); // the board decides
-    setMinimumSize(480, 320);
+    setMinimumSize(480, 260);
     layOut();
     bindKeys();
     seconds_.setInterval(kMillisecondsPerSecond / 4); // no second is left out

@@ -74,6 +74,13 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     QProxyStyle::drawPrimitive(element, &framed, painter, widget);
 }
 
+/// Fusion shortens the longest entry of a menu where the width of large letters is rounded down.
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_MenuItem ? usual + QSize(option->fontMetrics.averageCharWidth(), 0) : usual;
+}
+
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {

@@ -21,6 +21,7 @@ FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem* item) {
     items_.emplace_back(item);
+    invalidate(); // what the layout around it knows of its size
 }
 
 int FlowLayout::count() const {

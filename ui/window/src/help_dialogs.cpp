@@ -3,6 +3,7 @@
 #include "setup/from_core.h"
 #include "style/fonts.h"
 #include "style/text.h"
+#include "style/units.h"
 #include "training/experiment/experiment.h"
 
 #include <QDialog>
@@ -158,7 +159,7 @@ void showAbout(QWidget& parent) {
             .arg(fromCore(version())));
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
-    words->setMinimumWidth(440);
+    words->setMinimumWidth(pixelsOf(*words, 440));
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeDialog(parent, name, tr("About Microcircuit"), words);
 }

@@ -107,8 +107,7 @@ QString UndoController::redoText() const {
 QString runText(const RunSummary& run) {
     const double epochs = epochsAt(run.position.updates, run.position.batchesPerEpoch);
     return UndoController::tr("%1, %2, epoch %3")
-        .arg(QString::fromStdString(run.data), QString::fromStdString(run.experiment->network),
-             decimalText(epochs, 1));
+        .arg(dataName(run.data), QString::fromStdString(run.experiment->network), decimalText(epochs, 1));
 }
 
 } // namespace mc::ui

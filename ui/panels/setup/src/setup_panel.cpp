@@ -15,6 +15,7 @@
 #include "training/events/what_if_text.h"
 #include "training/experiment/open_data.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -43,6 +44,7 @@ SetupPanel::SetupPanel(QWidget* parent) : QWidget(parent) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->addWidget(scroll);
+    orderTabsAsLaidOut(*this);
     connect(form_, &ExperimentForm::edited, this, &SetupPanel::fieldEdited);
     refresh();
 }

@@ -9,6 +9,7 @@
 #include "what_if_list.h"
 #include "what_if_parameter.h"
 #include "widgets/fold.h"
+#include "widgets/layout_tab_order.h"
 #include "widgets/quiet_label.h"
 
 #include <QEvent>
@@ -53,6 +54,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll_, 1);
     column->addWidget(makeFoot());
+    orderTabsAsLaidOut(*this);
     connect(pause_, &PausePanel::commandIssued, this, &WhatIfPanel::commandIssued);
     showUndo();
 }

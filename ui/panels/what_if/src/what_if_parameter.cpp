@@ -43,6 +43,8 @@ WhatIfParameter::WhatIfParameter(const WhatIfRow& row, QWidget* parent)
     range_->setObjectName(QStringLiteral("parameterRange"));
     pin_->setObjectName(QStringLiteral("parameter-pin"));
     choice_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    constexpr int kLeastLetters = 8; // narrower, the pin goes into the next line
+    choice_->setMinimumContentsLength(kLeastLetters);
     FlowLayout* const choice = addLine();
     choice->addWidget(choice_);
     choice->addWidget(pin_);

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace mc::ui {
 
@@ -173,13 +174,46 @@ void ChartPicture::paintReference(QPainter& painter, const QRectF& plot, const P
         content_.reference > content_.high) {
         return;
     }
-    const double line = paper.metrics().height();
     const double y = std::round(place({0, content_.reference}, plot).y()) + 0.5;
     painter.setPen(QPen(paper.colours().quiet, paper.stroke(), Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    const bool room = y + 1 + line <= plot.bottom(); // below the line, else above it
-    painter.drawText(QRectF(plot.left() + 4, room ? y + 1 : y - 1 - line, plot.width() - 8, line),
-                     Qt::AlignRight | Qt::AlignTop, content_.referenceName);
+    painter.drawText(referencePlace(y, plot, paper), Qt::AlignRight | Qt::AlignTop, content_.referenceName);
+}
+
+/// At the right below the line, or where no curve goes through the name.
+QRectF ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& paper) const {
+    constexpr double kBeside = 4; // units
+    const QSizeF size(paper.metrics().horizontalAdvance(content_.referenceName) + 2,
+                      paper.metrics().height());
+    const double right = plot.right() - kBeside - size.width();
+    const double left = plot.left() + kBeside;
+    std::vector<QRectF> places;
+    for (const double x : {right, left, (left + right) / 2}) {
+        for (const double top : {y + 1, y - 1 - size.height()}) {
+            if (const QRectF one(QPointF(x, top), size); plot.contains(one)) {
+                places.push_back(one);
+            }
+        }
+    }
+    const auto isFree = [&](const QRectF& one) {
+        const auto within = [&](const EventMark& mark) {
+            const double x = place({mark.x, 0}, plot).x();
+            return x >= one.left() && x <= one.right();
+        };
+        if (std::ranges::any_of(content_.marks, within)) {
+            return false;
+        }
+        for (std::size_t k = 0; k < content_.curves.size(); ++k) {
+            if (!piecesWithin(lineOf(k, plot, paper), one).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const auto free = std::ranges::find_if(places, isFree);
+    return free != places.end() ? *free
+           : places.empty()     ? QRectF(QPointF(right, y + 1), size)
+                                : places.front();
 }
 
 void ChartPicture::paintCurves(QPainter& painter, QSizeF room, const Paper& paper) const {

@@ -7,6 +7,7 @@
 #include "style/fonts.h"
 #include "style/styled_label.h"
 #include "style/units.h"
+#include "widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,8 +19,9 @@ namespace mc::ui {
 
 namespace {
 
-constexpr int kLeastName = 132; ///< pixels, "hidden 1, cell 1234"
-constexpr int kAroundName = 16; ///< pixels, of the frame of the line
+constexpr int kLeastName = 132;    ///< pixels, "hidden 1, cell 1234"
+constexpr int kAroundName = 16;    ///< pixels, of the frame of the line
+constexpr int kBetweenButtons = 5; ///< pixels
 
 QToolButton* makeButton(const QString& text, const QString& help, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -34,7 +36,7 @@ QToolButton* makeButton(const QString& text, const QString& help, QWidget* paren
 
 CircuitChoice::CircuitChoice(QWidget* parent)
     : QWidget(parent), rows_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      buttons_(new QBoxLayout(QBoxLayout::LeftToRight)), line_(new QLineEdit(this)),
+      buttons_(new FlowLayout(nullptr, kBetweenButtons)), line_(new QLineEdit(this)),
       mostActive_(makeButton(
           tr("Most active"),
           tr("The cell of the hidden layers with the most spikes so far in this presentation"), this)),
@@ -54,11 +56,10 @@ CircuitChoice::CircuitChoice(QWidget* parent)
     fault_->setWordWrap(true);
     fault_->setAccessibleName(tr("What is wrong with the text typed"));
     fault_->hide();
-    buttons_->setSpacing(5);
     for (QToolButton* button : {mostActive_, largestError_, pin_}) {
         buttons_->addWidget(button);
     }
-    rows_->setSpacing(5);
+    rows_->setSpacing(kBetweenButtons);
     rows_->addWidget(line_, 1);
     rows_->addLayout(buttons_);
     auto* layout = new QVBoxLayout(this);

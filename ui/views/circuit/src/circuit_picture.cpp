@@ -31,6 +31,20 @@ constexpr double kInDisc = 5;            ///< between words in a disc and its ed
 constexpr double kLeastInBox = 0.75;     ///< size of letters in a box
 constexpr double kLeastInDisc = 0.8;     ///< size of letters in a disc
 
+/// Letters that are made smaller, from one share of their size to another, until the text has room. Widths of
+/// letters are rounded, so that they do not follow from the size.
+QFont fittedLetters(const QFont& letters, const QString& text, double room, double from, double to,
+                    bool bold = false) {
+    constexpr double kStep = 0.02;
+    for (double size = from; size > to; size -= kStep) {
+        const QFont one = scaledFont(letters, size, bold);
+        if (QFontMetricsF(one).horizontalAdvance(text) <= room) {
+            return one;
+        }
+    }
+    return scaledFont(letters, to); // light: for a projector they are never made smaller
+}
+
 /// Paints one microcircuit into the places of a geometry.
 class CircuitPainter {
 public:
@@ -46,6 +60,7 @@ private:
     void paintWiring();
     void paintCrossLayer();
     void paintPyramidal();
+    [[nodiscard]] double lowerInSoma() const;
     void paintCut();
     void paintInterneuron(QPointF centre, const QString& name, const QStringList& counts, const QString& role,
                           bool roleAbove, CellType type, bool active);
@@ -131,8 +146,21 @@ void CircuitPainter::paintPyramidal() {
     painter_.drawPolygon(g_.soma);
     painter_.setFont(scaledFont(font_, 0.85, true));
     painter_.setPen(lit ? QColor(Qt::black) : theme_.card);
-    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9), QSizeF(60, 18)), Qt::AlignCenter, tr("PYR"));
+    painter_.drawText(QRectF(g_.somaCentre - QPointF(30, 9 - lowerInSoma()), QSizeF(60, 18)), Qt::AlignCenter,
+                      tr("PYR"));
     painter_.setFont(font_);
+}
+
+/// How much lower than the centre of the soma its name has room, in the letters of the painter.
+double CircuitPainter::lowerInSoma() const {
+    constexpr double kAboveBase = 3;
+    const QFontMetricsF metrics(painter_.font());
+    const QRectF soma = g_.soma.boundingRect();
+    const double half = metrics.capHeight() / 2;
+    const double widthThere = soma.width() * (g_.somaCentre.y() - half - soma.top()) / soma.height();
+    return metrics.horizontalAdvance(tr("PYR")) > widthThere
+               ? std::max(0.0, soma.bottom() - kAboveBase - half - g_.somaCentre.y())
+               : 0;
 }
 
 /// Crosses out the pyramidal cell.
@@ -159,11 +187,19 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
         painter_.setPen(QPen(theme_.grey, 1.6 * stroke_));
         painter_.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach));
     }
+    const auto write = [&](const QRectF& place, const QString& words) {
+        if (silenced) {
+            QRectF letters = QFontMetricsF(painter_.font()).boundingRect(place, Qt::AlignCenter, words);
+            letters.adjust(0, 2, 0, -2);
+            painter_.fillRect(letters, theme_.plot);
+        }
+        painter_.drawText(place, Qt::AlignCenter | Qt::TextDontClip, words);
+    };
     painter_.setPen(theme_.text);
     painter_.setFont(scaledFont(font_, 1, true));
     const double line = QFontMetricsF(font_).height();
     const QRectF names(centre.x() - r, centre.y() - line * (counts.isEmpty() ? 0.5 : 0.95), 2 * r, line);
-    painter_.drawText(names, Qt::AlignCenter, name);
+    write(names, name);
     const QRectF below = names.translated(0, line * 0.92);
     // The disc is narrower where the words end below its middle.
     const double depth = std::min(below.center().y() + 0.25 * line - centre.y(), r);
@@ -172,13 +208,14 @@ void CircuitPainter::paintInterneuron(QPointF centre, const QString& name, const
     const QString count = longestFitting(counts, QFontMetricsF(small), room);
     const double needed = QFontMetricsF(font_).horizontalAdvance(count);
     painter_.setFont(scaledFont(font_, std::clamp(room / std::max(1.0, needed), kLeastInDisc, 1.0)));
-    painter_.drawText(below, Qt::AlignCenter | Qt::TextDontClip, count);
+    write(below, count);
     painter_.setFont(scaledFont(font_, 0.9));
     painter_.setPen(theme_.words(cellInk(type)));
     QRectF roleArea(0, roleAbove ? centre.y() - r - line - 1 : centre.y() + r + 1,
                     QFontMetricsF(painter_.font()).horizontalAdvance(role) + 2, line);
     roleArea.moveCenter({centre.x(), roleArea.center().y()});
-    roleArea.moveRight(std::min(roleArea.right(), g_.errorBox.right())); // within the picture
+    const double right = roleAbove ? g_.feedbackVip.x1() - 3 * line_ : g_.errorBox.right();
+    roleArea.moveRight(std::min(roleArea.right(), right)); // beside the arrow, within the picture
     painter_.drawText(roleArea, Qt::AlignCenter, role);
     painter_.setFont(font_);
 }
@@ -204,9 +241,7 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
     const double line = QFontMetricsF(font_).height();
     QRectF row(box.left() + 6, box.top() + 4, box.width() - 12, line);
     painter_.setPen(theme_.text);
-    const QFont bold = scaledFont(font_, 0.95, true);
-    const double wanted = std::max(1.0, QFontMetricsF(bold).horizontalAdvance(title));
-    painter_.setFont(scaledFont(bold, std::clamp(row.width() / wanted, 0.75, 1.0), true));
+    painter_.setFont(fittedLetters(font_, title, row.width(), 0.95, 0.7, true));
     painter_.drawText(row, Qt::AlignVCenter, title);
     painter_.setPen(moment_ != nullptr ? colour : theme_.quiet);
     for (const QString& text : lines) {
@@ -214,9 +249,7 @@ void CircuitPainter::paintBox(const QRectF& box, const QString& title, const QSt
         const QString tight = QString(text).replace(QStringLiteral(" = "), QStringLiteral(" "));
         const QFontMetricsF smallest(scaledFont(font_, kLeastInBox));
         const QString fitting = longestFitting({text, tight}, smallest, row.width());
-        const double needed = QFontMetricsF(font_).horizontalAdvance(fitting);
-        painter_.setFont(
-            scaledFont(font_, std::clamp(row.width() / std::max(1.0, needed), kLeastInBox, 1.0)));
+        painter_.setFont(fittedLetters(font_, fitting, row.width(), 1, kLeastInBox));
         painter_.drawText(row, Qt::AlignVCenter, fitting);
     }
     painter_.setFont(font_);

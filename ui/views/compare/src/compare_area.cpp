@@ -42,10 +42,10 @@ CompareArea::Arrangement CompareArea::arrangementOf(const CompareGrid& grid) con
     return arrangement;
 }
 
-void CompareArea::arrange(const CompareGrid& grid) {
+bool CompareArea::arrange(const CompareGrid& grid) {
     const Arrangement now = arrangementOf(grid);
     if (now == arranged_) {
-        return;
+        return false;
     }
     arranged_ = now;
     for (QWidget* part : {&a_, &b_, &difference_}) {
@@ -67,6 +67,7 @@ void CompareArea::arrange(const CompareGrid& grid) {
         const int rowsAbove = !now.sides ? 0 : beside ? 1 : 2;
         now.columns > 2 ? place(difference_, 0, 2, 1) : place(difference_, rowsAbove, 0, now.columns);
     }
+    return true;
 }
 
 void CompareArea::place(QWidget& part, int row, int column, int span) {

@@ -16,6 +16,7 @@
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 
 #include <QAbstractButton>
 #include <QScopedValueRollback>
@@ -59,7 +60,7 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     makeHead();
     line_->setHelp(tr("How B differs from A, in the numbers of the view"));
     makeDifferencePart();
-    connect(area_, &CompareArea::resized, this, [this] { area_->arrange(grid()); });
+    connect(area_, &CompareArea::resized, this, &CompareView::arrange);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(ComparePicture::kMargins.toMargins());
     rows->setSpacing(kCompareSpacing);
@@ -68,7 +69,7 @@ CompareView::CompareView(std::vector<ComparedView> views, QWidget* parent)
     rows->addWidget(line_);
     rows->addWidget(area_, 1);
     makeViews();
-    area_->arrange(grid());
+    arrange();
 }
 
 void CompareView::makeDifferencePart() {
@@ -122,7 +123,7 @@ void CompareView::makeHead() {
     });
     connect(parts_, &QComboBox::currentIndexChanged, this, [this] {
         showDifference();
-        area_->arrange(grid());
+        arrange();
     });
     connect(with_, &ComparedWithBox::asked, this,
             [this](const std::optional<ComparedWith>& with) { emit commandIssued(command::Compare{with}); });
@@ -162,6 +163,7 @@ void CompareView::makeViews() {
 void CompareView::makeViewOfB() {
     makeView(*b_);
     linkSides();
+    orderTabsAsLaidOut(*this);
     if (dynamic_cast<HasOptions*>(a_->view()) != nullptr) {
         copyOptions(*a_->view(), *b_->view());
     }
@@ -320,7 +322,7 @@ void CompareView::showDifference() {
     }
     line_->setVisible(differencePicture_ != nullptr);
     line_->setForms(difference.words);
-    area_->arrange(grid());
+    arrange();
 }
 
 void CompareView::setCell(CellChoice cell) {
@@ -384,6 +386,12 @@ CompareGrid CompareView::grid() const {
             std::min(grid.difference.height(), letters * kLeastDifferenceHeight + heading.height()));
     }
     return grid;
+}
+
+void CompareView::arrange() {
+    if (area_->arrange(grid())) {
+        orderTabsAsLaidOut(*this);
+    }
 }
 
 QSize CompareView::minimumSizeHint() const {

@@ -10,6 +10,8 @@
 #include "view/picture_view.h"
 #include "widgets/calm_combo.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -24,6 +26,7 @@ namespace {
 using Layout = ConcordancePicture;
 
 constexpr double kReadoutHeight = 160; ///< of numbers with all their words, units
+constexpr int kHeaderSpacing = 6;      ///< pixels
 constexpr int kCurvesRow = 1;          ///< under the header
 
 } // namespace
@@ -50,8 +53,9 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     makeButtons();
     connect(panel_, &PairsPanel::cellPicked, this, &View::cellPicked);
     connect(panel_, &PairsPanel::pairChanged, this, &ConcordanceView::arrange);
-    auto* header = new QHBoxLayout;
-    header->addWidget(note_, 1);
+    note_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* header = new FlowLayout(nullptr, kHeaderSpacing);
+    header->addWidget(note_);
     header->addWidget(&panel_->chooser());
     header->addWidget(weighted_);
     header->addWidget(pairsButton_);
@@ -66,6 +70,7 @@ ConcordanceView::ConcordanceView(QWidget* parent)
     rows_->addLayout(header);
     rows_->addLayout(body, Layout::kCurvesShare);
     rows_->addWidget(panel_, Layout::kPairsShare);
+    orderTabsAsLaidOut(*this);
     showCurves();
     arrange();
 }

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace mc::ui {
 
@@ -124,7 +125,11 @@ PicturePtr readoutOfDistances(const Equivalence& equivalence, int layers) {
     ReadoutPicture::Style style;
     style.widestValue = tr("< 0.00001 %");
     style.widestCaptions << tr("from the prediction");
-    return std::make_shared<ReadoutPicture>(distanceFigures(equivalence, layers), style);
+    std::vector<ReadoutFigure> figures = distanceFigures(equivalence, layers);
+    for (const ReadoutFigure& figure : figures) {
+        style.widestCaptions << figure.captions.front().front(); // names of layers, which stay
+    }
+    return std::make_shared<ReadoutPicture>(std::move(figures), style);
 }
 
 PicturePtr readoutOfCosines(const Equivalence& equivalence, int layers) {

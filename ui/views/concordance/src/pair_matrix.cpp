@@ -63,7 +63,10 @@ QString PairMatrixPicture::caption(double width, const Paper& paper) const {
         forms << words.arg(lower, nounOf(pairs().ends().lowerKind()), upper,
                            nounOf(pairs().ends().upperKind()));
     }
-    forms << tr("%1 → %2 ↓").arg(lower, upper);
+    forms << tr("%1 → %2 ↓").arg(lower, upper)
+          << tr("%1 → %2 ↓")
+                 .arg(lowerLayer(pairs().record()))
+                 .arg(upperLayer(pairs().record(), pairs().layers()));
     const QFontMetricsF metrics = paper.metrics();
     return metrics.elidedText(longestFitting(forms, metrics, width), Qt::ElideRight, width + 1);
 }

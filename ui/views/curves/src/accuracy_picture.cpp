@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace mc::ui {
@@ -187,24 +188,35 @@ std::vector<AccuracyHead::Number> AccuracyHead::shown(double width, const Paper&
     if (training_.value.isEmpty()) {
         return looked_ ? std::vector{judged_, *looked_} : std::vector{judged_};
     }
-    const auto widthOf = [&paper](const Number& number) {
+    const auto fits = [&paper, width](const std::vector<Number>& numbers) {
+        constexpr double kSpace = 8; // between a number, its caption, and the next one
         const QFontMetricsF metrics = paper.metrics();
-        double widest = 0;
-        for (const QString& line : number.caption.split(QLatin1Char('\n'))) {
-            widest = std::max(widest, metrics.horizontalAdvance(line));
+        double widest = 0; // of the captions, which share the room evenly
+        double room = width + kSpace;
+        for (const Number& number : numbers) {
+            for (const QString& line : number.caption.split(QLatin1Char('\n'))) {
+                widest = std::max(widest, std::ceil(metrics.horizontalAdvance(line)));
+            }
+            room -= paper.metrics(kLarge, true).horizontalAdvance(number.value) + 2 * kSpace;
         }
-        return widest + paper.metrics(kLarge, true).horizontalAdvance(number.value);
+        return static_cast<double>(numbers.size()) * widest <= room;
     };
-    constexpr double kSpaces = 3 * 8; // between the four
-    if (looked_ && widthOf(judged_) + widthOf(*looked_) + widthOf(training_) + 2 * kSpaces <= width) {
+    if (looked_ && fits({judged_, *looked_, training_})) {
         return {judged_, *looked_, training_};
     }
     const Number& beside = lookedNow_ ? *looked_ : training_;
-    if (judged_.value.isEmpty() || widthOf(judged_) + widthOf(beside) + kSpaces <= width) {
+    if (fits({judged_, beside})) {
         return {judged_, beside};
     }
+    const auto firstLine = [](Number number) {
+        number.caption = number.caption.section(QLatin1Char('\n'), 0, 0);
+        return number;
+    };
+    if (judged_.value.isEmpty()) {
+        return {firstLine(judged_), firstLine(beside)};
+    }
     Number both = judged_;
-    const QString caption = judged_.caption.section(QLatin1Char('\n'), 0, 0);
+    const QString caption = firstLine(judged_).caption;
     both.caption = lookedNow_ ? tr("%1\ntest set %2").arg(caption, looked_->value)
                               : tr("%1\ntraining now %2").arg(caption, training_.value);
     return {both};
@@ -229,7 +241,11 @@ AccuracyPicture::AccuracyPicture(FramePtr frame, AccuracyCharts charts)
 QString AccuracyPicture::summary() const {
     const QString others = joinedSentences({charts_.accuracy.otherRunsText(), charts_.loss.otherRunsText()});
     if (!frame_ || !frame_->history || frame_->history->train.empty()) {
-        return joinedSentences({charts_.accuracy.message.whole(), others});
+        const QString tested =
+            frame_ && frame_->history && !frame_->history->judged().empty()
+                ? tr("Test: %1.").arg(AccuracyHead(frame_, charts_.training).judged().text())
+                : QString();
+        return joinedSentences({charts_.accuracy.message.whole(), tested, others});
     }
     const SmoothCurve& train = charts_.training;
     const SmoothCurve loss = smoothCurve(*frame_->history, &TrainPoint::loss);

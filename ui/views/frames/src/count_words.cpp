@@ -9,11 +9,12 @@ QString spikesText(std::int64_t spikes) {
 }
 
 QString burstsText(std::int64_t vip, std::int64_t sst) {
-    return tr("%1 VIP and %2 SST bursts").arg(countText(vip), countText(sst));
+    return sst == 1 ? tr("%1 VIP and 1 SST burst").arg(countText(vip))
+                    : tr("%1 VIP and %2 SST bursts").arg(countText(vip), countText(sst));
 }
 
 QString cellCountsText(std::int64_t spikes, std::int64_t vip, std::int64_t sst) {
-    return tr("PYR %1 spikes · VIP %2, SST %3 bursts").arg(countText(spikes), countText(vip), countText(sst));
+    return tr("PYR spikes %1 · bursts VIP %2, SST %3").arg(countText(spikes), countText(vip), countText(sst));
 }
 
 } // namespace mc::ui

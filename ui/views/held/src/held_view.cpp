@@ -10,6 +10,7 @@
 #include "style/units.h"
 #include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
+#include "widgets/layout_tab_order.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -103,6 +104,7 @@ HeldView::HeldView(QWidget* parent)
     layout->addWidget(heading_);
     layout->addWidget(settings_, 1);
     layout->addStretch(0); // takes the room of settings that are not shown
+    orderTabsAsLaidOut(*this);
     connect(hold_, &QPushButton::clicked, this, [this] { emit commandIssued(command::Hold{}); });
     connect(again_, &QPushButton::clicked, this,
             [this] { emit commandIssued(command::HoldAgain{*lastReleased()}); });

@@ -29,6 +29,7 @@ TextTable::TextTable(QWidget* parent) : QTableWidget(parent) {
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a row can be higher than the table
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1); // else it has that of the letters before
     horizontalHeader()->setHighlightSections(false);

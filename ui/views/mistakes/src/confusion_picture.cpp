@@ -22,9 +22,13 @@ constexpr double kDarkest = 0.85;        ///< of an ink in a cell of full shade
 constexpr double kBarFrom = 3;           ///< height of a row from which an accuracy has a bar, units
 constexpr std::size_t kMistakesTold = 3; ///< in words
 
-/// Words on a ground that is light or dark.
+/// Words on a ground that is light or dark; on one between, the text of the theme has too little contrast.
 QColor wordsOn(const QColor& ground, const Colours& theme) {
-    return contrast(theme.text, ground) >= contrast(theme.card, ground) ? theme.text : theme.card;
+    constexpr double kEnough = 4.5;
+    if (contrast(theme.text, ground) >= kEnough) {
+        return theme.text;
+    }
+    return contrast(Qt::white, ground) >= contrast(Qt::black, ground) ? Qt::white : Qt::black;
 }
 
 } // namespace

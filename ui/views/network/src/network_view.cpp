@@ -11,6 +11,7 @@
 #include "view/picture_view.h"
 #include "view/words_picture.h"
 #include "widgets/calm_combo.h"
+#include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
 #include <QJsonArray>
@@ -75,11 +76,10 @@ NetworkView::NetworkView(QWidget* parent)
     header_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
     header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(6);
-    controls_ = new QHBoxLayout;
+    controls_ = new FlowLayout(nullptr, header_->spacing());
     controls_->addWidget(arrows_);
     controls_->addWidget(count_);
     controls_->addWidget(strength_);
-    controls_->addStretch(1);
     header_->addWidget(caption_, 1);
     header_->addLayout(controls_);
     auto* layout = new QVBoxLayout(this);
@@ -103,7 +103,7 @@ NetworkView::NetworkView(QWidget* parent)
 void NetworkView::offer(QAction& tool) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(&tool);
-    controls_->insertWidget(controls_->count() - 1, button);
+    controls_->addWidget(button);
     setTabOrder(strength_, button);
     setTabOrder(button, canvas_);
 }

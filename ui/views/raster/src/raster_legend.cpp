@@ -53,6 +53,18 @@ QString title(CellType type) {
     return tr("PYR");
 }
 
+QString briefTitle(CellType type) {
+    switch (type) {
+    case CellType::Vip:
+        return tr("VIP");
+    case CellType::Sst:
+        return tr("SST");
+    case CellType::Pyramidal:
+        break;
+    }
+    return tr("PYR");
+}
+
 /// What a sign of a type stands for, and its symbol.
 PartHelp helpOn(CellType type, bool difference) {
     if (difference) {
@@ -77,8 +89,16 @@ double widthOf(const QString& text, const Paper& paper) {
 
 } // namespace
 
-QString RasterLegend::titleOf(CellType type) const {
-    return signs_.difference ? changeTitle(type) : title(type);
+QString RasterLegend::titleOf(CellType type, bool brief) const {
+    return signs_.difference ? changeTitle(type) : brief ? briefTitle(type) : title(type);
+}
+
+double RasterLegend::widthOfSigns(bool brief, const Paper& paper) const {
+    double width = 2 - kBetween;
+    for (const CellType type : kTypes) {
+        width += markRoom(type) + widthOf(titleOf(type, brief), paper) + kBetween;
+    }
+    return width;
 }
 
 double RasterLegend::markRoom(CellType type) const {
@@ -103,24 +123,20 @@ QStringList RasterLegend::notes() const {
 QString RasterLegend::text() const {
     QStringList titles;
     for (const CellType type : kTypes) {
-        titles << titleOf(type);
+        titles << titleOf(type, false);
     }
     titles += notes().mid(0, 1);
     return titles.join(QStringLiteral(" · "));
 }
 
 QSizeF RasterLegend::leastRoom(const Paper& paper) const {
-    double width = 2 - kBetween;
-    for (const CellType type : kTypes) {
-        width += markRoom(type) + widthOf(titleOf(type), paper) + kBetween;
-    }
-    return {width, paper.metrics().height() + 2};
+    return {widthOfSigns(true, paper), paper.metrics().height() + 2};
 }
 
 QSizeF RasterLegend::wishedRoom(const Paper& paper) const {
     const QStringList notes = this->notes();
     const double more = notes.isEmpty() ? 0 : kBetween + widthOf(notes.first(), paper) + 2;
-    return leastRoom(paper) + QSizeF(more, 0);
+    return {widthOfSigns(false, paper) + more, leastRoom(paper).height()};
 }
 
 double RasterLegend::widest(const Paper& paper) {
@@ -160,14 +176,15 @@ void RasterLegend::paint(QPainter& painter, QSizeF room, const Paper& paper) con
     const Colours& theme = paper.colours();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(paper.letters());
+    const bool brief = isBrief(room.width(), paper);
     double left = 0;
     for (const CellType type : kTypes) {
         paintSign(painter, theme, type, QPointF(left, room.height() / 2));
         left += markRoom(type);
-        const double width = widthOf(titleOf(type), paper);
+        const double width = widthOf(titleOf(type, brief), paper);
         painter.setPen(theme.text);
         painter.drawText(QRectF(left, 0, width + 2, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         titleOf(type));
+                         titleOf(type, brief));
         left += width + kBetween;
     }
     painter.setPen(theme.quiet);
@@ -207,12 +224,13 @@ QString RasterLegend::explanation() const {
 }
 
 std::vector<PartNote> RasterLegend::parts(QSizeF room, const Paper& paper) const {
+    const bool brief = isBrief(room.width(), paper);
     std::vector<PartNote> notes;
     double left = 0;
     for (const CellType type : kTypes) {
-        const double width = markRoom(type) + widthOf(titleOf(type), paper);
+        const double width = markRoom(type) + widthOf(titleOf(type, brief), paper);
         const PartHelp help = helpOn(type, signs_.difference);
-        notes.push_back({help.id, QRectF(left, 0, width, room.height()), titleOf(type), help.words});
+        notes.push_back({help.id, QRectF(left, 0, width, room.height()), titleOf(type, false), help.words});
         left += width + kBetween;
     }
     return notes;

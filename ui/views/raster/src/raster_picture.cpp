@@ -29,11 +29,13 @@ constexpr double kBelowHead = 6;       ///< units
 constexpr QSizeF kLeastPlot{240, 120}; ///< with its labels, units
 constexpr double kBesideLegend = 310;  ///< for the time and the verdict in one line with the legend, units
 
-/// "t = 3 of 20 ms · image 12".
-QString timeText(const Frame& frame) {
+/// "t = 3 of 20 ms · image 12", and shorter; nothing rather than the beginning of it.
+QStringList timeForms(const Frame& frame) {
     const PresentationRecord& record = *frame.presentation;
-    return tr("t = %1 of %2 · %3")
-        .arg(tickText(stepsShown(frame)), millisecondsText(record.steps), presentedName(record));
+    const QString step = tickText(stepsShown(frame));
+    const QString steps = millisecondsText(record.steps);
+    return {tr("t = %1 of %2 · %3").arg(step, steps, presentedName(record)),
+            tr("t = %1 of %2").arg(step, steps), QString()};
 }
 
 } // namespace
@@ -43,10 +45,12 @@ RasterPicture::RasterPicture(FramePtr frame, Choices choices)
 
 PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Paper& paper) const {
     const bool tellsOfZoom = choices_.time.isZoomed() && !paper.isFigure();
-    const QString time =
-        tellsOfZoom ? tr("zoomed, double click shows all · %1").arg(timeText(*frame_)) : timeText(*frame_);
+    QStringList time = timeForms(*frame_);
+    if (tellsOfZoom) {
+        time.prepend(tr("zoomed, double click shows all · %1").arg(time.first()));
+    }
     const auto legend = std::make_shared<RasterLegend>(signs);
-    std::vector<PictureBox::Item> parts{{quietLine({time}), 1}};
+    std::vector<PictureBox::Item> parts{{quietLine(time), 1}};
     if (!choices_.difference) { // which has no verdict
         parts.push_back({std::make_shared<VerdictPicture>(*frame_)});
     }

@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace mc::ui {
 
+class FlowLayout;
 class StyledLabel;
 
 /// The head of the microcircuit view: which cell is on show, and ways to another one. A text that names no
@@ -52,7 +53,7 @@ private:
     FramePtr frame_;
     CellChoice cell_;
     QBoxLayout* rows_;
-    QBoxLayout* buttons_;
+    FlowLayout* buttons_;
     QLineEdit* line_;
     QToolButton* mostActive_;
     QToolButton* largestError_;

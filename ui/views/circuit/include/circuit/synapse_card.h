@@ -18,6 +18,10 @@ public:
 
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
+    /// All of it: lines without room are shortened.
+    [[nodiscard]] QString textAt(QPointF /*place*/, QSizeF /*room*/, const Paper& /*paper*/) const override {
+        return explanation_ ? explanation_->text() : QString();
+    }
     /// What it says, in words.
     [[nodiscard]] QString summary() const override {
         return explanation_ ? explanation_->text() : message_.whole();

@@ -17,8 +17,8 @@ public:
     /// The parts become children of it.
     CompareArea(QWidget& a, QWidget& b, QWidget& difference, QWidget* parent);
 
-    /// Shows the parts that have a size in the grid.
-    void arrange(const CompareGrid& grid);
+    /// Shows the parts that have a size in the grid. Returns whether they lie otherwise than before.
+    bool arrange(const CompareGrid& grid);
 
 signals:
     /// The parts may have to be arranged anew.

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool showsDifference() const;
     /// Of the parts that are on show.
     [[nodiscard]] CompareGrid grid() const;
+    void arrange();
     void showSides();
     void shareScales();
     /// Of all that both sides show; without a picture where there is nothing to compare with.

@@ -12,6 +12,7 @@ class QBoxLayout;
 namespace mc::ui {
 
 class CalmCombo;
+class FlowLayout;
 class NetworkCanvas;
 class PictureView;
 class StepChoice;
@@ -54,7 +55,7 @@ private:
     GrowingRange errorRange_;
     StepChoice* steps_;
     QBoxLayout* header_ = nullptr;
-    QBoxLayout* controls_ = nullptr;
+    FlowLayout* controls_ = nullptr;
     PictureView* caption_; ///< and the verdict
     CalmCombo* arrows_;    ///< which way connections are shown
     CalmCombo* count_;     ///< how many, each way

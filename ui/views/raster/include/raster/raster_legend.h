@@ -28,7 +28,7 @@ public:
     /// The width of a legend with a note on bands, whatever else it says.
     [[nodiscard]] static double widest(const Paper& paper);
 
-    /// Without the note at its end.
+    /// In its shortest form.
     [[nodiscard]] QSizeF leastRoom(const Paper& paper) const override;
     [[nodiscard]] QSizeF wishedRoom(const Paper& paper) const override;
     void paint(QPainter& painter, QSizeF room, const Paper& paper) const override;
@@ -39,7 +39,13 @@ public:
 private:
     /// Of all signs.
     [[nodiscard]] QString explanation() const;
-    [[nodiscard]] QString titleOf(CellType type) const;
+    /// brief: the type alone.
+    [[nodiscard]] QString titleOf(CellType type, bool brief) const;
+    /// Of the signs with their titles.
+    [[nodiscard]] double widthOfSigns(bool brief, const Paper& paper) const;
+    [[nodiscard]] bool isBrief(double room, const Paper& paper) const {
+        return widthOfSigns(false, paper) > room;
+    }
     /// What is said of it at its end, in several forms, the longest first; empty: nothing.
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] double markRoom(CellType type) const;
