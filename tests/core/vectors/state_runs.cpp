@@ -12,26 +12,24 @@ namespace {
 
 using namespace mc;
 
-/// Batches that are a block of lanes and a part of one.
-void learnsLittle(Experiment& experiment) {
-    experiment.learning.batch = blockLanes(parseNetwork(experiment.network)) + 2;
-}
-
 /// One way to fill in some fields of an experiment.
 struct Choice {
     std::string name; ///< in the name of the row; "": not named
     std::function<void(Experiment&)> make;
 };
 
+/// Their batches are a block of lanes and a part of one.
 std::vector<Choice> networks() {
     return {{"dense",
              [](Experiment& experiment) {
                  experiment = small::experiment();
                  experiment.network = "16-37-21-3";
+                 experiment.learning.batch = kBlockLanes + 2;
              }},
             {"convolution", [](Experiment& experiment) {
                  experiment = small::convolution();
                  experiment.network = "4x4-19c3p1-p2-7c2-3";
+                 experiment.learning.batch = kConvolutionLanes + 2;
              }}};
 }
 
@@ -63,10 +61,8 @@ std::vector<Choice> errors() {
 }
 
 std::vector<Choice> allOrNoAdditions() {
-    return {{"", [](Experiment&) {}}, {"additions", [](Experiment& experiment) {
-                                           experiment = small::withAdditions(experiment);
-                                           learnsLittle(experiment);
-                                       }}};
+    return {{"", [](Experiment&) {}},
+            {"additions", [](Experiment& experiment) { experiment = small::withAdditions(experiment); }}};
 }
 
 struct Addition {
@@ -133,9 +129,7 @@ StateRun inTurn(std::size_t turn, const Choice& network, const Choice& rule,
     std::vector<Choice> choices{network, rule, encoders()[turn % 3],
                                 errors()[throughTime(rule.name) ? 0 : turn / 3 % 3]};
     choices.insert(choices.end(), chosenAdditions.begin(), chosenAdditions.end());
-    StateRun run = made(choices);
-    learnsLittle(run.experiment);
-    return run;
+    return made(choices);
 }
 
 /// Each addition with every rule. The turns of an addition begin elsewhere than those of the one before.
