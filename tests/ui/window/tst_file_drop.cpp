@@ -60,6 +60,7 @@ private slots:
     }
 
     void aLessonIsOpened() {
+        knowLesson(false);
         QVERIFY(drop({QUrl::fromLocalFile(trial())}));
         auto* offer = window_->findChild<QMessageBox*>(QStringLiteral("lessonOffer"));
         QVERIFY(offer != nullptr);

@@ -15,7 +15,10 @@ class TestStrangeFiles : public test::SessionTest {
 
 private slots:
     void initTestCase() { QVERIFY(begin()); }
-    void init() { QVERIFY(openWithoutAutosaves()); }
+    void init() {
+        QVERIFY(openWithoutAutosaves());
+        knowLesson(false);
+    }
     void cleanup() { shut(); }
 
     void aSessionAsksBeforeItsDataAreOpened_data();
@@ -35,6 +38,7 @@ private:
     void forget() {
         shut();
         QVERIFY(openWithoutAutosaves());
+        knowLesson(false);
     }
 };
 

@@ -82,9 +82,17 @@ protected:
         return folder_.isValid();
     }
 
+    /// Whether a person has begun the lesson of the tests before: one that is new is asked about.
+    void knowLesson(bool known) {
+        QSettings(kOrganisation, kProgram)
+            .setValue(QStringLiteral("lessons/begunFiles"),
+                      known ? QStringList{folder_.filePath(QStringLiteral("lesson.md"))} : QStringList());
+    }
+
     /// As on the first start: without a kept layout.
     bool openAnew() {
         QDir(folder_.filePath(QStringLiteral("Microcircuit"))).removeRecursively();
+        knowLesson(true);
         frame_ = nullptr;
         runner_ = std::make_unique<Runner>(smallExperiment());
         window_ = std::make_unique<MainWindow>(*runner_);
@@ -120,6 +128,7 @@ protected:
             return false;
         }
         QSettings(kOrganisation, kProgram).clear();
+        knowLesson(true);
         const auto run = frame_->run;
         runner_->post(command::Restart{smallExperiment()});
         runner_->post(command::Pause{});

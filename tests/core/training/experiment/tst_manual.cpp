@@ -334,7 +334,7 @@ void TestManual::theFilesNamedInTheCodePageAreThere() {
 /// As the page on files of others promises.
 void TestManual::nothingSpeaksToANetworkOrStartsAProgram() {
     static const QRegularExpression forbidden(QStringLiteral(
-        "#include [<\"](QtNetwork|Q(Network|Tcp|Udp|Ssl|Local|Web)\\w+|QProcess|sys/socket.h|spawn.h)|"
+        "#include [<\"](QtNetwork|Q(Network|Tcp|Udp|Ssl|LocalS|Web)\\w+|QProcess|sys/socket.h|spawn.h)|"
         "\\b(std::system|popen|execvp?e?|posix_spawnp?)\\("));
     static const QString link = QStringLiteral("QDesktopServices::openUrl");
     QStringList linking;
