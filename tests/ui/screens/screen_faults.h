@@ -64,8 +64,8 @@ public:
         }
         return faults_;
     }
-    /// ofViews: those within views, too. Controls that lie outside of the window, content that no scroll bar
-    /// reaches, and windows larger than their screen.
+    /// Controls that lie outside of the window, content that no scroll bar reaches, and windows larger than
+    /// their screen. ofViews: controls within views, too.
     [[nodiscard]] QStringList ofPlaces(bool ofViews = true) {
         faults_.clear();
         findLargeWindow();

@@ -188,7 +188,8 @@ QRectF ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& p
     const double right = plot.right() - kBeside - size.width();
     const double left = plot.left() + kBeside;
     std::vector<QRectF> places;
-    for (const double x : {right, left, (left + right) / 2}) {
+    for (const double share : {1.0, 0.0, 0.5, 0.75, 0.25}) {
+        const double x = left + share * (right - left);
         for (const double top : {y + 1, y - 1 - size.height()}) {
             if (const QRectF one(QPointF(x, top), size); plot.contains(one)) {
                 places.push_back(one);
