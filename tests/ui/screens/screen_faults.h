@@ -64,8 +64,8 @@ public:
         }
         return faults_;
     }
-    /// ofViews: those within views, too. Controls that lie outside of the window, content that no scroll bar
-    /// reaches, and windows larger than their screen.
+    /// Controls that lie outside of the window, content that no scroll bar reaches, and windows larger than
+    /// their screen. ofViews: controls within views, too.
     [[nodiscard]] QStringList ofPlaces(bool ofViews = true) {
         faults_.clear();
         findLargeWindow();
@@ -166,7 +166,8 @@ private:
     }
 
     void findCut(const PaintedText& text) {
-        const double slack = std::max(kSlack, text.ink.height() / 10); // the tail of a J
+        const double slack =
+            std::max(kSlack, std::min(text.ink.width(), text.ink.height()) / 10); // the tail of a J
         const QRectF letters = text.ink.adjusted(slack, slack, -slack, -slack);
         if (!letters.isValid() || inTextField(text.widget) || isScrolledTabs(text.widget) ||
             isScrolledTo(*text.widget, window_, text.ink)) {
@@ -258,7 +259,8 @@ private:
         });
     }
     void findCrossed(const PaintedText& text) {
-        const double rim = std::max(kSlack, text.ink.height() / 5); // underlines, and frames that touch
+        const double rim = std::max(kSlack, std::min(text.ink.width(), text.ink.height()) /
+                                                5); // underlines, and frames that touch
         const QRectF letters = text.ink.adjusted(rim, rim, -rim, -rim) & text.clip;
         if (!letters.isValid()) {
             return;

@@ -8,24 +8,40 @@
 #include <QScrollArea>
 #include <QTest>
 #include <functional>
+#include <memory>
+#include <utility>
 
 using namespace mc::ui;
 using namespace mc::ui::test;
 
 namespace {
 
-/// Paints what the test says.
-class PaintedWidget : public QWidget {
-public:
-    std::function<void(QPainter&)> paint;
+using Paint = std::function<void(QPainter&)>;
 
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), Qt::white);
+/// Black words on white.
+class PaintedWords : public Picture {
+public:
+    explicit PaintedWords(Paint paint) : paint_(std::move(paint)) {}
+    [[nodiscard]] QSizeF leastRoom(const Paper& /*paper*/) const override { return {1, 1}; }
+    void paint(QPainter& painter, QSizeF room, const Paper& paper) const override {
+        painter.fillRect(QRectF(QPointF(), room), Qt::white);
         painter.setPen(Qt::black);
-        painter.setFont(QFont(font().family(), 10));
-        paint(painter);
+        painter.setFont(paper.letters());
+        paint_(painter);
+    }
+
+private:
+    Paint paint_;
+};
+
+/// A window that shows them.
+class PaintedWindow : public PictureView {
+public:
+    explicit PaintedWindow(Paint paint) {
+        setPicture(std::make_shared<PaintedWords>(std::move(paint)));
+        resize(400, 300);
+        show();
+        QTest::qWait(20);
     }
 };
 
@@ -45,7 +61,6 @@ private slots:
 };
 
 void TestScreenFaults::faultsOfTexts_data() {
-    using Paint = std::function<void(QPainter&)>;
     QTest::addColumn<Paint>("paint");
     QTest::addColumn<QString>("fault"); // how it begins; empty: none
     const auto row = [](const char* name, Paint paint, const char* fault) {
@@ -142,13 +157,9 @@ void TestScreenFaults::faultsOfTexts_data() {
 }
 
 void TestScreenFaults::faultsOfTexts() {
-    QFETCH(std::function<void(QPainter&)>, paint);
+    QFETCH(Paint, paint);
     QFETCH(QString, fault);
-    PaintedWidget window;
-    window.paint = paint;
-    window.resize(400, 300);
-    window.show();
-    QTest::qWait(20);
+    PaintedWindow window(paint);
     const QStringList found = ScreenFaults(window).ofTexts();
     if (fault.isEmpty()) {
         QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
@@ -159,20 +170,16 @@ void TestScreenFaults::faultsOfTexts() {
 }
 
 void TestScreenFaults::faintTextsAreFound() {
-    PaintedWidget window;
-    QColor ink = Qt::black;
-    window.paint = [&ink](QPainter& painter) {
-        painter.setPen(ink);
-        painter.drawText(20, 40, "A text");
+    const auto faint = [](const QColor& ink) {
+        PaintedWindow window([ink](QPainter& painter) {
+            painter.setPen(ink);
+            painter.drawText(20, 40, "A text");
+        });
+        return ScreenFaults(window).ofContrast().size();
     };
-    window.resize(400, 300);
-    window.show();
-    QTest::qWait(20);
-    QVERIFY(ScreenFaults(window).ofContrast().isEmpty());
-    ink = QColor(0, 0, 0, 100);
-    QCOMPARE(ScreenFaults(window).ofContrast().size(), 1);
-    ink = QColor(0x99, 0x99, 0x99);
-    QCOMPARE(ScreenFaults(window).ofContrast().size(), 1);
+    QCOMPARE(faint(Qt::black), 0);
+    QCOMPARE(faint(QColor(0, 0, 0, 100)), 1);
+    QCOMPARE(faint(QColor(0x99, 0x99, 0x99)), 1);
 }
 
 void TestScreenFaults::controlsOutOfReachAreFound() {

@@ -122,7 +122,7 @@ void TestScreens::trigger(const char* title) {
 bool TestScreens::learn(std::int64_t batches) {
     const auto goal = frame_->position.updates + batches;
     runner_->post(command::Step{StepUnit::Batch, batches});
-    return QTest::qWaitFor([&] { return !frame_->playing && frame_->position.updates == goal; });
+    return QTest::qWaitFor([&] { return !frame_->playing && frame_->position.updates == goal; }, 20000);
 }
 
 bool TestScreens::restart(const Experiment& experiment) {

@@ -101,6 +101,9 @@ void HandoutDialog::addRows() {
     addChoice(*answers_, tr("Left out"), HandoutAnswers::None);
     lesson_->setToolTip(tr("The lesson that is played for the handout, on a run of its own"));
     data_->setToolTip(tr("The images that the lesson is played on; its text speaks of the drawn digits"));
+    for (QComboBox* list : {format_, paper_, answers_}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     format_->setToolTip(tr("PDF has pages; HTML is one file with films, in which a click shows an answer"));
     paper_->setToolTip(tr("Of the pages; of HTML when it is printed"));
     answers_->setToolTip(tr("Whether the handout has the answers to the questions, behind all steps"));

@@ -177,18 +177,21 @@ void ChartPicture::paintReference(QPainter& painter, const QRectF& plot, const P
     const double y = std::round(place({0, content_.reference}, plot).y()) + 0.5;
     painter.setPen(QPen(paper.colours().quiet, paper.stroke(), Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    painter.drawText(referencePlace(y, plot, paper), Qt::AlignRight | Qt::AlignTop, content_.referenceName);
+    if (const auto name = referencePlace(y, plot, paper)) {
+        painter.drawText(*name, Qt::AlignRight | Qt::AlignTop, content_.referenceName);
+    }
 }
 
-/// At the right below the line, or where no curve goes through the name.
-QRectF ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& paper) const {
+/// At the right below the line, or where nothing goes through the name; none where there is no such place.
+std::optional<QRectF> ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& paper) const {
     constexpr double kBeside = 4; // units
     const QSizeF size(paper.metrics().horizontalAdvance(content_.referenceName) + 2,
                       paper.metrics().height());
     const double right = plot.right() - kBeside - size.width();
     const double left = plot.left() + kBeside;
     std::vector<QRectF> places;
-    for (const double x : {right, left, (left + right) / 2}) {
+    for (const double share : {1.0, 0.0, 0.5, 0.75, 0.25}) {
+        const double x = left + share * (right - left);
         for (const double top : {y + 1, y - 1 - size.height()}) {
             if (const QRectF one(QPointF(x, top), size); plot.contains(one)) {
                 places.push_back(one);
@@ -211,9 +214,7 @@ QRectF ChartPicture::referencePlace(double y, const QRectF& plot, const Paper& p
         return true;
     };
     const auto free = std::ranges::find_if(places, isFree);
-    return free != places.end() ? *free
-           : places.empty()     ? QRectF(QPointF(right, y + 1), size)
-                                : places.front();
+    return free != places.end() ? std::optional(*free) : std::nullopt;
 }
 
 void ChartPicture::paintCurves(QPainter& painter, QSizeF room, const Paper& paper) const {

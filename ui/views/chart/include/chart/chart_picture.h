@@ -5,6 +5,7 @@
 #include "view/picture.h"
 
 #include <QPolygonF>
+#include <optional>
 
 namespace mc::ui {
 
@@ -59,7 +60,8 @@ private:
     void paintTitle(QPainter& painter, double width, const Paper& paper) const;
     void paintBands(QPainter& painter, const QRectF& plot, const Paper& paper) const;
     void paintReference(QPainter& painter, const QRectF& plot, const Paper& paper) const;
-    [[nodiscard]] QRectF referencePlace(double y, const QRectF& plot, const Paper& paper) const;
+    [[nodiscard]] std::optional<QRectF> referencePlace(double y, const QRectF& plot,
+                                                       const Paper& paper) const;
     void paintYLabels(QPainter& painter, const QRectF& plot, QSizeF room, const Paper& paper) const;
     void paintXLabels(QPainter& painter, const QRectF& plot, QSizeF room, const Paper& paper) const;
     void paintPresent(QPainter& painter, const QRectF& plot, const Paper& paper) const;
