@@ -95,7 +95,7 @@ void ApngWriter::add(const QImage& picture) {
 
 void ApngWriter::addFirst(QImage frame) {
     // All pictures are stored alike, and the others have transparent parts.
-    frame.convertTo(QImage::Format_ARGB32);
+    frame.convertTo(QImage::Format_ARGB32); // pngChunks() refuses an image without pixels
     labelImage(frame, settings_.words);
     file_.write("\x89PNG\r\n\x1a\n");
     for (const PngChunk& chunk : pngChunks(frame)) {

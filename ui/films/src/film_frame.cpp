@@ -1,5 +1,8 @@
 #include "film_frame.h"
 
+#include "style/text.h"
+#include "widgets/refuse.h"
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -39,6 +42,14 @@ QRect changedPart(const QImage& before, const QImage& after) {
     return {QPoint(left, top), QPoint(right, bottom)};
 }
 
+/// Where memory lacks, Qt gives images without pixels.
+QImage thatHasPixels(QImage image) {
+    if (image.isNull()) {
+        refuse(tr("There is not enough memory for an image of this size."));
+    }
+    return image;
+}
+
 } // namespace
 
 QImage frameOf(const QImage& picture, QSize size) {
@@ -46,9 +57,9 @@ QImage frameOf(const QImage& picture, QSize size) {
         throw std::invalid_argument("a picture has not the size of its film");
     }
     if (!picture.hasAlphaChannel()) {
-        return picture.convertToFormat(QImage::Format_RGB32);
+        return thatHasPixels(picture.convertToFormat(QImage::Format_RGB32));
     }
-    QImage frame(size, QImage::Format_RGB32);
+    QImage frame = thatHasPixels(QImage(size, QImage::Format_RGB32));
     frame.fill(Qt::white);
     QPainter(&frame).drawImage(QPoint(), picture);
     return frame;
@@ -57,7 +68,7 @@ QImage frameOf(const QImage& picture, QSize size) {
 FrameDifference differenceOf(const QImage& before, const QImage& after) {
     const QRect changed = changedPart(before, after);
     const QRect place = changed.isEmpty() ? QRect(0, 0, 1, 1) : changed;
-    QImage pixels(place.size(), QImage::Format_ARGB32);
+    QImage pixels = thatHasPixels(QImage(place.size(), QImage::Format_ARGB32));
     for (int y = 0; y < place.height(); ++y) {
         const QRgb* old = rowOf(before, place.y() + y) + place.x();
         const QRgb* now = rowOf(after, place.y() + y) + place.x();

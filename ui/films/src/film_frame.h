@@ -7,7 +7,7 @@
 namespace mc::ui {
 
 /// A picture as a frame of a film: RGB32, white where it is transparent. Throws std::invalid_argument if it
-/// has another size.
+/// has another size, Refused where there is no memory for it.
 [[nodiscard]] QImage frameOf(const QImage& picture, QSize size);
 
 /// What has changed from one frame to the next.
@@ -15,7 +15,7 @@ struct FrameDifference {
     QRect place;   ///< that holds all changes; one pixel where nothing changes
     QImage pixels; ///< of that size; ARGB32, transparent where nothing changes
 };
-/// Both RGB32 and of the same size.
+/// Both RGB32 and of the same size. Throws Refused where there is no memory for it.
 [[nodiscard]] FrameDifference differenceOf(const QImage& before, const QImage& after);
 
 /// Pictures per 1000 seconds: the unit in which films count.

@@ -42,6 +42,9 @@ void GifWriter::add(const QImage& picture) {
     const FrameDifference change =
         last_.isNull() ? FrameDifference{frame.rect(), frame.convertToFormat(QImage::Format_ARGB32)}
                        : differenceOf(last_, frame);
+    if (change.pixels.isNull()) {
+        refuseWithoutMemory();
+    }
     colours_.add(change.pixels);
     const QByteArray bytes =
         qCompress(change.pixels.constBits(), static_cast<int>(change.pixels.sizeInBytes()), kFastest);
