@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kMostCorpusBytes = 6 * 1024; ///< of a corpus file
+constexpr std::size_t kMostCorpusBytes = 12 * 1024; ///< of a corpus file
 constexpr int kSixteen = 16;
 
 fs::path corpusFile(const Target& target) {
