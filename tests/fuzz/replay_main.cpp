@@ -17,7 +17,7 @@ namespace {
 using mc::fuzz::KeptInput;
 
 constexpr auto kLongest = std::chrono::seconds(10); ///< that an input may take
-constexpr std::size_t kLong = 8 * 1024;             ///< bytes of long inputs
+constexpr std::size_t kLong = 8192;                 ///< bytes of long inputs
 
 /// What an input broke; empty: nothing.
 std::string brokenBy(const mc::fuzz::Target& target, const KeptInput& input) {

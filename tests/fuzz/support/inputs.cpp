@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kMostCorpusBytes = 12 * 1024; ///< of a corpus file
+constexpr std::size_t kMostCorpusBytes = 12'288; ///< of a corpus file
 constexpr int kSixteen = 16;
 
 fs::path corpusFile(const Target& target) {
@@ -134,14 +134,16 @@ std::vector<KeptInput> keptInputs(const Target& target) {
 std::vector<KeptInput> longInputs(const Target& target, std::size_t bytes) {
     std::vector<KeptInput> inputs;
     const std::vector<std::string> seeds = target.seeds();
+    const std::vector<std::string> words = wordsOf(target);
+    inputs.reserve(seeds.size() + 2 * words.size());
     for (const std::string& seed : seeds) {
         inputs.push_back({"a seed over and over", repeated(seed, bytes)});
     }
-    for (const std::string& word : wordsOf(target)) {
-        const std::string words = repeated(word, bytes);
+    for (const std::string& word : words) {
+        const std::string many = repeated(word, bytes);
         std::string inside = seeds.front();
-        inside.insert(inside.size() / 2, words);
-        inputs.push_back({word + " over and over", words});
+        inside.insert(inside.size() / 2, many);
+        inputs.push_back({word + " over and over", many});
         inputs.push_back({word + " over and over in a seed", std::move(inside)});
     }
     return inputs;
@@ -161,7 +163,7 @@ void writeInputs(const Target& target, const fs::path& folder, const fs::path& d
 }
 
 void writeLong(const Target& target, const fs::path& folder) {
-    constexpr std::size_t kLong = 256 * 1024;
+    constexpr std::size_t kLong = 262'144;
     fs::create_directories(folder);
     int number = 0;
     for (const KeptInput& input : longInputs(target, kLong)) {
