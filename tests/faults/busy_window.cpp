@@ -31,7 +31,7 @@
 //   saved UPDATES        FOLDER/session.mcs is
 //   exported FILE        that one is
 //   failed SENTENCE      something could not be written
-//   gap MS               the longest time so far in which the window did not answer
+//   stall MS             a time in which the window did not answer, from 300 ms, once it is built
 
 namespace {
 
@@ -125,19 +125,19 @@ public:
         connect(feed, &ui::FrameFeed::stateReady, this, [this](const FramePtr& frame) {
             tell(QString("at %1 %2").arg(frame->position.updates).arg(start_.elapsed()));
         });
-        connect(feed, &ui::FrameFeed::fileHandled, this, [](const FileEvent& file) {
+        connect(feed, &ui::FrameFeed::fileHandled, this, [this](const FileEvent& file) {
             if (file.outcome == FileEvent::Outcome::Failed) {
                 tell("failed " + QString::fromStdString(file.fault.inEnglish()));
             } else if (file.kind == FileEvent::Kind::SavedSession && file.past &&
                        file.outcome == FileEvent::Outcome::Done) {
                 tell((file.quiet ? "autosaved " : "saved ") + QString::number(file.past->now.updates));
+                counts_ = true; // the window is built
             }
         });
         connect(&ticks_, &QTimer::timeout, this, [this] {
             const qint64 gap = sinceTick_.restart();
-            if (gap > longest_ && start_.elapsed() > kStarting) {
-                longest_ = gap;
-                tell(QString("gap %1").arg(gap));
+            if (counts_ && gap >= kStall) {
+                tell(QString("stall %1").arg(gap));
             }
         });
         start_.start();
@@ -146,11 +146,11 @@ public:
     }
 
 private:
-    static constexpr qint64 kStarting = 1500; ///< ms in which the window is still being built
+    static constexpr qint64 kStall = 300; ///< ms
     QElapsedTimer start_;
     QElapsedTimer sinceTick_;
     QTimer ticks_;
-    qint64 longest_ = 0;
+    bool counts_ = false;
 };
 
 } // namespace

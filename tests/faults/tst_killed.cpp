@@ -70,6 +70,9 @@ void TestKilled::aTrainingKilledAgainAndAgainIsTheOneThatWasNot() {
             kept < 0 ? training(out, endless)
                      : QStringList{"train", "--resume", state, "--threads", "1", "--out", out} + endless,
             folder.path());
+        for (int waits = 0; i == 0 && waits < 600 && updatesIn(state) <= 0; ++waits) {
+            program.watch(50); // the first one learns something, however slow the machine
+        }
         program.watch(drawn(random_, 0, 700));
         program.kill();
         const QString broken = brokenFileIn(out);

@@ -49,7 +49,7 @@ QString faultOfXml(const QByteArray& content) {
     return xml.hasError() ? xml.errorString() : QString();
 }
 
-const FigureSize kColumn{LengthUnit::Pixels, 300, 200, 96, 8};
+const FigureSize kNarrowFigure{LengthUnit::Pixels, 300, 200, 96, 8};
 
 } // namespace
 
@@ -60,12 +60,12 @@ private slots:
     void figuresStayWhole() {
         for (const QString& name : strangeNames()) {
             NameFigure figure(name);
-            const QByteArray svg = figureContent(figure, FigureFormat::Svg, kColumn);
+            const QByteArray svg = figureContent(figure, FigureFormat::Svg, kNarrowFigure);
             QCOMPARE(faultOfXml(svg), QString());
             QCOMPARE(faultOfXml(xmpOf(name, name)), QString());
-            const QImage png = QImage::fromData(figureContent(figure, FigureFormat::Png, kColumn));
+            const QImage png = QImage::fromData(figureContent(figure, FigureFormat::Png, kNarrowFigure));
             QVERIFY(!png.isNull() && png.text(QStringLiteral("Experiment")) == QLatin1String("{}"));
-            QVERIFY(figureContent(figure, FigureFormat::Pdf, kColumn).startsWith("%PDF"));
+            QVERIFY(figureContent(figure, FigureFormat::Pdf, kNarrowFigure).startsWith("%PDF"));
         }
     }
 

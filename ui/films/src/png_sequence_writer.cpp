@@ -40,11 +40,11 @@ void PngSequenceWriter::add(const QImage& picture) {
     const QString name = QStringLiteral("%1.png").arg(++pictures_, kDigits, 10, QLatin1Char('0'));
     QFile file(QFile::decodeName((folder_.part() / name.toStdString()).c_str()));
     const bool written = file.open(QIODevice::WriteOnly) && frame.save(&file, "PNG") && file.flush();
-    if (!written && file.error() == QFileDevice::NoError) {
-        refuse(tr("There is not enough memory for an image of this size."));
+    if (file.error() != QFileDevice::NoError) { // also of a write that save() has not looked at
+        folder_.giveUp(file.errorString());
     }
     if (!written) {
-        folder_.giveUp(file.errorString());
+        refuse(tr("There is not enough memory for an image of this size."));
     }
 }
 
