@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kAwayFromEnds = 0.3;  ///< of a part, where no arrow ends
 constexpr std::size_t kMostNotes = 30; ///< more would be a tangle
-constexpr std::size_t kMostTwice = 20; ///< more are not placed again for the sake of a few crossings
+constexpr std::size_t kMostTwice = 26; ///< more are not placed again for the sake of a few crossings
 constexpr double kMostCrossings = 0.2; ///< of the labels, beyond which nobody can follow the arrows
 constexpr int kPasses = 3;
 constexpr std::array kSteps{4.0,

@@ -80,7 +80,7 @@ int FlowLayout::heightForWidth(int width) const {
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(0, 0); // by itself one is -1 wide
     for (const auto& item : items_) {
         if (!item->isEmpty()) {
             const QSize wanted = item->sizeHint();

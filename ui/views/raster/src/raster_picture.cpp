@@ -47,7 +47,8 @@ PicturePtr RasterPicture::head(RasterLegend::Signs signs, double width, const Pa
     const bool tellsOfZoom = choices_.time.isZoomed() && !paper.isFigure();
     QStringList time = timeForms(*frame_);
     if (tellsOfZoom) {
-        time.prepend(tr("zoomed, double click shows all · %1").arg(time.first()));
+        const QString zoomed = tr("zoomed, double click shows all · %1");
+        time = QStringList{zoomed.arg(time[0]), zoomed.arg(time[1])} + time;
     }
     const auto legend = std::make_shared<RasterLegend>(signs);
     std::vector<PictureBox::Item> parts{{quietLine(time), 1}};
