@@ -198,20 +198,18 @@ std::optional<QRectF> ChartPicture::referencePlace(double y, const QRectF& plot,
             }
         }
     }
+    std::vector<QPolygonF> lines;
+    for (std::size_t k = 0; k < content_.curves.size(); ++k) {
+        lines.push_back(lineOf(k, plot, paper));
+    }
     const auto isFree = [&](const QRectF& one) {
-        const auto within = [&](const EventMark& mark) {
+        const auto isThere = [&](const EventMark& mark) {
             const double x = place({mark.x, 0}, plot).x();
             return x >= one.left() && x <= one.right();
         };
-        if (std::ranges::any_of(content_.marks, within)) {
-            return false;
-        }
-        for (std::size_t k = 0; k < content_.curves.size(); ++k) {
-            if (!piecesWithin(lineOf(k, plot, paper), one).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return std::ranges::none_of(content_.marks, isThere) &&
+               std::ranges::all_of(lines,
+                                   [&](const QPolygonF& line) { return piecesWithin(line, one).isEmpty(); });
     };
     const auto free = std::ranges::find_if(places, isFree);
     return free != places.end() ? std::optional(*free) : std::nullopt;
