@@ -45,7 +45,9 @@ CircuitChoice::CircuitChoice(QWidget* parent)
           tr("The cell of the hidden layers with the largest sum of |e| so far in this presentation"), this)),
       pin_(makeButton(tr("Pin"), QString(), this)), fault_(new StyledLabel(kWrongInk, 1, false, this)) {
     // Its least width is not that of the one row it would like to have: narrower, it takes two.
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy asHighAsItTakes(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    asHighAsItTakes.setHeightForWidth(true);
+    setSizePolicy(asHighAsItTakes);
     line_->setAccessibleName(tr("Microcircuit on show"));
     line_->setToolTip(
         tr("Type a cell and press Enter: “layer 2, cell 17”, “2 17”, “hidden 1 17”, “output 3”; in a "
