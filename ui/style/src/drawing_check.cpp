@@ -28,7 +28,7 @@ public:
             readToken(xml_.readNext());
         }
         if (fault_.isEmpty() && (xml_.hasError() || elements_ == 0)) {
-            return tr("It is no SVG: %1").arg(xml_.hasError() ? xml_.errorString() : tr("It is empty."));
+            return tr("It is not an SVG: %1").arg(xml_.hasError() ? xml_.errorString() : tr("It is empty."));
         }
         if (fault_.isEmpty()) {
             countRepeated();
@@ -67,12 +67,16 @@ private:
     void begin() {
         const QString name = xml_.name().toString();
         if (++elements_ > kMostElements || open_.size() >= kDeepest) {
-            fault_ = tr("It has more than %1 elements, or more than %2 inside of one another.")
+            fault_ = tr("It has more than %1 elements, or elements nested more than %2 deep.")
                          .arg(countText(kMostElements), countText(kDeepest));
             return;
         }
-        if (name == QLatin1String("script") || name == QLatin1String("foreignObject")) {
-            fault_ = tr("It holds a program: %1").arg(name);
+        if (name == QLatin1String("script")) {
+            fault_ = tr("It contains a script.");
+            return;
+        }
+        if (name == QLatin1String("foreignObject")) {
+            fault_ = tr("It contains something other than SVG: foreignObject");
             return;
         }
         open_.append(xml_.attributes().value(QLatin1String("id")).toString());
@@ -114,8 +118,8 @@ private:
             format == "png" || format == "jpeg"; // else its size would be that of what it names
         const QSize size = known ? QImageReader(&content, format).size() : QSize();
         if (begin < 0 || size.isEmpty() || std::max(size.width(), size.height()) > kLargestSide) {
-            fault_ =
-                tr("An image in it is no PNG or JPEG of up to %1 x %1 pixels.").arg(countText(kLargestSide));
+            fault_ = tr("An image in it is not a PNG or JPEG of at most %1 x %1 pixels.")
+                         .arg(countText(kLargestSide));
         }
     }
 

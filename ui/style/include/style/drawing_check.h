@@ -5,7 +5,7 @@
 
 namespace mc::ui {
 
-/// Why an SVG that somebody else may have drawn is not shown, as a sentence; empty if it is. Qt draws
+/// Why an SVG that somebody else may have drawn cannot be shown, as a sentence; empty if it can. Qt draws
 /// whatever a file names, be it a picture or a style sheet anywhere on the disk, and what a packed or
 /// repeated drawing grows to: so a drawing has to be XML that names nothing beside itself, and is not drawn
 /// too often.
