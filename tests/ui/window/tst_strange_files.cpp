@@ -135,7 +135,7 @@ void TestStrangeFiles::aLessonSaysWhatItWouldDo() {
     QMessageBox* asked = box("lessonOffer");
     QVERIFY(asked != nullptr && asked->isVisible());
     for (const char* words :
-         {"Begin the lesson “Trial”?", "2 steps", "begins experiments in 1", "MB of memory"}) {
+         {"Begin the lesson “Trial”?", "2 steps", "begins 1 experiment on", "MB of memory"}) {
         QVERIFY2(asked->text().contains(QString::fromUtf8(words)), qPrintable(asked->text()));
     }
     (void)settled([this] { return frame_->number; });
