@@ -4661,12 +4661,12 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Abstand der Bilder</translation>
     </message>
     <message>
-        <source>It begins %1 experiments on digits drawn by the program and takes up to %2 MB of memory.</source>
-        <translation>Sie beginnt %1 Experimente mit Ziffern, die das Programm zeichnet, und braucht bis zu %2 MB Speicher.</translation>
+        <source>It begins %1 experiments and takes up to %2 MB of memory.</source>
+        <translation>Sie beginnt %1 Experimente und braucht bis zu %2 MB Speicher.</translation>
     </message>
     <message>
-        <source>It begins 1 experiment on digits drawn by the program and takes up to %1 MB of memory.</source>
-        <translation>Sie beginnt 1 Experiment mit Ziffern, die das Programm zeichnet, und braucht bis zu %1 MB Speicher.</translation>
+        <source>It begins 1 experiment and takes up to %1 MB of memory.</source>
+        <translation>Sie beginnt 1 Experiment und braucht bis zu %1 MB Speicher.</translation>
     </message>
     <message>
         <source>It begins no experiment.</source>
@@ -4685,12 +4685,16 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es enthält ein Skript.</translation>
     </message>
     <message>
-        <source>It contains something other than SVG: foreignObject</source>
-        <translation>Es enthält etwas anderes als SVG: foreignObject</translation>
+        <source>It contains an element that cannot be shown here: %1</source>
+        <translation>Es enthält ein Element, das hier nicht gezeigt werden kann: %1</translation>
     </message>
     <message>
         <source>It defines entities.</source>
         <translation>Es definiert Entitäten.</translation>
+    </message>
+    <message>
+        <source>It does not contain what it repeats: %1</source>
+        <translation>Es enthält nicht, was es wiederholt: %1</translation>
     </message>
     <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
@@ -4813,6 +4817,14 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es wiederholt mehr als %1 Elemente.</translation>
     </message>
     <message>
+        <source>It runs on %1, which you chose for lessons; its images need memory in addition.</source>
+        <translation>Sie läuft auf %1, das Sie für Lektionen gewählt haben; dessen Bilder brauchen zusätzlich Speicher.</translation>
+    </message>
+    <message>
+        <source>It runs on digits drawn by the program.</source>
+        <translation>Sie läuft auf Ziffern, die das Programm zeichnet.</translation>
+    </message>
+    <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
         <translation>Es stellt nichts ein: Auf die Ansicht folgen ihre Optionen, wie layers, vip=on, sst=on.</translation>
     </message>
@@ -4831,6 +4843,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Its held runs have replaced those of before, which come back with the run before.</source>
         <translation>Seine gemerkten Läufe haben die bisherigen ersetzt; diese kommen mit dem vorigen Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>Its images have more than %1 x %1 pixels in all.</source>
+        <translation>Seine Bilder haben zusammen mehr als %1 × %1 Pixel.</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>

@@ -4660,12 +4660,12 @@ Click: show the images of a cell · Esc: all
         <translation>画面间隔</translation>
     </message>
     <message>
-        <source>It begins %1 experiments on digits drawn by the program and takes up to %2 MB of memory.</source>
-        <translation>课程会在程序合成的数字上开始 %1 个实验，最多占用 %2 MB 内存。</translation>
+        <source>It begins %1 experiments and takes up to %2 MB of memory.</source>
+        <translation>课程会开始 %1 个实验，最多占用 %2 MB 内存。</translation>
     </message>
     <message>
-        <source>It begins 1 experiment on digits drawn by the program and takes up to %1 MB of memory.</source>
-        <translation>课程会在程序合成的数字上开始 1 个实验，最多占用 %1 MB 内存。</translation>
+        <source>It begins 1 experiment and takes up to %1 MB of memory.</source>
+        <translation>课程会开始 1 个实验，最多占用 %1 MB 内存。</translation>
     </message>
     <message>
         <source>It begins no experiment.</source>
@@ -4684,12 +4684,16 @@ Click: show the images of a cell · Esc: all
         <translation>其中含有脚本。</translation>
     </message>
     <message>
-        <source>It contains something other than SVG: foreignObject</source>
-        <translation>其中含有 SVG 以外的内容：foreignObject</translation>
+        <source>It contains an element that cannot be shown here: %1</source>
+        <translation>其中含有此处无法显示的元素：%1</translation>
     </message>
     <message>
         <source>It defines entities.</source>
         <translation>其中定义了实体。</translation>
+    </message>
+    <message>
+        <source>It does not contain what it repeats: %1</source>
+        <translation>其中没有它所重复的内容：%1</translation>
     </message>
     <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
@@ -4812,6 +4816,14 @@ Click: show the images of a cell · Esc: all
         <translation>重复的元素多于 %1 个。</translation>
     </message>
     <message>
+        <source>It runs on %1, which you chose for lessons; its images need memory in addition.</source>
+        <translation>课程在你为课程选择的 %1 上运行，其图像另占内存。</translation>
+    </message>
+    <message>
+        <source>It runs on digits drawn by the program.</source>
+        <translation>课程在程序合成的数字上运行。</translation>
+    </message>
+    <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
         <translation>没有设置任何选项：视图之后应跟其选项，例如 layers, vip=on, sst=on。</translation>
     </message>
@@ -4830,6 +4842,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Its held runs have replaced those of before, which come back with the run before.</source>
         <translation>其保留的运行取代了之前的；之前的会随之前的运行恢复。</translation>
+    </message>
+    <message>
+        <source>Its images have more than %1 x %1 pixels in all.</source>
+        <translation>其中的图像合计超过 %1 × %1 像素。</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>

@@ -217,4 +217,9 @@ QString faultOfDrawing(const QByteArray& svg) {
     return DrawingCheck(svg).fault();
 }
 
+void limitImages() {
+    constexpr int kMostMegabytes = 256;
+    QImageReader::setAllocationLimit(kMostMegabytes);
+}
+
 } // namespace mc::ui

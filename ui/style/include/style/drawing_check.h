@@ -11,4 +11,7 @@ namespace mc::ui {
 /// too often.
 [[nodiscard]] QString faultOfDrawing(const QByteArray& svg);
 
+/// Has Qt refuse an image that takes more than 256 MB of memory, in this version of Qt as in others.
+void limitImages();
+
 } // namespace mc::ui
