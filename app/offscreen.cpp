@@ -1,6 +1,7 @@
 #include "offscreen.h"
 
 #include "faults.h"
+#include "style/drawing_check.h"
 #include "widgets/theme.h"
 
 #include <iostream>
@@ -38,6 +39,7 @@ int& prepared(int& count) {
 } // namespace
 
 Offscreen::Offscreen() : application_(prepared(count_), arguments_.data()) {
+    ui::limitImages();
     ui::applyTheme(application_);
 }
 

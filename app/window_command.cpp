@@ -8,6 +8,7 @@
 #include "sharing/set_up_link.h"
 #include "status/notice_bar.h"
 #include "style/desktop_identity.h"
+#include "style/drawing_check.h"
 #include "training/experiment/experiment.h"
 #include "widgets/file_paths.h"
 #include "widgets/theme.h"
@@ -82,8 +83,7 @@ void beginToMove(Runner& runner, const WindowOptions& options) {
 bool asksForData(const WindowOptions& options) {
     const command::OpenCheckpoint& file = options.file;
     return options.paused && file.path.is_absolute() && !file.experiment && file.data.place.empty() &&
-           !file.data.other &&
-           !ui::newDataPlaceOf(ui::textOf(file.path)).isEmpty();
+           !file.data.other && !ui::newDataPlaceOf(ui::textOf(file.path)).isEmpty();
 }
 
 /// What is on the board while a person is asked.
@@ -117,6 +117,7 @@ int showWindow(const WindowOptions& options, char** argv) {
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));
+    ui::limitImages();
     ui::identifyToDesktop();
     ui::applyTheme(*qApp, ui::keptTheme());
     const bool asks = asksForData(options);

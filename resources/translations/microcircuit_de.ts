@@ -244,12 +244,12 @@ Training jetzt %2</translation>
         <translation>%1 Der Ton ist aus; S schaltet ihn wieder ein.</translation>
     </message>
     <message>
-        <source>%1 VIP and 1 SST burst</source>
-        <translation>%1 VIP- und 1 SST-Burst</translation>
-    </message>
-    <message>
         <source>%1 VIP and %2 SST bursts</source>
         <translation>%1 VIP- und %2 SST-Bursts</translation>
+    </message>
+    <message>
+        <source>%1 VIP and 1 SST burst</source>
+        <translation>%1 VIP- und 1 SST-Burst</translation>
     </message>
     <message>
         <source>%1 against %2. Both positive %3, both negative %4; only %1 positive %5, only %2 positive %6; undetermined %7.</source>
@@ -2024,6 +2024,14 @@ Klick: darbieten</translation>
         <translation>1 Zahl</translation>
     </message>
     <message>
+        <source>1 of its steps plays by itself.</source>
+        <translation>1 ihrer Schritte spielt von selbst ab.</translation>
+    </message>
+    <message>
+        <source>1 of its steps races learning rules.</source>
+        <translation>In 1 ihrer Schritte treten Lernregeln gegeneinander an.</translation>
+    </message>
+    <message>
         <source>1 prediction was removed.</source>
         <translation>1 Vorhersage wurde entfernt.</translation>
     </message>
@@ -2644,7 +2652,7 @@ Klick: darbieten</translation>
         <translation>Ein Bild lässt sich nicht mit dem Label %1 lernen: Labels gehen von 0 bis %2.</translation>
     </message>
     <message>
-        <source>An image in it is no PNG or JPEG of up to %1 x %1 pixels.</source>
+        <source>An image in it is not a PNG or JPEG of at most %1 x %1 pixels.</source>
         <translation>Ein Bild darin ist kein PNG oder JPEG von höchstens %1 × %1 Pixeln.</translation>
     </message>
     <message>
@@ -4653,6 +4661,18 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Abstand der Bilder</translation>
     </message>
     <message>
+        <source>It begins %1 experiments and takes up to %2 MB of memory.</source>
+        <translation>Sie beginnt %1 Experimente und braucht bis zu %2 MB Speicher.</translation>
+    </message>
+    <message>
+        <source>It begins 1 experiment and takes up to %1 MB of memory.</source>
+        <translation>Sie beginnt 1 Experiment und braucht bis zu %1 MB Speicher.</translation>
+    </message>
+    <message>
+        <source>It begins no experiment.</source>
+        <translation>Sie beginnt kein Experiment.</translation>
+    </message>
+    <message>
         <source>It can be %1.</source>
         <translation>Möglich ist %1.</translation>
     </message>
@@ -4661,8 +4681,20 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es steht nach „race“, das die Regeln nennt.</translation>
     </message>
     <message>
+        <source>It contains a script.</source>
+        <translation>Es enthält ein Skript.</translation>
+    </message>
+    <message>
+        <source>It contains an element that cannot be shown here: %1</source>
+        <translation>Es enthält ein Element, das hier nicht gezeigt werden kann: %1</translation>
+    </message>
+    <message>
         <source>It defines entities.</source>
-        <translation>Sie definiert Entitäten.</translation>
+        <translation>Es definiert Entitäten.</translation>
+    </message>
+    <message>
+        <source>It does not contain what it repeats: %1</source>
+        <translation>Es enthält nicht, was es wiederholt: %1</translation>
     </message>
     <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
@@ -4673,16 +4705,20 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Er wiederholt diesen Lauf nicht: %1</translation>
     </message>
     <message>
-        <source>It has %1 steps and begins experiments in %2 of them, on digits drawn by the program; they take up to %3 MB of memory.</source>
-        <translation>Sie hat %1 Schritte und beginnt in %2 davon Experimente mit Ziffern, die das Programm zeichnet; sie brauchen bis zu %3 MB Speicher.</translation>
+        <source>It has %1 steps.</source>
+        <translation>Sie hat %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>It has 1 step.</source>
+        <translation>Sie hat 1 Schritt.</translation>
     </message>
     <message>
         <source>It has 1 to %1 bytes.</source>
         <translation>Es hat 1 bis %1 Bytes.</translation>
     </message>
     <message>
-        <source>It has more than %1 elements, or more than %2 inside of one another.</source>
-        <translation>Sie hat mehr als %1 Elemente, oder mehr als %2 ineinander.</translation>
+        <source>It has more than %1 elements, or elements nested more than %2 deep.</source>
+        <translation>Es hat mehr als %1 Elemente, oder mehr als %2 sind ineinander verschachtelt.</translation>
     </message>
     <message>
         <source>It has no value.</source>
@@ -4691,10 +4727,6 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.</source>
         <translation>Es enthält Bilder, aber nicht in Klassenordnern: Legen Sie sie in train/KLASSE und test/KLASSE.</translation>
-    </message>
-    <message>
-        <source>It holds a program: %1</source>
-        <translation>Sie enthält ein Programm: %1</translation>
     </message>
     <message>
         <source>It is %1; this version reads format %2.</source>
@@ -4706,7 +4738,7 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>Sie ist leer.</translation>
+        <translation>Es ist leer.</translation>
     </message>
     <message>
         <source>It is given twice in one step.</source>
@@ -4717,11 +4749,11 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Es steht zweimal da.</translation>
     </message>
     <message>
-        <source>It is no PNG of up to %1 x %1 pixels.</source>
+        <source>It is not a PNG of at most %1 x %1 pixels.</source>
         <translation>Es ist kein PNG von höchstens %1 × %1 Pixeln.</translation>
     </message>
     <message>
-        <source>It is no SVG: %1</source>
+        <source>It is not an SVG: %1</source>
         <translation>Es ist kein SVG: %1</translation>
     </message>
     <message>
@@ -4774,7 +4806,7 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>It names another file: %1</source>
-        <translation>Sie nennt eine andere Datei: %1</translation>
+        <translation>Es nennt eine andere Datei: %1</translation>
     </message>
     <message>
         <source>It pauses when</source>
@@ -4782,7 +4814,15 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>It repeats more than %1 elements.</source>
-        <translation>Sie wiederholt mehr als %1 Elemente.</translation>
+        <translation>Es wiederholt mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>It runs on %1, which you chose for lessons; its images need memory in addition.</source>
+        <translation>Sie läuft auf %1, das Sie für Lektionen gewählt haben; dessen Bilder brauchen zusätzlich Speicher.</translation>
+    </message>
+    <message>
+        <source>It runs on digits drawn by the program.</source>
+        <translation>Sie läuft auf Ziffern, die das Programm zeichnet.</translation>
     </message>
     <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
@@ -4803,6 +4843,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Its held runs have replaced those of before, which come back with the run before.</source>
         <translation>Seine gemerkten Läufe haben die bisherigen ersetzt; diese kommen mit dem vorigen Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>Its images have more than %1 x %1 pixels in all.</source>
+        <translation>Seine Bilder haben zusammen mehr als %1 × %1 Pixel.</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>
@@ -5941,12 +5985,12 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>PYR</translation>
     </message>
     <message>
-        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
-        <translation>PYR-Spikes %1 · Bursts VIP %2, SST %3</translation>
-    </message>
-    <message>
         <source>PYR spikes</source>
         <translation>PYR-Spikes</translation>
+    </message>
+    <message>
+        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
+        <translation>PYR-Spikes %1 · Bursts VIP %2, SST %3</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -8281,16 +8325,16 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Die gewählte Synapse mit ihrer Feedback-Synapse.</translation>
     </message>
     <message>
+        <source>The picture %1 cannot be shown. %2</source>
+        <translation>Das Bild %1 kann nicht gezeigt werden. %2</translation>
+    </message>
+    <message>
         <source>The picture %1 does not say in words what it shows.</source>
         <translation>Zum Bild %1 steht nicht in Worten, was es zeigt.</translation>
     </message>
     <message>
         <source>The picture %1 is a link to a file in another folder.</source>
         <translation>Das Bild %1 ist eine Verknüpfung mit einer Datei in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The picture %1 is not shown. %2</source>
-        <translation>Das Bild %1 wird nicht gezeigt. %2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -9775,7 +9819,7 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
     </message>
     <message>
         <source>What it repeats repeats something itself: %1</source>
-        <translation>Was sie wiederholt, wiederholt selbst etwas: %1</translation>
+        <translation>Was es wiederholt, wiederholt selbst etwas: %1</translation>
     </message>
     <message>
         <source>What of the PYR cells is shown: their trace x in the step shown, or how often they have spiked up to it; while presentations pass whole, the mean of x, and how often they have spiked in all</source>
@@ -10120,8 +10164,8 @@ Alt+← Alt+→: Cursor A · Alt+Umschalt+← Alt+Umschalt+→: Cursor B</transl
         <translation>Ihre Zeichnung, %1.</translation>
     </message>
     <message>
-        <source>Your own run comes back when it is closed.</source>
-        <translation>Ihr eigener Lauf kommt zurück, wenn sie geschlossen wird.</translation>
+        <source>Your own run comes back when you close the lesson.</source>
+        <translation>Ihr eigener Lauf kommt zurück, wenn Sie die Lektion schließen.</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -13870,8 +13914,8 @@ bis zu den Ansichten %5&#xa0;ms, zusammengestellt in %6&#xa0;ms</translation>
         <translation>„%1“ lässt sich nicht als Bild lesen: %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read as a picture: it is no image of pixels.</source>
-        <translation>„%1“ lässt sich nicht als Bild lesen: Es ist kein Bild aus Pixeln.</translation>
+        <source>“%1” cannot be read as a picture: it is not a pixel image.</source>
+        <translation>„%1“ lässt sich nicht als Bild lesen: Es ist kein Pixelbild.</translation>
     </message>
     <message>
         <source>“%1” is for %2: choose its folder as data above.</source>

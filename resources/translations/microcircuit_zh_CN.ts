@@ -244,12 +244,12 @@ training now %2</source>
         <translation>%1 声音已关闭；按 S 重新打开。</translation>
     </message>
     <message>
-        <source>%1 VIP and 1 SST burst</source>
-        <translation>%1 个 VIP 和 1 个 SST 脉冲簇</translation>
-    </message>
-    <message>
         <source>%1 VIP and %2 SST bursts</source>
         <translation>%1 个 VIP 和 %2 个 SST 脉冲簇</translation>
+    </message>
+    <message>
+        <source>%1 VIP and 1 SST burst</source>
+        <translation>%1 个 VIP 和 1 个 SST 脉冲簇</translation>
     </message>
     <message>
         <source>%1 against %2. Both positive %3, both negative %4; only %1 positive %5, only %2 positive %6; undetermined %7.</source>
@@ -2023,6 +2023,14 @@ Click: present it</source>
         <translation>1 个数</translation>
     </message>
     <message>
+        <source>1 of its steps plays by itself.</source>
+        <translation>其中 1 步会自动播放。</translation>
+    </message>
+    <message>
+        <source>1 of its steps races learning rules.</source>
+        <translation>其中 1 步有学习规则竞赛。</translation>
+    </message>
+    <message>
         <source>1 prediction was removed.</source>
         <translation>已移除 1 条预测。</translation>
     </message>
@@ -2643,7 +2651,7 @@ Click: present it</source>
         <translation>不能以标签 %1 学习图像：标签为 0 到 %2。</translation>
     </message>
     <message>
-        <source>An image in it is no PNG or JPEG of up to %1 x %1 pixels.</source>
+        <source>An image in it is not a PNG or JPEG of at most %1 x %1 pixels.</source>
         <translation>其中的一幅图像不是最大 %1 × %1 像素的 PNG 或 JPEG。</translation>
     </message>
     <message>
@@ -4652,6 +4660,18 @@ Click: show the images of a cell · Esc: all
         <translation>画面间隔</translation>
     </message>
     <message>
+        <source>It begins %1 experiments and takes up to %2 MB of memory.</source>
+        <translation>课程会开始 %1 个实验，最多占用 %2 MB 内存。</translation>
+    </message>
+    <message>
+        <source>It begins 1 experiment and takes up to %1 MB of memory.</source>
+        <translation>课程会开始 1 个实验，最多占用 %1 MB 内存。</translation>
+    </message>
+    <message>
+        <source>It begins no experiment.</source>
+        <translation>课程不会开始实验。</translation>
+    </message>
+    <message>
         <source>It can be %1.</source>
         <translation>可以是 %1。</translation>
     </message>
@@ -4660,8 +4680,20 @@ Click: show the images of a cell · Esc: all
         <translation>它应写在列出规则的“race”之后。</translation>
     </message>
     <message>
+        <source>It contains a script.</source>
+        <translation>其中含有脚本。</translation>
+    </message>
+    <message>
+        <source>It contains an element that cannot be shown here: %1</source>
+        <translation>其中含有此处无法显示的元素：%1</translation>
+    </message>
+    <message>
         <source>It defines entities.</source>
         <translation>其中定义了实体。</translation>
+    </message>
+    <message>
+        <source>It does not contain what it repeats: %1</source>
+        <translation>其中没有它所重复的内容：%1</translation>
     </message>
     <message>
         <source>It does not repeat this run, whose data have changed on the way.</source>
@@ -4672,15 +4704,19 @@ Click: show the images of a cell · Esc: all
         <translation>它不能重现此运行：%1</translation>
     </message>
     <message>
-        <source>It has %1 steps and begins experiments in %2 of them, on digits drawn by the program; they take up to %3 MB of memory.</source>
-        <translation>课程共 %1 步，其中 %2 步会在程序合成的数字上开始实验；最多占用 %3 MB 内存。</translation>
+        <source>It has %1 steps.</source>
+        <translation>课程共 %1 步。</translation>
+    </message>
+    <message>
+        <source>It has 1 step.</source>
+        <translation>课程共 1 步。</translation>
     </message>
     <message>
         <source>It has 1 to %1 bytes.</source>
         <translation>它应有 1 到 %1 字节。</translation>
     </message>
     <message>
-        <source>It has more than %1 elements, or more than %2 inside of one another.</source>
+        <source>It has more than %1 elements, or elements nested more than %2 deep.</source>
         <translation>元素多于 %1 个，或嵌套超过 %2 层。</translation>
     </message>
     <message>
@@ -4690,10 +4726,6 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>It has pictures, but not in class folders: put them into train/CLASS and test/CLASS.</source>
         <translation>它有图片，但不在类别文件夹中：请放入 train/CLASS 和 test/CLASS。</translation>
-    </message>
-    <message>
-        <source>It holds a program: %1</source>
-        <translation>其中含有程序：%1</translation>
     </message>
     <message>
         <source>It is %1; this version reads format %2.</source>
@@ -4716,11 +4748,11 @@ Click: show the images of a cell · Esc: all
         <translation>它出现了两次。</translation>
     </message>
     <message>
-        <source>It is no PNG of up to %1 x %1 pixels.</source>
+        <source>It is not a PNG of at most %1 x %1 pixels.</source>
         <translation>这不是最大 %1 × %1 像素的 PNG。</translation>
     </message>
     <message>
-        <source>It is no SVG: %1</source>
+        <source>It is not an SVG: %1</source>
         <translation>这不是 SVG：%1</translation>
     </message>
     <message>
@@ -4784,6 +4816,14 @@ Click: show the images of a cell · Esc: all
         <translation>重复的元素多于 %1 个。</translation>
     </message>
     <message>
+        <source>It runs on %1, which you chose for lessons; its images need memory in addition.</source>
+        <translation>课程在你为课程选择的 %1 上运行，其图像另占内存。</translation>
+    </message>
+    <message>
+        <source>It runs on digits drawn by the program.</source>
+        <translation>课程在程序合成的数字上运行。</translation>
+    </message>
+    <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
         <translation>没有设置任何选项：视图之后应跟其选项，例如 layers, vip=on, sst=on。</translation>
     </message>
@@ -4802,6 +4842,10 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Its held runs have replaced those of before, which come back with the run before.</source>
         <translation>其保留的运行取代了之前的；之前的会随之前的运行恢复。</translation>
+    </message>
+    <message>
+        <source>Its images have more than %1 x %1 pixels in all.</source>
+        <translation>其中的图像合计超过 %1 × %1 像素。</translation>
     </message>
     <message>
         <source>Its label, the answer, and how sure that was: the mean trace x of the answer.</source>
@@ -5940,12 +5984,12 @@ Click: show the images of a cell · Esc: all
         <translation>PYR</translation>
     </message>
     <message>
-        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
-        <translation>PYR 脉冲 %1 · 脉冲簇 VIP %2、SST %3</translation>
-    </message>
-    <message>
         <source>PYR spikes</source>
         <translation>PYR 脉冲</translation>
+    </message>
+    <message>
+        <source>PYR spikes %1 · bursts VIP %2, SST %3</source>
+        <translation>PYR 脉冲 %1 · 脉冲簇 VIP %2、SST %3</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -8280,16 +8324,16 @@ and a step back takes longer.</source>
         <translation>选中的突触及其反馈突触。</translation>
     </message>
     <message>
+        <source>The picture %1 cannot be shown. %2</source>
+        <translation>图片 %1 无法显示。%2</translation>
+    </message>
+    <message>
         <source>The picture %1 does not say in words what it shows.</source>
         <translation>图片 %1 没有用文字说明其内容。</translation>
     </message>
     <message>
         <source>The picture %1 is a link to a file in another folder.</source>
         <translation>图片 %1 是指向其他文件夹中文件的链接。</translation>
-    </message>
-    <message>
-        <source>The picture %1 is not shown. %2</source>
-        <translation>图片 %1 不予显示。%2</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -10119,8 +10163,8 @@ Alt+← Alt+→：游标 A · Alt+Shift+← Alt+Shift+→：游标 B</translatio
         <translation>你的绘图，%1。</translation>
     </message>
     <message>
-        <source>Your own run comes back when it is closed.</source>
-        <translation>关闭课程后，您自己的运行会恢复。</translation>
+        <source>Your own run comes back when you close the lesson.</source>
+        <translation>关闭课程后，你自己的运行会恢复。</translation>
     </message>
     <message>
         <source>Your own run was saved at %1, that of the lesson you had open at %2.</source>
@@ -13869,7 +13913,7 @@ to the views %5 ms, assembled in %6 ms</source>
         <translation>“%1”无法作为图片读取：%2。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read as a picture: it is no image of pixels.</source>
+        <source>“%1” cannot be read as a picture: it is not a pixel image.</source>
         <translation>“%1”无法作为图片读取：它不是像素图像。</translation>
     </message>
     <message>

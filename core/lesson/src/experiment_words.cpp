@@ -43,7 +43,7 @@ WrittenExperiment withFields(Preset wanted, std::string_view fields) {
         refuseExperiment({MC_TEXT("The network %1 has no input of 28 x 28 pixels, as the drawn digits need."),
                           {experiment.network}});
     }
-    if (bytesOfLesson(experiment) > kMostLessonBytes) {
+    if (bytesOfLesson(experiment, 1) > kMostLessonBytes) {
         refuseExperiment(
             {MC_TEXT("The network %1 with these images takes more than the %2 MB of memory that an "
                      "experiment of a lesson may take."),

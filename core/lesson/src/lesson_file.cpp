@@ -263,14 +263,14 @@ void checkCharacters(std::string_view text, const std::string& where) {
 
 } // namespace
 
-double bytesOfLesson(const Experiment& experiment) {
+double bytesOfLesson(const Experiment& experiment, int threads) {
     constexpr double kPixels = 28.0 * 28;
     constexpr std::int64_t kTrain = 10'000; // of the drawn digits, where no number is said
     constexpr std::int64_t kTest = 2000;
     const DataChoice& data = experiment.data;
     const std::int64_t images =
         (data.trainImages > 0 ? data.trainImages : kTrain) + (data.testImages > 0 ? data.testImages : kTest);
-    return bytesOfRun(experiment, 1) + kPixels * static_cast<double>(images);
+    return bytesOfRun(experiment, threads) + kPixels * static_cast<double>(images);
 }
 
 Lesson parseLesson(std::string_view text, const std::string& where) {
@@ -313,7 +313,8 @@ Lesson readLesson(const std::filesystem::path& path) {
 bool isPictureBeside(const std::filesystem::path& lesson, const std::string& picture) {
     namespace fs = std::filesystem;
     std::error_code fault; // as where there is none
-    const fs::path folder = fs::canonical(fs::absolute(lesson).parent_path(), fault);
+    const fs::path whole = fs::absolute(lesson, fault);
+    const fs::path folder = fault ? fs::path() : fs::canonical(whole.parent_path(), fault);
     const fs::path file = fault ? fs::path() : fs::canonical(folder / picture, fault);
     return !fault && fs::is_regular_file(file, fault) &&
            std::ranges::mismatch(folder, file).in1 == folder.end();

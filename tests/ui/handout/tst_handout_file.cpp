@@ -311,7 +311,7 @@ void TestHandoutFile::picturesFromElsewhereAreNotRead() {
 void TestHandoutFile::hostileTextIsNoMoreThanText() {
     const QByteArray text = "<script>alert(1)</script> [link](javascript:alert(2)) "
                             "<img src=http://evil/x.png> "
-                            "`<b>` &amp; &#60;i&#62; \x01 https://example.org/";
+                            "`<b>` &amp; &#60;i&#62; &#1; ]]> --> \" onload='alert(3)' https://example.org/";
     const QString source = writeFile(path("hostile.md"), trialLesson(text));
     writeHandout(requestFor(source, path("h.html")), plainWork());
     const QByteArray html = contentOf(path("h.html"));

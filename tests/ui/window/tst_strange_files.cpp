@@ -134,8 +134,8 @@ void TestStrangeFiles::aLessonSaysWhatItWouldDo() {
     window_->lessons().offer(lesson());
     QMessageBox* asked = box("lessonOffer");
     QVERIFY(asked != nullptr && asked->isVisible());
-    for (const char* words :
-         {"Begin the lesson “Trial”?", "2 steps", "begins experiments in 1", "MB of memory"}) {
+    for (const char* words : {"Begin the lesson “Trial”?", "2 steps", "begins 1 experiment and takes",
+                              "MB of memory", "drawn by the program"}) {
         QVERIFY2(asked->text().contains(QString::fromUtf8(words)), qPrintable(asked->text()));
     }
     (void)settled([this] { return frame_->number; });

@@ -29,6 +29,11 @@ bool isDrawing(const QString& name) {
     return name.endsWith(QLatin1String(".svg"));
 }
 
+/// Of the program, as its lessons and its manual: nobody else has written it.
+bool isResource(const QString& source) {
+    return source.startsWith(QLatin1String(":/"));
+}
+
 /// A file of the lessons of the program, in the language of now if it is there.
 QString inLanguage(const QString& path) {
     const QString folder = QString::fromLatin1(kFolderOfLanguage).arg(QLatin1String(currentLanguage().code));
@@ -91,13 +96,13 @@ QImage scaled(const QByteArray& png, int width, double ratio) {
     return image;
 }
 
-/// Why the content of a picture is not shown, as a sentence; empty if it is.
+/// Why the content of a picture cannot be shown, as a sentence; empty if it can.
 QString faultOfPicture(const QByteArray& content, const QString& name) {
     if (isDrawing(name)) {
         return faultOfDrawing(content);
     }
     return sizeOfImage(content).isEmpty()
-               ? tr("It is no PNG of up to %1 x %1 pixels.").arg(countText(kLargestSide))
+               ? tr("It is not a PNG of at most %1 x %1 pixels.").arg(countText(kLargestSide))
                : QString();
 }
 
@@ -109,7 +114,7 @@ void checkPictures(const QString& source, const Lesson& lesson) {
         const QByteArray content = file.open(QIODevice::ReadOnly) ? file.read(kLargestPicture) : QByteArray();
         if (const QString fault = faultOfPicture(content, name); !fault.isEmpty()) {
             throw BadFile(pathOf(source).string(),
-                          tr("The picture %1 is not shown. %2").arg(name, fault).toStdString());
+                          tr("The picture %1 cannot be shown. %2").arg(name, fault).toStdString());
         }
     }
 }
@@ -164,7 +169,8 @@ std::shared_ptr<const Lesson> originalOf(const QString& source, const std::share
 QByteArray pictureContent(const QString& source, const QString& name) {
     const bool plain =
         !name.isEmpty() && name == QFileInfo(name).fileName() && !name.startsWith(QLatin1Char('.'));
-    if (!plain || (!isBuiltIn(source) && !isPictureBeside(pathOf(source), pathOf(name).string()))) {
+    const bool own = isResource(source);
+    if (!plain || (!own && !isPictureBeside(pathOf(source), pathOf(name).string()))) {
         return {};
     }
     QFile file(inLanguage(QFileInfo(source).dir().filePath(name)));
@@ -172,7 +178,7 @@ QByteArray pictureContent(const QString& source, const QString& name) {
         return {};
     }
     const QByteArray content = file.readAll();
-    return faultOfPicture(content, name).isEmpty() ? content : QByteArray();
+    return own || faultOfPicture(content, name).isEmpty() ? content : QByteArray();
 }
 
 QImage picture(const QString& source, const QString& name, int width, double ratio) {

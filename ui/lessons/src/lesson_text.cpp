@@ -163,10 +163,10 @@ QTextCursor pictureIn(const QTextDocument& document) {
 
 void setLessonText(QTextDocument& document, const QString& markdown, double lineWidth) {
     const Marked marked = withMarks(markdown);
+    QTextCursor all(&document);
+    all.beginEditBlock(); // it is laid out once, and not anew after every word, cell and formula
     document.setMarkdown(marked.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                           QTextDocument::MarkdownNoHTML);
-    QTextCursor all(&document);
-    all.beginEditBlock(); // it is laid out once, and not anew after every formula
     int from = 0;
     for (std::size_t k = 0; k < marked.formulas.size(); ++k) {
         QTextCursor cursor = document.find(QString(QChar(static_cast<char16_t>(kFirstMark + k))), from);

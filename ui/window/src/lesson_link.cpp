@@ -134,8 +134,8 @@ void LessonLink::offer(const QString& source) {
     if (!lesson) {
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Lesson"), lessonOfferText(*lesson, source),
-                                QMessageBox::Cancel, &window_);
+    const QString text = lessonOfferText(*lesson, source, last_ ? last_->threads : 1, chosenLessonData());
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Lesson"), text, QMessageBox::Cancel, &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("lessonOffer"));
     box->setTextFormat(Qt::PlainText);

@@ -12,8 +12,9 @@ namespace mc {
 inline constexpr std::size_t kLargestLesson = 1'000'000;  ///< bytes
 inline constexpr std::size_t kLargestPicture = 5'000'000; ///< bytes
 
-/// Memory that an experiment of a lesson takes with its images, about, and the most that it may.
-[[nodiscard]] double bytesOfLesson(const Experiment& experiment);
+/// Memory that an experiment of a lesson takes with its images, about, and the most that it may with one
+/// thread: so that a lesson is one on every machine.
+[[nodiscard]] double bytesOfLesson(const Experiment& experiment, int threads);
 inline constexpr double kMostLessonBytes = 1e9;
 
 /// Reads a lesson from its text (format 1). where: what a fault names, mostly the file. Throws BadFile:

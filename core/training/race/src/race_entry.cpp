@@ -69,13 +69,18 @@ std::vector<Experiment> experimentsOf(const RaceEntry& entry) {
     return all;
 }
 
-void checkRoomFor(std::span<const Experiment> experiments) {
-    const double memory = bytesOfMemory();
+double bytesOfRace(std::span<const Experiment> experiments) {
     double needed = 0;
     for (const Experiment& experiment : experiments) {
         const auto stateBefore = static_cast<double>(bytesOfState(experiment)); // see Racer
         needed += bytesOfRun(experiment, 1) + stateBefore;
     }
+    return needed;
+}
+
+void checkRoomFor(std::span<const Experiment> experiments) {
+    const double memory = bytesOfMemory();
+    const double needed = bytesOfRace(experiments);
     if (needed > memory / 2) {
         throw BadParameter(
             "rules", {MC_TEXT("%1 runs side by side would need %2 GB, more than half of the %3 GB of memory "

@@ -2,6 +2,7 @@
 
 #include "style/text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QMimeData>
@@ -21,6 +22,14 @@ bool isImage(const QString& path) {
     return QFileInfo(path).isFile() && pictureFormats().contains(QImageReader::imageFormat(path)); // no pipe
 }
 
+/// Why a file cannot be opened, in Qt's words; empty if it can. A pipe is left alone: it would be waited for.
+QString faultOfOpening(const QString& path) {
+    const QFileInfo info(path);
+    QFile file(path);
+    return (info.isFile() || !info.exists()) && !file.open(QIODevice::ReadOnly) ? file.errorString()
+                                                                                : QString();
+}
+
 /// The path of the one file; empty if there is none.
 QString fileIn(const QMimeData* data) {
     return data != nullptr && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
@@ -37,10 +46,17 @@ QList<QByteArray> pictureFormats() {
 }
 
 GivenPicture pictureInFile(const QString& path) {
+    const auto refused = [&path](const QString& fault) {
+        return GivenPicture{
+            {}, tr("“%1” cannot be read as a picture: %2.").arg(QFileInfo(path).fileName(), fault)};
+    };
+    if (const QString fault = faultOfOpening(path); !fault.isEmpty()) {
+        return refused(fault);
+    }
     if (!isImage(path)) {
-        return {{},
-                tr("“%1” cannot be read as a picture: it is no image of pixels.")
-                    .arg(QFileInfo(path).fileName())};
+        return {
+            {},
+            tr("“%1” cannot be read as a picture: it is not a pixel image.").arg(QFileInfo(path).fileName())};
     }
     QImageReader reader(path);
     reader.setAutoTransform(true);
@@ -49,9 +65,7 @@ GivenPicture pictureInFile(const QString& path) {
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return {{},
-                tr("“%1” cannot be read as a picture: %2.")
-                    .arg(QFileInfo(path).fileName(), reader.errorString())};
+        return refused(reader.errorString());
     }
     image.setDevicePixelRatio(1);
     return {image, {}};

@@ -38,6 +38,9 @@ inline constexpr std::int64_t kRaceEpochs = 4;
 /// The runs of all rules, rule by rule. Throws BadParameter, also for no rule or a rule entered twice.
 [[nodiscard]] std::vector<Experiment> experimentsOf(const RaceEntry& entry);
 
+/// Memory that so many runs take side by side, about.
+[[nodiscard]] double bytesOfRace(std::span<const Experiment> experiments);
+
 /// Throws BadParameter ("rules") if so many runs side by side would need more than half of the memory of this
 /// machine.
 void checkRoomFor(std::span<const Experiment> experiments);
