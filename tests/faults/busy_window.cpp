@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
@@ -20,18 +22,20 @@
 
 // A window that learns and is autosaved, and meanwhile saves its session and exports, again and again:
 //
-//   busy_window FOLDER AUTOSAVE [quiet]     AUTOSAVE: ms between autosaves; quiet: without saving and
-//   exporting
+//     busy_window FOLDER AUTOSAVE [quiet]
 //
-// Files go to FOLDER, autosaves to FOLDER/autosave. Standard output tells what a person would be told, a line
-// each:
+// AUTOSAVE is the time between autosaves in ms. A quiet one neither saves nor exports. Files go to FOLDER,
+// autosaves to FOLDER/autosave. Standard output tells what a person would be told, a line each:
 //
-//   at UPDATES MS        where the run stands, MS after the start
-//   autosaved UPDATES    the autosave with so many updates is there
-//   saved UPDATES        FOLDER/session.mcs is
-//   exported FILE        that one is
-//   failed SENTENCE      something could not be written
-//   stall MS             a time in which the window did not answer, from 300 ms, once it is built
+// - at UPDATES MS: where the run stands, MS after the start
+// - autosaved UPDATES: the autosave with so many updates is there
+// - saved UPDATES: FOLDER/session.mcs is there
+// - exported FILE: this file is there
+// - failed SENTENCE: something could not be written
+// - stall MS WAITED: for 300 ms or more the built window did not answer
+//
+// WAITED is the part of such a time in ms in which the window waited for anything but a processor, such as a
+// disk.
 
 namespace {
 
@@ -117,6 +121,15 @@ private:
     int turn_ = 0;
 };
 
+/// Milliseconds for which this thread has run, or has waited for a processor that others used.
+qint64 readyTime() {
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    const QList<QByteArray> times =
+        file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+    constexpr qint64 kNanoseconds = 1'000'000; // of a millisecond
+    return (times.value(0).toLongLong() + times.value(1).toLongLong()) / kNanoseconds;
+}
+
 /// Tells how the run and its files go, and how long the window does not answer.
 class Reporter : public QObject {
 public:
@@ -136,9 +149,11 @@ public:
         });
         connect(&ticks_, &QTimer::timeout, this, [this] {
             const qint64 gap = sinceTick_.restart();
+            const qint64 ready = readyTime();
             if (counts_ && gap >= kStall) {
-                tell(QString("stall %1").arg(gap));
+                tell(QString("stall %1 %2").arg(gap).arg(std::max<qint64>(gap - (ready - readyAtTick_), 0)));
             }
+            readyAtTick_ = ready;
         });
         start_.start();
         sinceTick_.start();
@@ -150,6 +165,7 @@ private:
     QElapsedTimer start_;
     QElapsedTimer sinceTick_;
     QTimer ticks_;
+    qint64 readyAtTick_ = 0; ///< ms
     bool counts_ = false;
 };
 

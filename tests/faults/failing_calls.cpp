@@ -1,17 +1,17 @@
 // Fault injection: a library that the loader puts before the C library (LD_PRELOAD), and that lets calls to
 // the system fail, or last, as they do on a full, slow or broken disk, without memory, or when the clock is
-// set. Environment:
+// set. Its environment:
 //
-//   MC_FAULT_CALL    write, sync, rename, open (for writing), map or alloc: what fails
-//   MC_FAULT_AT      the first call that fails, counted from 1; 0 or none: nothing fails, calls are counted
-//   MC_FAULT_LASTING 1: all calls after it fail, too, as on a disk that stays full
-//   MC_FAULT_ERROR   the number of the error (errno)
-//   MC_FAULT_FOLDER  files below it are meant
-//   MC_FAULT_BYTES   allocations and maps of at least so many bytes are meant
-//   MC_FAULT_TOLD    a file that gets a line for each call that failed, and "calls N" when the program ends
-//   in order MC_FAULT_SLOW    milliseconds that each write and sync below the folder takes MC_FAULT_CLOCK
-//   seconds by which the time of day is wrong ... MC_FAULT_CLOCK_AFTER  ... from so many seconds after the
-//   start on
+// - MC_FAULT_CALL: what fails: write, sync, rename, open (for writing) or alloc
+// - MC_FAULT_AT: the first call that fails, counted from 1; 0 or none: nothing fails, calls are counted
+// - MC_FAULT_LASTING: 1: all calls after it fail, too, as on a disk that stays full
+// - MC_FAULT_ERROR: the number of the error (errno)
+// - MC_FAULT_FOLDER: files below it are meant
+// - MC_FAULT_BYTES: allocations of at least so many bytes are meant
+// - MC_FAULT_TOLD: a file that gets a line for each call that failed, and "calls N" when the program ends
+// - MC_FAULT_SLOW: milliseconds that each write and sync below the folder takes
+// - MC_FAULT_CLOCK: seconds by which the time of day is wrong
+// - MC_FAULT_CLOCK_AFTER: seconds from the start of the program until it becomes wrong
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -26,7 +26,6 @@
 #include <ctime>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/uio.h>
@@ -132,8 +131,8 @@ bool fileFails(const char* call, int file) {
     return pathOfFile(file, path) && isBelow(path) && failsNow(path);
 }
 
-bool bytesFail(const char* call, std::size_t bytes) {
-    if (!is(call) || bytes < settings.bytes) {
+bool allocationFails(std::size_t bytes) {
+    if (!is("alloc") || bytes < settings.bytes) {
         return false;
     }
     char words[32];
@@ -300,32 +299,20 @@ int mkstemp(char* path) {
     return pathFails("open", path) ? -1 : real(path);
 }
 
-void* mmap(void* place, size_t bytes, int protection, int flags, int file, off_t offset) {
-    if (bytesFail("map", bytes)) {
-        return MAP_FAILED;
-    }
-    // NOLINTNEXTLINE(performance-no-int-to-ptr): system calls return numbers
-    return reinterpret_cast<void*>(syscall(SYS_mmap, place, bytes, protection, flags, file, offset));
-}
-
-void* mmap64(void* place, size_t bytes, int protection, int flags, int file, off64_t offset) {
-    return mmap(place, bytes, protection, flags, file, offset);
-}
-
 void* malloc(size_t bytes) {
-    return bytesFail("alloc", bytes) ? nullptr : __libc_malloc(bytes);
+    return allocationFails(bytes) ? nullptr : __libc_malloc(bytes);
 }
 
 void* calloc(size_t count, size_t bytes) {
-    return bytesFail("alloc", count * bytes) ? nullptr : __libc_calloc(count, bytes);
+    return allocationFails(count * bytes) ? nullptr : __libc_calloc(count, bytes);
 }
 
 void* realloc(void* before, size_t bytes) {
-    return bytesFail("alloc", bytes) ? nullptr : __libc_realloc(before, bytes);
+    return allocationFails(bytes) ? nullptr : __libc_realloc(before, bytes);
 }
 
 void* memalign(size_t alignment, size_t bytes) {
-    return bytesFail("alloc", bytes) ? nullptr : __libc_memalign(alignment, bytes);
+    return allocationFails(bytes) ? nullptr : __libc_memalign(alignment, bytes);
 }
 
 void* aligned_alloc(size_t alignment, size_t bytes) {

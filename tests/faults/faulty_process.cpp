@@ -56,7 +56,7 @@ void Watched::start(const QString& program, const QStringList& arguments, const 
                     const QMap<QString, QString>& extra) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("XDG_CONFIG_HOME", home + "/config");
+    environment.insert("XDG_CONFIG_HOME", settings_.path());
     environment.insert("XDG_DATA_HOME", home + "/data");
     for (auto entry = extra.begin(); entry != extra.end(); ++entry) {
         environment.insert(entry.key(), entry.value());

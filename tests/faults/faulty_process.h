@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <cstdint>
 #include <random>
 
@@ -11,7 +12,7 @@ namespace mc::testing {
 
 /// What goes wrong in a process: see failing_calls.cpp.
 struct CallFault {
-    QString call{};         ///< write, sync, rename, open, map or alloc
+    QString call{};         ///< write, sync, rename, open or alloc
     std::int64_t at = 0;    ///< the call that fails, from 1
     int error = 0;          ///< errno
     bool lasting = false;   ///< all calls after it fail, too
@@ -41,7 +42,8 @@ void tellFigure(const QString& line);
 /// A process whose lines of standard output are read as they come.
 class Watched {
 public:
-    /// arguments: of the program itself, or of busy_window. home: keeps its settings there.
+    /// arguments: of the program itself, or of busy_window. home: keeps its autosaves there. Settings are
+    /// kept beside: they are no results, and calls for them are not counted.
     void startProgram(const QStringList& arguments, const QString& home,
                       const QMap<QString, QString>& extra = {});
     void startWindow(const QStringList& arguments, const QString& home,
@@ -67,6 +69,7 @@ private:
                const QMap<QString, QString>& extra);
     void read();
 
+    QTemporaryDir settings_;
     QProcess process_;
     QList<QByteArray> lines_;
 };

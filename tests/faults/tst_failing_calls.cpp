@@ -70,8 +70,7 @@ QStringList TestFailingCalls::commandNamed(const QString& name) const {
         {"handout", {"handout", "1", "--out", in("out/handout.html"), "--films", "no"}},
         {"film gif", film + QStringList{in("out/film.gif")} + small},
         {"film apng", film + QStringList{in("out/film.apng")} + small},
-        {"film pictures", film + QStringList{in("out/pictures")} + small},
-        {"film mp4", film + QStringList{in("out/film.mp4")} + small}};
+        {"film pictures", film + QStringList{in("out/pictures")} + small}};
     return commands.value(name);
 }
 
@@ -138,7 +137,7 @@ void TestFailingCalls::aCommandEndsWithASentenceAndWholeFiles() {
             QVERIFY2(QFile::exists(in("out/" + name)), (words + name.toUtf8()).constData());
         }
     }
-    QVERIFY(failed > 0 || command.startsWith("film") || !isLong());
+    QVERIFY(calls > 0 && failed > 0);
     tellFigure(QString("%1, %2%3: %4 of %5 failed, each with a sentence, no half file, all files kept")
                    .arg(command, call, lasting ? QString(" from the n-th on") : QString())
                    .arg(failed)
@@ -165,12 +164,13 @@ void TestFailingCalls::withoutMemoryACommandEndsWithASentence() {
     const Finished first = runWith({.call = call, .bytes = kLarge}, arguments);
     QVERIFY2(first.status == 0, first.err.constData());
     const int all = told().trimmed().split(' ').last().toInt();
+    QVERIFY(all > 0);
     std::mt19937 random = randomMoments();
     const int count = moments(4);
     int refused = 0;
     int crashed = 0;
     QByteArray how;
-    for (int i = 0; i < count && all > 0; ++i) {
+    for (int i = 0; i < count; ++i) {
         const int at = drawn(random, 1, all);
         const Finished run = runWith({.call = call, .at = at, .error = ENOMEM, .bytes = kLarge}, arguments);
         const QByteArray words = "call " + QByteArray::number(at) + " of " + QByteArray::number(all) + ": " +
@@ -265,16 +265,17 @@ void TestFailingCalls::aSlowDiskDoesNotHoldTheWindowUp() {
         const qsizetype from = window.lines().size();
         QVERIFY(window.waitForLine("autosaved", 30'000, from));
     }
-    // Each autosave takes 1.2 s; a machine that does other things may hold the window up, too.
-    const auto stalls = std::ranges::count_if(
-        window.lines(), [](const QByteArray& line) { return line.startsWith("stall "); });
+    // Each autosave takes 1.2 s. Other programs may hold the window up, too, but it does not wait then for a
+    // disk.
+    const auto stalls = std::ranges::count_if(window.lines(), [](const QByteArray& line) {
+        return line.startsWith("stall ") && line.split(' ').value(2).toInt() >= 300;
+    });
     tellFigure(
         QString(
             "window, a disk on which each write and sync takes 0.4 s: %1 autosaves, %2 times the window did "
-            "not answer for 300 ms or more (the last: %3 ms)")
+            "not answer and waited for 300 ms or more")
             .arg(saves)
-            .arg(stalls)
-            .arg(window.last("stall ").toInt()));
+            .arg(stalls));
     QVERIFY(stalls < saves / 2);
 }
 

@@ -14,7 +14,7 @@ using namespace mc::testing;
 
 namespace {
 
-constexpr int kSoon = 30'000; // ms, on a machine that does other things, too
+constexpr int kSoon = 60'000; // ms, on a machine that does other things, too
 
 /// Goes on until it is ended; an epoch is 20 updates.
 QStringList endless(const QString& out, const QStringList& more = {}) {
@@ -33,6 +33,12 @@ QString mounted(const QString& mount) {
     return "exec unshare --user --map-root-user --mount /bin/sh -c '" + mount + "' sh \"$@\"";
 }
 
+constexpr int kNoMount = 99; // status of a line of mounted() where it did not mount
+
+bool couldNotMount(const Finished& run) {
+    return run.status == kNoMount || run.err.contains("unshare");
+}
+
 } // namespace
 
 /// Folders, environments, limits, clocks and other programs that are not as they usually are.
@@ -45,8 +51,8 @@ private slots:
     void aDiskThatIsTooSmallKeepsNoHalves();
     void aFolderThatIsRemovedEndsATrainingWithASentence();
     void aWindowWhoseFolderIsRemovedSavesAgainOnceItIsBack();
-    void withoutAHomeAWindowOpensAndLearns_data();
-    void withoutAHomeAWindowOpensAndLearns();
+    void withoutAHomeAWindowStaysOpenAndACommandWorks_data();
+    void withoutAHomeAWindowStaysOpenAndACommandWorks();
     void withoutATemporaryFolderCommandsWorkOrSayWhy();
     void withFewFilesACommandWorksOrSaysWhy();
     void withLittleMemoryACommandWorksOrSaysWhy();
@@ -66,17 +72,19 @@ private:
 /// A mount that is read-only also for root.
 void TestSurroundings::aReadOnlyFolderIsSaid() {
     QVERIFY(QDir().mkpath(in("out")));
+    QCOMPARE(runProgram(tinyTraining(in("run"))).status, 0); // to export
     const QString line =
         mounted("mount --bind -o ro " + in("out") + " " + in("out") +
                 " 2>/dev/null && mount -o remount,ro,bind " + in("out") + " || exit 99; exec \"$@\"");
-    const Finished run = runInShell(line, tinyTraining(in("out")));
-    if (run.status == 99 || run.err.contains("unshare")) {
-        QSKIP("This machine does not let us mount.");
+    for (const QStringList& command :
+         {tinyTraining(in("out")), QStringList{"export", in("run/state.mcz"), in("out/run.npz")}}) {
+        const Finished run = runInShell(line, command);
+        if (couldNotMount(run)) {
+            QSKIP("This machine does not let us mount.");
+        }
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("Read-only file system") && run.err.count('\n') == 1, run.err.constData());
     }
-    QCOMPARE(run.status, 1);
-    QVERIFY2(run.err.contains("Read-only file system") && run.err.count('\n') == 1, run.err.constData());
-    const Finished exported = runInShell(line, {"export", in("none.mcz"), in("out/run.npz")});
-    QCOMPARE(exported.status, 1);
 }
 
 /// Real file systems that are full at one place or another.
@@ -93,7 +101,7 @@ void TestSurroundings::aDiskThatIsTooSmallKeepsNoHalves() {
                         .arg(kilobytes)
                         .arg(in("disk"), in("copy")));
         const Finished run = runInShell(line, tinyTraining(in("disk"), {"--checkpoint-every", "1 update"}));
-        if (run.status == 99 || run.err.contains("unshare")) {
+        if (couldNotMount(run)) {
             QSKIP("This machine does not let us mount.");
         }
         if (run.status != 0) {
@@ -141,26 +149,39 @@ void TestSurroundings::aWindowWhoseFolderIsRemovedSavesAgainOnceItIsBack() {
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
 }
 
-void TestSurroundings::withoutAHomeAWindowOpensAndLearns_data() {
+void TestSurroundings::withoutAHomeAWindowStaysOpenAndACommandWorks_data() {
     QTest::addColumn<QString>("environment");
+    // Its home is then the root of the file system, which must not be written.
     QTest::newRow("no HOME") << "env -u HOME -u XDG_DATA_HOME -u XDG_CONFIG_HOME -u XDG_RUNTIME_DIR";
-    QTest::newRow("a HOME that is not there")
-        << "env -u XDG_DATA_HOME -u XDG_CONFIG_HOME -u XDG_RUNTIME_DIR HOME=/proc/none";
+    if (isLong()) {
+        QTest::newRow("a HOME that is not there")
+            << "env -u XDG_DATA_HOME -u XDG_CONFIG_HOME -u XDG_RUNTIME_DIR HOME=/proc/none";
+    }
     QTest::newRow("folders that are files")
         << "env HOME=/dev/null XDG_DATA_HOME=/dev/null XDG_CONFIG_HOME=/dev/null XDG_RUNTIME_DIR=/dev/null";
 }
 
-void TestSurroundings::withoutAHomeAWindowOpensAndLearns() {
+/// Where the root of the file system is read-only, also for root: a home that is not there is not made in its
+/// place.
+void TestSurroundings::withoutAHomeAWindowStaysOpenAndACommandWorks() {
     QFETCH(const QString, environment);
-    const QString line =
-        environment + QString(" QT_QPA_PLATFORM=offscreen timeout -s KILL %1 \"$@\"").arg(isLong() ? 8 : 2);
-    QProcess process;
-    startInShell(process, line,
-                 {"--net", "784-20-10", "--images", "200", "--test-images", "50", "--autosave", "1",
-                  "--threads", "1"});
-    QVERIFY(process.waitForFinished(kSoon)); // by the end of its time alone
-    QCOMPARE(process.exitCode(), 128 + SIGKILL);
-    const Finished run = runInShell(environment + " \"$@\"", tinyTraining(in("out")));
+    const auto with = [&](const QString& command) {
+        return mounted(
+            QString("mount --bind %1 %1 && mount -o remount,ro,bind / || exit %2; TMPDIR=%1 %3 %4; exit $?")
+                .arg(folder_->path())
+                .arg(kNoMount)
+                .arg(environment, command));
+    };
+    const Finished window =
+        runInShell(with(QString("QT_QPA_PLATFORM=offscreen timeout -s KILL %1 \"$@\"").arg(isLong() ? 8 : 2)),
+                   {"--net", "784-20-10", "--images", "200", "--test-images", "50", "--autosave", "1",
+                    "--play", "--threads", "1"});
+    if (couldNotMount(window)) {
+        QSKIP("This machine does not let us mount.");
+    }
+    // It ends by the end of its time alone.
+    QVERIFY2(window.status == 128 + SIGKILL, QByteArray::number(window.status) + window.err);
+    const Finished run = runInShell(with("\"$@\""), tinyTraining(in("out")));
     QVERIFY2(run.status == 0, run.err.constData());
     const QString broken = brokenFileIn(in("out"));
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
@@ -237,18 +258,19 @@ void TestSurroundings::aClockThatIsSetBackDelaysNoCheckpoint() {
     QStringList command =
         endless(in("out"), {"--encoder", "poisson", "--steps", "400", "--checkpoint-every", "1 s"});
     command.replaceInStrings("784-20-10", "784-100-10");
+    command[command.indexOf("--images") + 1] = "5000"; // an epoch takes a minute: none ends meanwhile
     Watched program;
     program.startProgram(command, folder_->path(),
                          environmentWith({.clock = -86'400, .clockAfter = 1}, in("out"), in("told")));
     std::int64_t seen = 0;
-    int checkpoints = 0; // within an epoch
+    int checkpoints = 0; // within an epoch of 500 updates
     const auto look = [&] {
         const std::int64_t kept = updatesIn(in("out/state.mcz"));
-        checkpoints += kept > seen && kept % 20 != 0 ? 1 : 0;
+        checkpoints += kept > seen && kept % 500 != 0 ? 1 : 0;
         seen = kept;
         return checkpoints >= 3;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(look(), kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(look(), 2 * kSoon); // if the clock delayed them, they would come in a day
 }
 
 void TestSurroundings::aClockThatIsSetBackDelaysNoAutosave() {
@@ -258,7 +280,7 @@ void TestSurroundings::aClockThatIsSetBackDelaysNoAutosave() {
     QVERIFY(window.waitForLine("autosaved", kSoon));
     window.watch(2500);
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(window.waitForLine("autosaved", 5000, window.lines().size()));
+        QVERIFY(window.waitForLine("autosaved", kSoon, window.lines().size())); // not in a day
     }
 }
 

@@ -1,26 +1,20 @@
 #include "base/csv.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <system_error>
 
 namespace mc {
 
 namespace {
 
-bool isNumber(std::string_view text) {
-    double value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return fault == std::errc{} && end == text.data() + text.size();
-}
-
 /// How a cell begins that is a formula in a spreadsheet: `=cmd|...` would start a program.
 bool isFormula(std::string_view cell) {
     constexpr std::string_view kBeginnings = "=+-@\t\r\n";
-    return !cell.empty() && kBeginnings.find(cell.front()) != std::string_view::npos && !isNumber(cell);
+    return !cell.empty() && kBeginnings.find(cell.front()) != std::string_view::npos &&
+           !numberIn<double>(cell);
 }
 
 /// With an apostrophe before each part between separators that is a formula, behind spaces and quotation

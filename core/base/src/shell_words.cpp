@@ -8,7 +8,7 @@ namespace {
 /// make a command of its own of what follows.
 bool isObeyed(char c) {
     constexpr char kDelete = 0x7F;
-    return (c >= '\0' && c < ' ' && c != '\n') || c == kDelete;
+    return (c > '\0' && c < ' ' && c != '\n') || c == kDelete;
 }
 
 std::string octal(char c) {
@@ -27,9 +27,11 @@ std::string shellQuoted(std::string_view text) {
     }
     std::string result = "'";
     for (const char c : text) {
-        result += c == '\''     ? "'\\''"
-                  : isObeyed(c) ? "'\"$(printf '\\" + octal(c) + "')\"'"
-                                : std::string(1, c);
+        if (c != '\0') {
+            result += c == '\''     ? "'\\''"
+                      : isObeyed(c) ? "'\"$(printf '\\" + octal(c) + "')\"'"
+                                    : std::string(1, c);
+        }
     }
     return result + "'";
 }

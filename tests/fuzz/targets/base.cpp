@@ -7,6 +7,7 @@
 #include "support/property.h"
 #include "support/target.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -76,8 +77,29 @@ std::vector<std::string> utf8Seeds() {
 
 // Words of a shell, against its rules of quoting.
 
-/// The words that a shell makes of a line, where nothing but quotation takes place; none: a shell would do
-/// more.
+constexpr std::size_t kPrinted = std::string_view("\"$(printf '\\001')\"").size();
+
+/// The character of "$(printf '\ooo')", which ends where `text` ends; none if it is anything else, or one
+/// that a shell takes off: NUL and ends of lines.
+std::optional<char> printedCharacter(std::string_view text) {
+    constexpr std::string_view kBefore = "\"$(printf '\\";
+    constexpr std::string_view kAfter = "')\"";
+    if (text.size() != kPrinted || !text.starts_with(kBefore) || !text.ends_with(kAfter)) {
+        return std::nullopt;
+    }
+    int character = 0;
+    for (const char digit : text.substr(kBefore.size(), 3)) {
+        if (digit < '0' || digit > '7') {
+            return std::nullopt;
+        }
+        character = 8 * character + (digit - '0');
+    }
+    const bool isKept = character > 0 && character < 0x80 && character != '\n';
+    return isKept ? std::optional(static_cast<char>(character)) : std::nullopt;
+}
+
+/// The words that a shell makes of a line, where nothing but quotation and the printing of single characters
+/// takes place; none: a shell would do more.
 std::optional<std::vector<std::string>> shellSplit(std::string_view line) {
     constexpr std::string_view kSpecial = "|&;<>()$`\"*?[]#~=!{}^\n\t";
     std::vector<std::string> words;
@@ -101,6 +123,9 @@ std::optional<std::vector<std::string>> shellSplit(std::string_view line) {
             at = end;
         } else if (c == '\\' && at + 1 < line.size()) {
             words.back() += line[++at];
+        } else if (const std::optional<char> printed = printedCharacter(line.substr(at, kPrinted))) {
+            words.back() += *printed;
+            at += kPrinted - 1;
         } else if (kSpecial.find(c) != std::string_view::npos) {
             return std::nullopt;
         } else {
@@ -112,19 +137,45 @@ std::optional<std::vector<std::string>> shellSplit(std::string_view line) {
 
 void tryShellWords(std::string_view input) {
     std::string line;
-    const std::vector<std::string> parts = partsOf(input, 3);
-    for (const std::string& part : parts) {
+    std::vector<std::string> parts = partsOf(input, 3);
+    for (std::string& part : parts) {
         line += (line.empty() ? "" : " ") + shellQuoted(part);
+        std::erase(part, '\0'); // no word can hold it
     }
+    require(
+        std::ranges::none_of(line, [](char c) { return (c >= '\0' && c < ' ' && c != '\n') || c == '\x7F'; }),
+        "a terminal would obey a control character");
     require(shellSplit(line) == parts, "a shell reads other words than those that were quoted: " + line);
 }
 
 std::vector<std::string> shellSeeds() {
     return {inputOf({"plain", "with space", "it's"}), inputOf({"", "$(date)", "a\\"}),
-            inputOf({"~", "-x=1", "*;\n'"})};
+            inputOf({"~", "-x=1", "*;\n'"}), inputOf({"\x01", "a\tb\x7F'\x1B[1m", "\"$(printf '\\001')\""}),
+            inputOf({std::string(1, '\0'), std::string("a\0b", 3), "\r\n"})};
 }
 
-// Comma-separated values, against RFC 4180.
+// Comma-separated values, against RFC 4180, and none that a spreadsheet takes for a formula.
+
+bool wouldBeFormula(std::string_view cell) {
+    return !cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos &&
+           !numberIn<double>(cell);
+}
+
+/// Of a line that may be split at other separators than commas, too.
+bool hasFormula(std::string_view line) {
+    while (true) {
+        const std::size_t end = line.find_first_of(",;\t");
+        std::string_view part = line.substr(0, end);
+        part.remove_prefix(std::min(part.find_first_not_of(" \""), part.size()));
+        if (wouldBeFormula(part)) {
+            return true;
+        }
+        if (end == std::string_view::npos) {
+            return false;
+        }
+        line.remove_prefix(end + 1);
+    }
+}
 
 /// The cells of a row, which is all of the text; none if it is no single row.
 std::optional<std::vector<std::string>> csvCells(std::string_view text) {
@@ -154,19 +205,24 @@ std::optional<std::vector<std::string>> csvCells(std::string_view text) {
 }
 
 void tryCsv(std::string_view input) {
-    const std::vector<std::string> cells = partsOf(input, 3);
+    std::vector<std::string> cells = partsOf(input, 3);
     CsvWriter row;
     row.row(cells);
+    for (std::string& cell : cells) {
+        cell.insert(0, wouldBeFormula(cell) ? "'" : "");
+    }
     require(csvCells(row.text()) == cells, "other cells than those that were written: " + row.text());
     CsvWriter comment;
     comment.comment(input);
     const std::string& text = comment.text();
     require(text.starts_with("# ") && text.find_first_of("\r\n") == text.size() - 1,
             "a comment of several lines");
+    require(!hasFormula(std::string_view(text).substr(2, text.size() - 3)), "a comment with a formula");
 }
 
 std::vector<std::string> csvSeeds() {
-    return {inputOf({"1", "2.5", "words"}), inputOf({"a,b", "\"c\"", "# d"}), inputOf({"", "e\nf", "g\r\n"})};
+    return {inputOf({"1", "2.5", "words"}), inputOf({"a,b", "\"c\"", "# d"}), inputOf({"", "e\nf", "g\r\n"}),
+            inputOf({"=1+1", "-1e5", "-x"}), inputOf({"@a,b", "\t=1", " \"=1\";+2"})};
 }
 
 // Numbers.

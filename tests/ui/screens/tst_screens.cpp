@@ -276,9 +276,10 @@ void TestScreens::theRace() {
     QTest::qWait(100);
     look(QStringLiteral("race-before"), *race);
     QTest::keyClick(race, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(race->frame() && race->frame()->result && race->frame()->result->epochs >= 1);
+    QTRY_VERIFY_WITH_TIMEOUT(race->frame() && race->frame()->result && race->frame()->result->epochs >= 1,
+                             60'000);
     QTest::keyClick(race, Qt::Key_Space);
-    QTRY_VERIFY(!race->frame()->playing);
+    QTRY_VERIFY_WITH_TIMEOUT(!race->frame()->playing, 60'000);
     QTest::qWait(300);
     look(QStringLiteral("race"), *race);
     race->close();
