@@ -4,6 +4,7 @@
 #include "export/run_arrays.h"
 #include "faults.h"
 #include "option_parser.h"
+#include "standard_output.h"
 #include "training/files/checkpoint.h"
 #include "training/files/data_search.h"
 
@@ -82,7 +83,7 @@ int run(const ExportOptions& options) {
         append(arrays, presentationOf(options, kept));
     }
     writeNpz(options.out, arrays);
-    std::cerr << options.out << ": " << arrays.size() << " arrays.\n";
+    std::cerr << forTerminal(options.out) << ": " << arrays.size() << " arrays.\n";
     return kSuccess;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 /// Qt ends the program by abort() where it finds no room or no files for what it needs.
 [[noreturn]] void sayAndEnd(const QString& reason) {
-    std::cerr << "microcircuit: Pictures cannot be painted, though all that was written before is kept. "
+    std::cerr << "microcircuit: Pictures cannot be painted. All files written before are kept. "
               << reason.simplified().toStdString() << std::endl;
     ::_exit(kFailure);
 }

@@ -3,6 +3,9 @@
 #include "base/checked_file.h"
 #include "base/errors.h"
 #include "base/number_text.h"
+#include "race_report.h"
+#include "training/files/result_names.h"
+#include "tune_report.h"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +37,14 @@ fs::path makeNewFolder(const std::string& name) {
 
 /// Whether it is a result that a process was writing (partOf()) when it was killed.
 bool isAbandonedPart(const fs::path& file) {
-    constexpr std::array<std::string_view, 6> kSuffixes{".mcz", ".csv", ".json", ".png", ".svg", ".md"};
+    constexpr std::array<std::string_view, 20> kNames{
+        kExperimentFile, kStateFile,       kTrainingFile, kValidationFile, kTestFile,
+        kConfusionFile,  kConcordanceFile, kLayersFile,   kBoardPicture,   kBoardDrawing,
+        kRaceTable,      kRaceText,        kRaceRuns,     kRaceCourse,     kRacePicture,
+        kRaceDrawing,    kTunedValues,     kTuneTable,    kTunePicture,    kTuneDrawing};
     constexpr std::string_view kPart = ".part";
     const std::string number = file.extension().string();
-    if (!number.starts_with(kPart) ||
-        std::ranges::find(kSuffixes, file.stem().extension().string()) == kSuffixes.end()) {
+    if (!number.starts_with(kPart) || std::ranges::find(kNames, file.stem().string()) == kNames.end()) {
         return false;
     }
     const std::optional<pid_t> process = numberIn<pid_t>(std::string_view(number).substr(kPart.size()));

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <iostream>
@@ -14,6 +15,28 @@
 #include <unistd.h>
 
 namespace mc::app {
+
+namespace {
+
+/// JSON whose texts have no character that a terminal obeys, nor one that turns the direction of reading.
+std::string escapedForTerminal(std::string_view json) {
+    std::string escaped;
+    while (!json.empty()) {
+        const std::string_view one = json.substr(0, std::max<std::size_t>(characterBytes(json), 1));
+        if (isOneLine(one)) {
+            escaped += one;
+        } else {
+            std::array<char, 8> code{}; // all of them have four hexadecimal digits
+            std::snprintf(code.data(), code.size(), "\\u%04x",
+                          static_cast<unsigned>(charactersOf(one).front()));
+            escaped += code.data();
+        }
+        json.remove_prefix(one.size());
+    }
+    return escaped;
+}
+
+} // namespace
 
 void reserveStandardStreams() {
     // Opened the wrong way round: reading from it or writing to it fails as with a closed one.
@@ -55,7 +78,7 @@ void printText(std::string_view all) {
 
 void ResultLines::print(std::string_view line) {
     errno = 0;
-    std::cout << line << std::endl;
+    std::cout << escapedForTerminal(line) << std::endl;
     if (!std::cout && reason_.empty()) {
         reason_ = errno != 0 ? std::strerror(errno) : "the device refused the data";
     }

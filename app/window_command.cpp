@@ -78,12 +78,12 @@ void beginToMove(Runner& runner, const WindowOptions& options) {
     }
 }
 
-/// A session is opened by a double click in a folder, too: where it names data at a place that is new here, a
-/// person is asked before they are opened. Who writes more than its name has decided.
+/// A session or an experiment is opened by a double click in a folder, too: where it names data at a place
+/// that is new here, a person is asked before they are opened. Who writes more than its name has decided.
 bool asksForData(const WindowOptions& options) {
     const command::OpenCheckpoint& file = options.file;
-    return options.paused && file.path.is_absolute() && !file.experiment && file.data.place.empty() &&
-           !file.data.other && !ui::newDataPlaceOf(ui::textOf(file.path)).isEmpty();
+    return options.fileAlone && options.paused && file.data.place.empty() && !file.data.other &&
+           options.until.empty() && ui::newDataPlaceOf(ui::textOf(file.path)).has_value();
 }
 
 /// What is on the board while a person is asked.

@@ -162,6 +162,8 @@ void beginWith(WindowOptions& options, CommandLine& line, const WindowWords& wor
     const std::string& named = words.named;
     const ui::FileKind file = named.empty() ? ui::FileKind{} : ui::kindOf(absolutePath(named));
     options.startPage = options.startPage && named.empty();
+    options.fileAlone = (file.kind == Run || file.kind == Experiment) && words.at.empty() &&
+                        line.firstExperimentOption().empty();
     if (file.kind == Experiment) {
         line.beginWith(file.path.string());
     }

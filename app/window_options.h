@@ -23,6 +23,7 @@ struct WindowOptions {
     std::int64_t autosave = 0;       ///< seconds; 0: none
     bool recover = false;
     int threads = 1;
+    bool fileAlone = false; ///< `file` is named without options of an experiment
     bool paused = false;
     bool projector = false;
     bool checkDisplay = false;

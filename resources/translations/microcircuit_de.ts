@@ -428,6 +428,10 @@ Training jetzt %2</translation>
         <translation>%1 Bilder/s insgesamt</translation>
     </message>
     <message>
+        <source>%1 in %2, where no data have been opened here before.</source>
+        <translation>%1 in %2, wo hier noch keine Daten geöffnet wurden.</translation>
+    </message>
+    <message>
         <source>%1 in %2, which is here.</source>
         <translation>%1 in %2, hier vorhanden.</translation>
     </message>
@@ -542,6 +546,10 @@ Training jetzt %2</translation>
     <message>
         <source>%1 is the right answer</source>
         <translation>%1 ist die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is too large to say here where its data are.</source>
+        <translation>%1 ist zu groß, um hier zu sagen, wo seine Daten liegen.</translation>
     </message>
     <message>
         <source>%1 is wrong</source>

@@ -428,6 +428,10 @@ training now %2</source>
         <translation>共 %1 幅/s</translation>
     </message>
     <message>
+        <source>%1 in %2, where no data have been opened here before.</source>
+        <translation>%1 位于 %2，此处从未打开过该位置的数据。</translation>
+    </message>
+    <message>
         <source>%1 in %2, which is here.</source>
         <translation>%1，位于 %2，可以找到。</translation>
     </message>
@@ -542,6 +546,10 @@ training now %2</source>
     <message>
         <source>%1 is the right answer</source>
         <translation>%1 是正确答案</translation>
+    </message>
+    <message>
+        <source>%1 is too large to say here where its data are.</source>
+        <translation>%1 过大，无法在此说明其数据的位置。</translation>
     </message>
     <message>
         <source>%1 is wrong</source>

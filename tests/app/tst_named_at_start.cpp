@@ -5,6 +5,8 @@
 #include "training/files/checkpoint.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,8 @@ private slots:
     void aStateGoesOnWithOtherDataWhereThatIsAskedFor();
     void anExperimentIsBegun_data();
     void anExperimentIsBegun();
+    void dataOfAStrangerAreNotOpenedWithoutAQuestion_data();
+    void dataOfAStrangerAreNotOpenedWithoutAQuestion();
     void aLessonIsOpened();
     void whatCannotBeOpenedIsRefused_data();
     void whatCannotBeOpenedIsRefused();
@@ -121,6 +125,43 @@ void TestNamedAtStart::anExperimentIsBegun() {
     QCOMPARE(kept.experiment.learning.eta, 0.03);
     QCOMPARE(kept.experiment.learning.rateDecay, 1.0);
     QCOMPARE(QString::fromStdString(kept.experiment.data.source), at("results/digits"));
+}
+
+void TestNamedAtStart::dataOfAStrangerAreNotOpenedWithoutAQuestion_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("checkpoint") << QStringList{"state.mcz"} << false;
+    QTest::newRow("session") << QStringList{"state.mcs"} << false;
+    QTest::newRow("experiment") << QStringList{"experiment.json"} << false;
+    QTest::newRow("experiment by its option") << QStringList{"--experiment", "experiment.json"} << true;
+    QTest::newRow("experiment with an option") << QStringList{"experiment.json", "--seed", "2"} << true;
+    QTest::newRow("session that shall pause") << QStringList{"state.mcs", "--until", "epoch"} << true;
+}
+
+/// Data that were opened are in the settings of the program.
+void TestNamedAtStart::dataOfAStrangerAreNotOpenedWithoutAQuestion() {
+    QFETCH(QStringList, arguments);
+    QFETCH(const bool, opens);
+    train();
+    QVERIFY(QFile::copy(at("results/state.mcz"), at("results/state.mcs")));
+    arguments.replaceInStrings(QRegularExpression("^(?=(state|experiment)[.])"), at("results/"));
+    QProcess process;
+    start(
+        process, arguments,
+        {{"QT_QPA_PLATFORM", "offscreen"}, {"XDG_CONFIG_HOME", at("config")}, {"XDG_DATA_HOME", at("data")}});
+    const auto knows = [this] {
+        QDirIterator file(at("config"), QDir::Files, QDirIterator::Subdirectories);
+        while (file.hasNext()) {
+            if (contentOf(file.next()).contains("recentFolders=" + data().toUtf8())) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(QTest::qWaitFor(knows, opens ? 20'000 : 1'500), opens);
+    QCOMPARE(process.state(), QProcess::Running);
+    process.kill();
+    QVERIFY(process.waitForFinished());
 }
 
 void TestNamedAtStart::aLessonIsOpened() {

@@ -88,7 +88,8 @@ void TestResultsFolder::halvesThatAKilledRunHasLeftAreRemoved() {
     QVERIFY(ended.waitForFinished());
     const QString own = QString::number(QCoreApplication::applicationPid());
     const QStringList halves{"state.mcz.part" + number, "board.png.part" + number};
-    const QStringList others{"state.mcz.part" + own, "film.mp4.part" + number, "state.mcz.partial"};
+    const QStringList others{"state.mcz.part" + own, "film.mp4.part" + number, "data.csv.part" + number,
+                             "state.mcz.partial"};
     for (const QString& name : halves + others) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));

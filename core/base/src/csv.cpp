@@ -17,28 +17,34 @@ bool isFormula(std::string_view cell) {
            !numberIn<double>(cell);
 }
 
+/// The same of a part of a comment, in which `-70 mV` stays as it is.
+bool isFormulaInWords(std::string_view part) {
+    constexpr std::string_view kOfNumbers = "0123456789.";
+    const bool sign = part.starts_with('+') || part.starts_with('-');
+    return isFormula(part) && !(sign && part.find_first_of(kOfNumbers, 1) == 1);
+}
+
 /// With an apostrophe before each part between separators that is a formula, behind spaces and quotation
 /// marks, too.
-std::string withoutFormulas(std::string_view line) {
-    constexpr std::string_view kSeparators = ",;\t";
+std::string withoutFormulas(std::string_view text, std::string_view separators,
+                            bool (*formula)(std::string_view)) {
     std::string plain;
-    while (!line.empty()) {
-        const std::string_view part = line.substr(0, line.find_first_of(kSeparators));
+    while (!text.empty()) {
+        const std::string_view part = text.substr(0, text.find_first_of(separators));
         const std::string_view inside = part.substr(std::min(part.find_first_not_of(" \""), part.size()));
         plain += part.substr(0, part.size() - inside.size());
-        plain += isFormula(inside) ? "'" : "";
+        plain += formula(inside) ? "'" : "";
         plain += inside;
-        line.remove_prefix(part.size());
-        plain += line.substr(0, 1);
-        line.remove_prefix(std::min<std::size_t>(line.size(), 1));
+        text.remove_prefix(part.size());
+        plain += text.substr(0, 1);
+        text.remove_prefix(std::min<std::size_t>(text.size(), 1));
     }
     return plain;
 }
 
-std::string quoted(std::string cell) {
-    if (isFormula(cell)) {
-        cell.insert(0, 1, '\'');
-    }
+/// A spreadsheet may end a cell at `;` or a tab, too.
+std::string quoted(const std::string& plain) {
+    const std::string cell = withoutFormulas((isFormula(plain) ? "'" : "") + plain, ";\t", isFormula);
     if (cell.find_first_of(",\"\n\r") == std::string::npos && !cell.starts_with('#')) {
         return cell;
     }
@@ -55,7 +61,7 @@ void CsvWriter::comment(std::string_view text) {
     std::string line(text);
     std::ranges::replace_if(
         line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    text_ += "# " + withoutFormulas(line) + '\n';
+    text_ += "# " + withoutFormulas(line, ",;\t", isFormulaInWords) + '\n';
 }
 
 void CsvWriter::row(const std::vector<std::string>& cells) {

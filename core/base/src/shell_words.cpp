@@ -1,5 +1,9 @@
 #include "base/shell_words.h"
 
+#include "base/utf8.h"
+
+#include <algorithm>
+
 namespace mc {
 
 namespace {
@@ -12,7 +16,7 @@ bool isObeyed(char c) {
 }
 
 std::string octal(char c) {
-    const auto byte = static_cast<unsigned>(c);
+    const auto byte = static_cast<unsigned>(static_cast<unsigned char>(c));
     return {static_cast<char>('0' + (byte >> 6U)), static_cast<char>('0' + ((byte >> 3U) & 7U)),
             static_cast<char>('0' + (byte & 7U))};
 }
@@ -26,12 +30,16 @@ std::string shellQuoted(std::string_view text) {
         return std::string(text);
     }
     std::string result = "'";
-    for (const char c : text) {
-        if (c != '\0') {
-            result += c == '\''     ? "'\\''"
-                      : isObeyed(c) ? "'\"$(printf '\\" + octal(c) + "')\"'"
-                                    : std::string(1, c);
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::string_view one = rest.substr(0, std::max<std::size_t>(characterBytes(rest), 1));
+        const bool plain = one == "\n" || isOneLine(one);
+        for (const char c : one) {
+            result += c == '\0'               ? ""
+                      : c == '\''             ? "'\\''"
+                      : !plain || isObeyed(c) ? "'\"$(printf '\\" + octal(c) + "')\"'"
+                                              : std::string(1, c);
         }
+        rest.remove_prefix(one.size());
     }
     return result + "'";
 }

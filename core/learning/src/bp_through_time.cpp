@@ -1,3 +1,4 @@
+#include "base/reshape.h"
 #include "learning/gradient.h"
 
 namespace mc {
@@ -53,7 +54,7 @@ std::vector<Matrix> backThroughTime(const Network& network, const CircuitParamet
     outputError(circuit, p, deltaX);
     for (std::size_t k = p.layers.size(); k-- > 0;) {
         const Matrix& u = p.layers[k].membrane;
-        deltaU[k].resize(u.rows(), u.cols());
+        reshape(deltaU[k], u.rows(), u.cols());
         silenceCut(p.layers[k].cut, deltaX);
         backThroughLayer(circuit, p.lanes, u, deltaX, deltaU[k]);
         if (k > 0) {

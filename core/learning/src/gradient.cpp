@@ -1,6 +1,7 @@
 #include "learning/gradient.h"
 
 #include "base/product.h"
+#include "base/reshape.h"
 
 namespace mc {
 
@@ -77,8 +78,10 @@ void addMeans(const Presentation& block, std::size_t k, int presentations, bool 
                          (maps ? static_cast<double>(geometry.afferent.positions()) : 1.0);
     const auto scale = static_cast<float>(-1.0 / count);
     if (first) {
-        means.error.setZero(a.errorSum.size(), 1);
-        means.afferent.setZero(sum.size() * entries, 1);
+        reshape(means.error, a.errorSum.size(), 1);
+        reshape(means.afferent, sum.size() * entries, 1);
+        means.error.setZero();
+        means.afferent.setZero();
     }
     means.error.col(0) += a.errorSum;
     for (Index j = 0; j < sum.size(); ++j) {
@@ -90,7 +93,8 @@ void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::V
     const LayerActivity& first = blocks.front().layers[k];
     const Index biases = biasesOf(first);
     const Index sharing = first.spikes.rows() / biases;
-    spikes.setZero(biases);
+    reshape(spikes, biases);
+    spikes.setZero();
     for (const Presentation& block : blocks) {
         const SpikeMatrix& s = block.layers[k].spikes;
         for (Index column = 0; column < s.cols(); ++column) {
@@ -109,7 +113,8 @@ void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::Ve
     for (const Presentation& block : blocks) {
         steps += static_cast<double>(block.layers[k].spikes.cols());
     }
-    cellSteps.setConstant(biases, static_cast<double>(sharing) * steps);
+    reshape(cellSteps, biases);
+    cellSteps.setConstant(static_cast<double>(sharing) * steps);
     for (const Index cell : first.cut) {
         cellSteps[cell / sharing] -= steps;
     }

@@ -23,12 +23,15 @@ private slots:
     /// Names come from files of others, and a spreadsheet does what a formula says.
     void noTextIsAFormula() {
         mc::CsvWriter csv;
-        csv.comment("data of x,=cmd|' /C calc'!A0, \"@SUM(A1)\"; -0.5, +1e3,-2+3");
+        csv.comment("data of x,=cmd|' /C calc'!A0, \"@SUM(A1)\"; -0.5, +1e3,-70 mV,-x;+.5];-");
         csv.row({"=1+1", "+cmd", "-2+3|x", "@SUM", "\t=1", "a=1", "'=1"});
+        csv.row({"dog;=1+1", "cat\t @SUM", "a; -3;+x"});
         csv.row({"-3.5", "+", "-", "1e-3", "-1e300", "-inf"});
-        QCOMPARE(csv.text(), std::string("# data of x,'=cmd|' /C calc'!A0, \"'@SUM(A1)\"; -0.5, '+1e3,'-2+3\n"
-                                         "'=1+1,'+cmd,'-2+3|x,'@SUM,'\t=1,a=1,'=1\n"
-                                         "-3.5,'+,'-,1e-3,-1e300,-inf\n"));
+        QCOMPARE(csv.text(),
+                 std::string("# data of x,'=cmd|' /C calc'!A0, \"'@SUM(A1)\"; -0.5, +1e3,-70 mV,'-x;+.5];'-\n"
+                             "'=1+1,'+cmd,'-2+3|x,'@SUM,'\t'=1,a=1,'=1\n"
+                             "dog;'=1+1,cat\t '@SUM,a; -3;'+x\n"
+                             "-3.5,'+,'-,1e-3,-1e300,-inf\n"));
     }
 
     void numbersReadBackAndUnknownOnesAreEmpty() {

@@ -1,4 +1,5 @@
 #include "base/shell_words.h"
+#include "base/utf8.h"
 #include "support/test_class.h"
 
 #include <QProcess>
@@ -19,6 +20,10 @@ private slots:
         QTest::newRow("letters beyond ASCII") << QByteArray("/daten/Übung – 1");
         QTest::newRow("a tab and a return") << QByteArray("a\tb\rc");
         QTest::newRow("what a terminal obeys") << QByteArray("a\x1b[201~\x03\x04;id\x7f'b");
+        QTest::newRow("what a terminal obeys of Latin-1") << QByteArray("a\xc2\x9b"
+                                                                        "201~");
+        QTest::newRow("what turns the direction") << QByteArray("gpj.\xe2\x80\xaetxt");
+        QTest::newRow("a byte that is no character") << QByteArray("a\x9b;b");
     }
 
     void aShellTakesAQuotedTextAsOneWord() {
@@ -29,6 +34,7 @@ private slots:
             QVERIFY(static_cast<unsigned char>(c) >= ' ' || c == '\n');
             QVERIFY(c != '\x7f');
         }
+        QVERIFY(mc::isOneLine(QByteArray::fromStdString(line).replace('\n', ' ').toStdString()));
         QProcess shell;
         shell.start("/bin/sh", {"-c", QString::fromStdString(line)});
         QVERIFY(shell.waitForFinished());

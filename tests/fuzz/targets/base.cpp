@@ -94,7 +94,7 @@ std::optional<char> printedCharacter(std::string_view text) {
         }
         character = 8 * character + (digit - '0');
     }
-    const bool isKept = character > 0 && character < 0x80 && character != '\n';
+    const bool isKept = character > 0 && character != '\n';
     return isKept ? std::optional(static_cast<char>(character)) : std::nullopt;
 }
 
@@ -161,13 +161,14 @@ bool wouldBeFormula(std::string_view cell) {
            !numberIn<double>(cell);
 }
 
-/// Of a line that may be split at other separators than commas, too.
-bool hasFormula(std::string_view line) {
+/// Whether one is, of the parts between separators. words: of a comment, in which `-70 mV` is none.
+bool hasFormula(std::string_view line, std::string_view separators, bool words) {
     while (true) {
-        const std::size_t end = line.find_first_of(",;\t");
+        const std::size_t end = line.find_first_of(separators);
         std::string_view part = line.substr(0, end);
         part.remove_prefix(std::min(part.find_first_not_of(" \""), part.size()));
-        if (wouldBeFormula(part)) {
+        const bool number = words && part.find_first_of("0123456789.") == 1 && part.find_first_of("+-") == 0;
+        if (wouldBeFormula(part) && !number) {
             return true;
         }
         if (end == std::string_view::npos) {
@@ -205,19 +206,25 @@ std::optional<std::vector<std::string>> csvCells(std::string_view text) {
 }
 
 void tryCsv(std::string_view input) {
-    std::vector<std::string> cells = partsOf(input, 3);
+    const std::vector<std::string> cells = partsOf(input, 3);
     CsvWriter row;
     row.row(cells);
-    for (std::string& cell : cells) {
-        cell.insert(0, wouldBeFormula(cell) ? "'" : "");
+    std::optional<std::vector<std::string>> read = csvCells(row.text());
+    require(read && read->size() == cells.size(), "other cells than those that were written: " + row.text());
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+        require(!hasFormula((*read)[k], ";\t", false), "a cell with a formula: " + row.text());
+        std::string written = cells[k];
+        std::erase(written, '\'');
+        std::erase((*read)[k], '\''); // with which formulas are made plain
+        require((*read)[k] == written, "another cell than was written: " + row.text());
     }
-    require(csvCells(row.text()) == cells, "other cells than those that were written: " + row.text());
     CsvWriter comment;
     comment.comment(input);
     const std::string& text = comment.text();
     require(text.starts_with("# ") && text.find_first_of("\r\n") == text.size() - 1,
             "a comment of several lines");
-    require(!hasFormula(std::string_view(text).substr(2, text.size() - 3)), "a comment with a formula");
+    require(!hasFormula(std::string_view(text).substr(2, text.size() - 3), ",;\t", true),
+            "a comment with a formula");
 }
 
 std::vector<std::string> csvSeeds() {

@@ -274,6 +274,11 @@ private slots:
             QString::fromStdString(text("data=/no/such/folder; data-set=MNIST; net=15-6-8;")));
         paste();
         QVERIFY(preview() != nullptr);
+        QVERIFY2(words_().contains(QStringLiteral("no data have been opened here")), qPrintable(words_()));
+        preview()->reject();
+        QTRY_VERIFY(preview() == nullptr);
+        rememberFolder(QStringLiteral("/no/such/folder"), QStringLiteral("Other"));
+        paste();
         QVERIFY2(words_().contains(QStringLiteral("not here")), qPrintable(words_()));
         preview()->reject();
         QTRY_VERIFY(preview() == nullptr);

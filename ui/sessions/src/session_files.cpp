@@ -149,8 +149,8 @@ void SessionFiles::askOpen() {
 
 void SessionFiles::open(const QString& path) {
     asked_.append(path);
-    if (const QString place = newDataPlaceOf(path); !place.isEmpty()) {
-        emit dataNamed(path, place);
+    if (const std::optional<QString> place = newDataPlaceOf(path)) {
+        emit dataNamed(path, *place);
         return;
     }
     emit commandIssued(command::OpenCheckpoint{pathOf(path)});

@@ -1,5 +1,6 @@
 #include "preview_words.h"
 
+#include "data_choice/recent_folders.h"
 #include "setup/from_core.h"
 #include "style/text.h"
 #include "training/events/what_if_text.h"
@@ -93,6 +94,9 @@ QString dataWords(const SetUp& setUp, const QString& place) {
     const QString said = QDir::toNativeSeparators(QString::fromStdString(source));
     if (!place.isEmpty()) {
         return tr("%1, taken from %2. The set-up says %3.").arg(name, QDir::toNativeSeparators(place), said);
+    }
+    if (!isKnownPlace(QString::fromStdString(source))) { // not looked for before it is opened
+        return tr("%1 in %2, where no data have been opened here before.").arg(name, said);
     }
     return isDataThere(source) ? tr("%1 in %2, which is here.").arg(name, said)
                                : tr("%1 in %2, which is not here: choose where it is.").arg(name, said);

@@ -121,7 +121,8 @@ void SetUpPreview::addData(QVBoxLayout& column) {
         return;
     }
     const QString known = folderOf(QString::fromStdString(read_.setUp.dataSet));
-    if (!isDataThere(source) && !known.isEmpty() && QFileInfo::exists(known)) {
+    const bool there = isKnownPlace(QString::fromStdString(source)) && isDataThere(source);
+    if (!there && !known.isEmpty() && QFileInfo::exists(known)) {
         place_ = known; // where this data set was opened last
     }
     auto* row = new QHBoxLayout;

@@ -16,7 +16,7 @@ class SessionFiles;
 class SetUpLink;
 class SetupPanel;
 
-/// What opens files and data. All outlive the window.
+/// What opens files and data. All are children of the window and go with it.
 struct OpeningParts {
     SessionFiles& sessions;
     LessonLink& lessons;

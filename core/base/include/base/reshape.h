@@ -6,7 +6,8 @@ namespace mc {
 
 /// Gives a matrix another shape; its entries are undefined where that changes how many there are. Throws
 /// std::bad_alloc, and leaves it empty. Eigen's own resize() (3.4) leaves it, in that case, with memory that
-/// was freed already and that its destructor frees again.
+/// was freed already and that its destructor frees again; setZero(rows, columns) and its like do so, too.
+/// Needed for what outlives the statement; a matrix that is made with its size needs none.
 template <class Array> void reshape(Array& matrix, Index rows, Index columns) {
     if (matrix.size() != rows * columns) {
         matrix.resize(0, 0);

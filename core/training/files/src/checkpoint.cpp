@@ -13,6 +13,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <new>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,7 +33,6 @@ constexpr std::size_t kLengthBytes = 8;
 constexpr std::size_t kPrefixBytes = kMagic.size() + kLengthBytes;
 constexpr std::size_t kChecksumBytes = 4;
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
-constexpr std::uintmax_t kMostHeaderBytes = std::uintmax_t{1} << 28;
 constexpr std::uintmax_t kMostFileBytes = std::uintmax_t{8} << 30;
 
 /// Calls visit(values) for every array of a state in the order of the file. State may be const.
@@ -101,8 +101,11 @@ public:
         return readRun(std::move(header));
     }
 
-    Experiment readExperiment() {
+    Experiment readExperiment(std::uintmax_t mostHeaderBytes) {
         readPrefix();
+        if (headerBytes_ <= kMostHeaderBytes && headerBytes_ > mostHeaderBytes) {
+            throw std::bad_alloc();
+        }
         CheckpointHeader header = interpretHeader();
         compareLength(header);
         return std::move(header.experiment);
@@ -261,8 +264,8 @@ Checkpoint readCheckpoint(const std::filesystem::path& path) {
     return namingTheFile(path, [&] { return CheckpointFile(path).read(); });
 }
 
-Experiment readCheckpointExperiment(const std::filesystem::path& path) {
-    return namingTheFile(path, [&] { return CheckpointFile(path).readExperiment(); });
+Experiment readCheckpointExperiment(const std::filesystem::path& path, std::uintmax_t mostHeaderBytes) {
+    return namingTheFile(path, [&] { return CheckpointFile(path).readExperiment(mostHeaderBytes); });
 }
 
 bool isDamagedCheckpoint(const std::filesystem::path& path) {

@@ -1,5 +1,7 @@
 #include "training/records/record.h"
 
+#include "base/reshape.h"
+
 #include <utility>
 
 namespace mc {
@@ -32,7 +34,7 @@ LayerRecord recordLayer(const LayerActivity& activity, const Presentation& p, in
 void recordOutcome(PresentationRecord& record) {
     const double kappa = record.circuit.kappa();
     const Matrix& x = record.layers.back().trace;
-    record.outputSum.resize(x.rows(), x.cols());
+    reshape(record.outputSum, x.rows(), x.cols());
     Eigen::VectorXd sum = Eigen::VectorXd::Zero(x.rows());
     double teacher = 0;
     double squares = 0;

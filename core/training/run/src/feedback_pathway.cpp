@@ -1,5 +1,6 @@
 #include "feedback_pathway.h"
 
+#include "base/reshape.h"
 #include "model/notation.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void FeedbackPathway::transpose(const Network& network, WorkerPool& pool) {
         }
         const Matrix& feedback = *effective_[k];
         Matrix& transposed = transposed_[k];
-        transposed.resize(feedback.cols(), feedback.rows());
+        reshape(transposed, feedback.cols(), feedback.rows());
         inColumns(pool, feedback.rows(), [&](Index first, Index count) {
             transposed.middleCols(first, count) = feedback.middleRows(first, count).transpose();
         });

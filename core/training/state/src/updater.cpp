@@ -1,5 +1,7 @@
 #include "training/state/updater.h"
 
+#include "base/reshape.h"
+
 #include <algorithm>
 
 namespace mc {
@@ -56,8 +58,8 @@ void Updater::addMeanFactors(std::span<const Presentation> blocks, int presentat
 void Updater::prepareSteps(bool adaptive) {
     adapted_ = adaptive;
     for (std::size_t k = 0; k < steps_.size() && adaptive; ++k) {
-        steps_[k].resize(gradients_[k].rows(), gradients_[k].cols());
-        biasSteps_[k].resize(meanErrors_[k].size());
+        reshape(steps_[k], gradients_[k].rows(), gradients_[k].cols());
+        reshape(biasSteps_[k], meanErrors_[k].size());
     }
 }
 

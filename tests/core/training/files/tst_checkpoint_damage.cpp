@@ -129,6 +129,9 @@ void TestCheckpointDamage::theExperimentIsReadFromTheHeader() {
     Damaged file;
     QCOMPARE(file.read(file.content), Outcome::Read);
     QVERIFY(mc::readCheckpointExperiment(file.path()) == file.checkpoint.experiment);
+    const std::size_t length = file.header().size();
+    QVERIFY(mc::readCheckpointExperiment(file.path(), length) == file.checkpoint.experiment);
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)mc::readCheckpointExperiment(file.path(), length - 1));
     QCOMPARE(file.read(file.content.substr(0, file.content.size() - 8)), Outcome::Refused);
     QVERIFY_THROWS_EXCEPTION(mc::BadFile, (void)mc::readCheckpointExperiment(file.path()));
     QCOMPARE(file.read("MCZ1"), Outcome::Refused);

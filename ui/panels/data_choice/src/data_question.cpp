@@ -12,18 +12,23 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <cstdint>
+#include <exception>
 
 namespace mc::ui {
 
-QString newDataPlaceOf(const QString& file) {
+std::optional<QString> newDataPlaceOf(const QString& file) {
+    constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 24; // nothing is seen to happen meanwhile
     const std::filesystem::path path = pathOf(file);
     try {
-        const Experiment experiment =
-            isExperimentFile(path) ? readExperimentFile(path).experiment : readCheckpointExperiment(path);
+        const Experiment experiment = isExperimentFile(path) ? readExperimentFile(path).experiment
+                                                             : readCheckpointExperiment(path, kMostBytes);
         const QString place = textOf(experiment.data.source);
-        return isKnownPlace(place) ? QString() : place;
+        return isKnownPlace(place) ? std::nullopt : std::optional(place);
     } catch (const Refused&) { // opening it says why
-        return {};
+        return std::nullopt;
+    } catch (const std::exception&) { // as where it is too large to be read at once
+        return QString();
     }
 }
 
@@ -36,9 +41,12 @@ void DataQuestion::takeFile(const FileEvent& file) {
 }
 
 void DataQuestion::askBefore(const QString& file, const QString& place) {
-    const QString sentence = tr("%1 names data at a place where none have been opened here before: %2")
-                                 .arg(QFileInfo(file).fileName(), QDir::toNativeSeparators(place));
-    auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(QFileInfo(file).fileName()),
+    const QString name = QFileInfo(file).fileName();
+    const QString sentence = place.isEmpty()
+                                 ? tr("%1 is too large to say here where its data are.").arg(name)
+                                 : tr("%1 names data at a place where none have been opened here before: %2")
+                                       .arg(name, QDir::toNativeSeparators(place));
+    auto* box = new QMessageBox(QMessageBox::Question, tr("The data of %1").arg(name),
                                 tr("Open the data of this run?") + QStringLiteral("\n\n") + sentence,
                                 QMessageBox::Cancel, &window_);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 class QWidget;
@@ -12,8 +13,9 @@ class QWidget;
 namespace mc::ui {
 
 /// The place of the data that a session, checkpoint or experiment file names, where nobody has opened data
-/// there before; else empty, also where the file cannot be read.
-[[nodiscard]] QString newDataPlaceOf(const QString& file);
+/// there before; else none, also where the file cannot be read. Empty: not known, since the file is too large
+/// to be read at once.
+[[nodiscard]] std::optional<QString> newDataPlaceOf(const QString& file);
 
 /// Message box that asks where the data of a session, checkpoint or experiment file are now, when it cannot
 /// be opened for them, and whether data at a place that is new may be opened. It blocks nothing, and the run
@@ -25,7 +27,7 @@ public:
     explicit DataQuestion(QWidget& window);
 
     void takeFile(const FileEvent& file);
-    /// Before anything is read or looked for at a place that the file names.
+    /// Before anything is read or looked for at a place that the file names. Empty: it is not known.
     void askBefore(const QString& file, const QString& place);
 
 signals:
