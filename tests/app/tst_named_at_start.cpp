@@ -135,7 +135,7 @@ void TestNamedAtStart::dataOfAStrangerAreNotOpenedWithoutAQuestion_data() {
     QTest::newRow("experiment") << QStringList{"experiment.json"} << false;
     QTest::newRow("experiment by its option") << QStringList{"--experiment", "experiment.json"} << true;
     QTest::newRow("experiment with an option") << QStringList{"experiment.json", "--seed", "2"} << true;
-    QTest::newRow("session that shall pause") << QStringList{"state.mcs", "--until", "epoch"} << true;
+    QTest::newRow("session that shall pause") << QStringList{"state.mcs", "--until", "epoch-end"} << true;
 }
 
 /// Data that were opened are in the settings of the program.
