@@ -2033,11 +2033,11 @@ Klick: darbieten</translation>
     </message>
     <message>
         <source>1 of its steps plays by itself.</source>
-        <translation>1 ihrer Schritte spielt von selbst ab.</translation>
+        <translation>Einer ihrer Schritte spielt von selbst ab.</translation>
     </message>
     <message>
         <source>1 of its steps races learning rules.</source>
-        <translation>In 1 ihrer Schritte treten Lernregeln gegeneinander an.</translation>
+        <translation>In einem ihrer Schritte treten Lernregeln gegeneinander an.</translation>
     </message>
     <message>
         <source>1 prediction was removed.</source>
@@ -4826,11 +4826,11 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     </message>
     <message>
         <source>It runs on %1, which you chose for lessons; its images need memory in addition.</source>
-        <translation>Sie läuft auf %1, das Sie für Lektionen gewählt haben; dessen Bilder brauchen zusätzlich Speicher.</translation>
+        <translation>Sie läuft mit %1, das Sie für Lektionen gewählt haben; dessen Bilder brauchen zusätzlich Speicher.</translation>
     </message>
     <message>
         <source>It runs on digits drawn by the program.</source>
-        <translation>Sie läuft auf Ziffern, die das Programm zeichnet.</translation>
+        <translation>Sie läuft mit Ziffern, die das Programm zeichnet.</translation>
     </message>
     <message>
         <source>It sets nothing: the view is followed by its options, like layers, vip=on, sst=on.</source>
