@@ -8901,10 +8901,6 @@ liegen sie weiter auseinander, und ein Schritt zurück dauert länger.</translat
         <translation>Es gibt keine Zelle %1:%2: Das Netz hat die Schichten 1 bis %3.</translation>
     </message>
     <message>
-        <source>There is no command for it: the name of the folder of its data is not UTF-8.</source>
-        <translation>Dafür gibt es keinen Befehl: Der Name des Datenordners ist nicht UTF-8.</translation>
-    </message>
-    <message>
         <source>There is no control to compare with.</source>
         <translation>Es gibt keinen Kontrolllauf zum Vergleichen.</translation>
     </message>

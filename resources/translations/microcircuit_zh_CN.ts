@@ -8900,10 +8900,6 @@ and a step back takes longer.</source>
         <translation>没有细胞 %1:%2：网络的层为 1 到 %3。</translation>
     </message>
     <message>
-        <source>There is no command for it: the name of the folder of its data is not UTF-8.</source>
-        <translation>无法给出命令：其数据文件夹的名称不是 UTF-8。</translation>
-    </message>
-    <message>
         <source>There is no control to compare with.</source>
         <translation>没有可以比较的对照。</translation>
     </message>

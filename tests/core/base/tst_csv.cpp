@@ -31,7 +31,7 @@ private slots:
                  std::string("# data of x,'=cmd|' /C calc'!A0, \"'@SUM(A1)\"; -0.5, +1e3,-70 mV,'-x;+.5];'-\n"
                              "'=1+1,'+cmd,'-2+3|x,'@SUM,'\t'=1,a=1,'=1\n"
                              "dog;'=1+1,cat\t '@SUM,a; -3;'+x\n"
-                             "-3.5,'+,'-,1e-3,-1e300,-inf\n"));
+                             "-3.5,'+,'-,1e-3,-1e300,'-inf\n"));
     }
 
     void numbersReadBackAndUnknownOnesAreEmpty() {

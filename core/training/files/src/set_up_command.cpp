@@ -4,7 +4,6 @@
 #include "base/grouped.h"
 #include "base/shell_words.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "training/events/what_if_text.h"
 #include "training/experiment/suggestions.h"
 
@@ -148,10 +147,6 @@ std::string experimentOptions(const Experiment& experiment) {
 
 SetUpCommand commandOf(const SetUp& setUp, CommandKind kind) {
     SetUpCommand command = kind == CommandKind::Train ? trainCommand(setUp) : windowCommand(setUp);
-    if (!isUtf8(command.line)) {
-        throw Refused(
-            MC_TEXT("There is no command for it: the name of the folder of its data is not UTF-8."));
-    }
     if (command.line.size() > kLongestLine) {
         throw Refused({MC_TEXT("The command would have %1 characters, more than a shell takes: copy the "
                                "set-up as text, or save the session."),

@@ -26,22 +26,27 @@ void TestProfile::phasesOfOneThreadAreTimedOnce() {
     QFETCH(const QString, rule);
     mc::Experiment experiment = convolution ? small::convolution() : small::experiment();
     experiment.rule = rule.toStdString();
-    mc::Profiler profiler;
-    mc::Trainer trainer(experiment, small::data(), 1);
-    trainer.watch({.concordance = true, .rates = true, .gradient = true, .equivalence = true});
-    trainer.profile(&profiler);
-    const auto begun = std::chrono::steady_clock::now();
-    small::learn(trainer, 40);
-    static_cast<void>(trainer.test());
-    const double whole = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    double sum = 0;
-    for (std::size_t i = 0; i < mc::kPhases; ++i) {
-        const double seconds = profiler.seconds(static_cast<mc::Phase>(i));
-        QVERIFY2(seconds > 0, qPrintable(QString::number(i)));
-        sum += seconds;
+    bool leavesLittle = false;
+    for (int attempt = 0; attempt < 10 && !leavesLittle;
+         ++attempt) { // other work can come between two phases
+        mc::Profiler profiler;
+        mc::Trainer trainer(experiment, small::data(), 1);
+        trainer.watch({.concordance = true, .rates = true, .gradient = true, .equivalence = true});
+        trainer.profile(&profiler);
+        const auto begun = std::chrono::steady_clock::now();
+        small::learn(trainer, 40);
+        static_cast<void>(trainer.test());
+        const double whole = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+        double sum = 0;
+        for (std::size_t i = 0; i < mc::kPhases; ++i) {
+            const double seconds = profiler.seconds(static_cast<mc::Phase>(i));
+            QVERIFY2(seconds > 0, qPrintable(QString::number(i)));
+            sum += seconds;
+        }
+        QVERIFY(sum <= whole); // no phase is part of another
+        leavesLittle = sum > whole / 2;
     }
-    QVERIFY(sum <= whole);    // no phase is part of another
-    QVERIFY(sum > whole / 2); // and what is left is little
+    QVERIFY(leavesLittle);
 }
 
 void TestProfile::profilingChangesNoBits() {
