@@ -1,13 +1,13 @@
 #pragma once
 
+#include "support/recording_paper.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QList>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -48,13 +48,10 @@ struct PaintedLine {
 };
 
 /// Recording paint device: keeps the texts, fills and strokes that are painted on it, with their clips.
-class PaintRecorder : public QPaintDevice, private QPaintEngine {
+class PaintRecorder : public RecordingPaper {
 public:
-    explicit PaintRecorder(QSize size) : QPaintEngine(QPaintEngine::AllFeatures), size_(size) {}
+    using RecordingPaper::RecordingPaper;
 
-    [[nodiscard]] QPaintEngine* paintEngine() const override {
-        return const_cast<PaintRecorder*>(this); // NOLINT: as Qt asks
-    }
     /// From now on this widget paints, and all that is outside of `clip` is lost.
     void setWidget(const QWidget* widget, const QRectF& clip) {
         widget_ = widget;
@@ -65,42 +62,7 @@ public:
     [[nodiscard]] const QList<PaintedFill>& fills() const { return fills_; }
     [[nodiscard]] const QList<PaintedLine>& lines() const { return lines_; }
 
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override {
-        switch (metric) {
-        case PdmWidth:
-            return size_.width();
-        case PdmHeight:
-            return size_.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
-        case PdmWidthMM:
-            return size_.width() / 4;
-        case PdmHeightMM:
-            return size_.height() / 4;
-        default:
-            return 0;
-        }
-    }
-
 private:
-    bool begin(QPaintDevice* /*device*/) override { return true; }
-    bool end() override { return true; }
-    [[nodiscard]] Type type() const override { return QPaintEngine::User; }
-    void updateState(const QPaintEngineState& /*state*/) override {}
-    void drawPixmap(const QRectF& /*to*/, const QPixmap& /*pixmap*/, const QRectF& /*from*/) override {}
-    void drawImage(const QRectF& /*to*/, const QImage& /*image*/, const QRectF& /*from*/,
-                   Qt::ImageConversionFlags /*flags*/) override {}
-    void drawTiledPixmap(const QRectF& /*to*/, const QPixmap& /*pixmap*/, const QPointF& /*from*/) override {}
     void drawEllipse(const QRectF& /*rect*/) override {}
     void drawEllipse(const QRect& /*rect*/) override {}
 
@@ -221,7 +183,6 @@ private:
         }
     }
 
-    QSize size_;
     const QWidget* widget_ = nullptr;
     QRectF clip_;
     QList<PaintedText> texts_;
