@@ -20,9 +20,9 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
                                     int /*n*/) const override {
-        static const QRegularExpression kWords(QStringLiteral("\\p{L}|%\\d"));
+        static const QRegularExpression kLetters(QStringLiteral("\\p{L}|%\\d"));
         const QString text = QString::fromUtf8(source);
-        if (text.startsWith(QStringLiteral("QT_")) || !text.contains(kWords)) {
+        if (text.startsWith(QStringLiteral("QT_")) || !text.contains(kLetters)) {
             return text; // not for a person, or signs
         }
         if (text != text.trimmed()) {

@@ -121,7 +121,7 @@ void RaceSubject::learnUpTo(std::int64_t updates) {
         const std::int64_t before = race_->updates();
         race_->learn(updates - before, stop_.get_token()); // to the end of the epoch at most
         endIfStopped(stop_.get_token());
-        const double images = static_cast<double>(race_->updates() - before) * shape_.batch;
+        const double images = static_cast<double>((race_->updates() - before) * shape_.batch);
         if (images > 0) {
             secondsPerImage_ = std::chrono::duration<double>(Clock::now() - begun).count() / images;
         }
