@@ -1,13 +1,12 @@
 #include "lesson/rehearsal.h"
 #include "lesson_texts.h"
 #include "support/check.h"
+#include "support/wait_until.h"
 
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
-#include <thread>
 
 // That a step is the same state however it is come to.
 
@@ -122,13 +121,10 @@ public:
         }
     }
     template <class Condition> bool lookUntil(Condition holds) {
-        using namespace std::chrono_literals;
-        const auto end = std::chrono::steady_clock::now() + 20s;
-        while (!holds() && std::chrono::steady_clock::now() < end) {
+        return waitUntil([&] {
             look();
-            std::this_thread::sleep_for(1ms);
-        }
-        return holds();
+            return holds();
+        });
     }
 
 private:

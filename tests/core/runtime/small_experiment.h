@@ -2,12 +2,11 @@
 
 #include "runtime/frame.h"
 #include "runtime/runner.h"
+#include "support/wait_until.h"
 #include "training/experiment/experiment.h"
 #include "training/run/trainer.h"
 
-#include <chrono>
 #include <string>
-#include <thread>
 
 /// A run that takes milliseconds: 200 drawn digits, 20 hidden cells, batches of 16 (the last one of 8).
 inline mc::Experiment smallExperiment() {
@@ -33,15 +32,12 @@ inline bool sameWeights(const mc::LearnerState& a, const mc::LearnerState& b) {
     return a.updates == b.updates && a.presented == b.presented;
 }
 
-/// Asks a runner until a frame fulfils a condition. Gives up after a time that no healthy run needs.
-template <class Condition> mc::FramePtr frameWhere(mc::Runner& runner, Condition holds) {
-    using namespace std::chrono_literals;
-    const auto until = std::chrono::steady_clock::now() + 20s;
-    while (std::chrono::steady_clock::now() < until) {
-        if (mc::FramePtr frame = runner.takeFrame(); frame && holds(*frame)) {
-            return frame;
-        }
-        std::this_thread::sleep_for(1ms);
-    }
-    return nullptr;
+/// Asks a runner, also that of a race, until a frame fulfils a condition; null if none does.
+template <class AnyRunner, class Condition> auto frameWhere(AnyRunner& runner, Condition holds) {
+    decltype(runner.takeFrame()) frame;
+    const bool found = waitUntil([&] {
+        frame = runner.takeFrame();
+        return frame && holds(*frame);
+    });
+    return found ? frame : nullptr;
 }

@@ -20,22 +20,11 @@ RaceEntry entry(std::vector<std::string> rules, int seeds = 1) {
     return {smallExperiment(), std::move(rules), seeds};
 }
 
-template <class Condition> RaceFramePtr raceFrameWhere(RaceRunner& runner, Condition holds) {
-    const auto until = std::chrono::steady_clock::now() + 20s;
-    while (std::chrono::steady_clock::now() < until) {
-        if (RaceFramePtr frame = runner.takeFrame(); frame && holds(*frame)) {
-            return frame;
-        }
-        std::this_thread::sleep_for(1ms);
-    }
-    return nullptr;
-}
-
 /// A race of two rules that has learned at least two epochs, paused.
 RaceFramePtr raced(RaceRunner& runner) {
     runner.post(race_command::Begin{entry({"microcircuit", "fa"}, 2), true});
     const RaceFramePtr frame =
-        raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; });
+        frameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; });
     runner.post(race_command::Pause{});
     return runner.settle();
 }
@@ -67,7 +56,7 @@ void aRacePausesAtTheEndOfTheEpochsAskedFor() {
     CHECK(there->commands == 1 && there->until == 2);
     CHECK(there->notice.text.inEnglish().find("its end after 2 epochs") != std::string::npos);
     runner.post(race_command::Play{}); // a person wants to see more
-    CHECK(raceFrameWhere(
+    CHECK(frameWhere(
         runner, [](const RaceFrame& f) { return f.playing && f.until == 0 && f.result->epochs > 3; }));
     runner.post(race_command::Begin{entry({}), true, 2}); // refused, and counted
     runner.post(race_command::Pause{});
@@ -88,7 +77,7 @@ void theEndOfARaceCanBeMoved() {
     CHECK(frame->result->epochs == 3 && frame->until == 3);
     runner.post(race_command::Until{0});
     runner.post(race_command::Play{});
-    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.playing && f.result->epochs > 4; }));
+    CHECK(frameWhere(runner, [](const RaceFrame& f) { return f.playing && f.result->epochs > 4; }));
     runner.post(race_command::Until{2}); // it has gone as far already
     CHECK(!runner.settle()->playing);
 }
@@ -117,10 +106,10 @@ void aRefusalDoesNotStopARaceThatRuns() {
     missing.base.data.source = "/nowhere/at/all";
     runner.post(race_command::Begin{missing, true});
     const RaceFramePtr refused =
-        raceFrameWhere(runner, [](const RaceFrame& f) { return f.notice.field == "data"; });
+        frameWhere(runner, [](const RaceFrame& f) { return f.notice.field == "data"; });
     CHECK(refused && refused->playing && refused->entry->rules.size() == 1);
     const double epochs = refused->result->epochs;
-    CHECK(raceFrameWhere(runner, [=](const RaceFrame& f) { return f.playing && f.result->epochs > epochs; }));
+    CHECK(frameWhere(runner, [=](const RaceFrame& f) { return f.playing && f.result->epochs > epochs; }));
 }
 
 void aPauseStopsLatecomersToo() {
@@ -238,7 +227,7 @@ RaceEntry judgedByHeldOutImages() {
 void theTestSetIsLookedAtWhereARacePausesAtItsEnd() {
     RaceRunner runner(2);
     runner.post(race_command::Begin{judgedByHeldOutImages(), true});
-    CHECK(raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; }));
+    CHECK(frameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 2; }));
     runner.post(race_command::Until{1}); // it has gone as far already
     const RaceFramePtr frame = runner.settle();
     CHECK(!frame->playing && frame->result->courses[0].of("test_accuracy").size() == 1);
@@ -259,7 +248,7 @@ void latecomersAreTestedWhenTheyArriveAtTheEnd() {
     }
     runner.post(race_command::Play{}); // beyond the end: the test was of other weights
     const RaceFramePtr later =
-        raceFrameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 3; });
+        frameWhere(runner, [](const RaceFrame& f) { return f.result && f.result->epochs >= 3; });
     CHECK(later);
     for (const RuleStanding& standing : later->result->ranking) {
         CHECK(!standing.accuracy && standing.validationAccuracy);

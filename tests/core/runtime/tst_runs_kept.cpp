@@ -3,15 +3,14 @@
 #include "replaced_runs.h"
 #include "session_runs.h"
 #include "support/check.h"
+#include "support/wait_until.h"
 #include "training/experiment/cost.h"
 
-#include <chrono>
 #include <cstddef>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <thread>
 
 namespace {
 
@@ -326,14 +325,7 @@ std::ptrdiff_t threadsOfThisProcess() {
 
 /// Waits for it: a thread that was joined can still be listed for a moment.
 bool thisProcessHasThreads(std::ptrdiff_t wanted) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
-    while (threadsOfThisProcess() != wanted) {
-        if (std::chrono::steady_clock::now() > end) {
-            return false;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    return true;
+    return waitUntil([wanted] { return threadsOfThisProcess() == wanted; });
 }
 
 /// The threads of one run, whatever is kept beside it.
