@@ -5821,10 +5821,6 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Bild öffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>Open a run</source>
-        <translation>Lauf öffnen</translation>
-    </message>
-    <message>
         <source>Open a run of %1</source>
         <translation>Einen Lauf von %1 öffnen</translation>
     </message>
@@ -6757,6 +6753,10 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
         <translation>Läufe, die zum Vergleich aufgehoben wurden, und die Einstellungen, in denen sie sich unterscheiden.</translation>
     </message>
     <message>
+        <source>Runs, experiments, figures and lessons (*.mcs *.mcz *.json *.png *.svg *.pdf *.md)</source>
+        <translation>Läufe, Experimente, Abbildungen und Lektionen (*.mcs *.mcz *.json *.png *.svg *.pdf *.md)</translation>
+    </message>
+    <message>
         <source>SST</source>
         <translation>SST</translation>
     </message>
@@ -6943,10 +6943,6 @@ Klick: die Bilder eines Felds zeigen · Esc: alle
     <message>
         <source>Sessions (*.mcs)</source>
         <translation>Sitzungen (*.mcs)</translation>
-    </message>
-    <message>
-        <source>Sessions, checkpoints and experiments (*.mcs *.mcz *.json)</source>
-        <translation>Sitzungen, Checkpoints und Experimente (*.mcs *.mcz *.json)</translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>

@@ -5820,10 +5820,6 @@ Click: show the images of a cell · Esc: all
         <translation>打开图片…</translation>
     </message>
     <message>
-        <source>Open a run</source>
-        <translation>打开运行</translation>
-    </message>
-    <message>
         <source>Open a run of %1</source>
         <translation>打开 %1 的一次运行</translation>
     </message>
@@ -6756,6 +6752,10 @@ Click: show the images of a cell · Esc: all
         <translation>为比较而保留的运行，以及它们之间不同的设置。</translation>
     </message>
     <message>
+        <source>Runs, experiments, figures and lessons (*.mcs *.mcz *.json *.png *.svg *.pdf *.md)</source>
+        <translation>运行、实验、图和课程 (*.mcs *.mcz *.json *.png *.svg *.pdf *.md)</translation>
+    </message>
+    <message>
         <source>SST</source>
         <translation>SST</translation>
     </message>
@@ -6942,10 +6942,6 @@ Click: show the images of a cell · Esc: all
     <message>
         <source>Sessions (*.mcs)</source>
         <translation>会话 (*.mcs)</translation>
-    </message>
-    <message>
-        <source>Sessions, checkpoints and experiments (*.mcs *.mcz *.json)</source>
-        <translation>会话、检查点和实验 (*.mcs *.mcz *.json)</translation>
     </message>
     <message>
         <source>Settings in which the runs differ</source>

@@ -105,7 +105,18 @@ private slots:
         mc::Experiment experiment = test::smallExperiment();
         experiment.network = "784-9-10";
         emit chooser->fileSelected(written(experiment));
+        openShown();
         QTRY_COMPARE(networkNow(), QStringLiteral("784-9-10"));
+    }
+
+    void aLessonCanBeChosenInTheDialog() {
+        window_->sessions().askOpen();
+        auto* chooser = window_->findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        QVERIFY(chooser->nameFilters().value(0).contains(QStringLiteral("*.md")));
+        knowLesson(true);
+        emit chooser->fileSelected(trial());
+        QVERIFY(entered(0));
     }
 
     void anExperimentIsOpenedOverALesson() {

@@ -141,10 +141,12 @@ bool SessionFiles::isModified() const {
 }
 
 void SessionFiles::askOpen() {
-    QFileDialog* dialog = askForFile(
-        window_, tr("Open a run"), QFileDialog::AcceptOpen,
-        {tr("Sessions, checkpoints and experiments (*.mcs *.mcz *.json)"), tr("All files (*)")}, {});
-    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
+    QFileDialog* dialog =
+        askForFile(window_, tr("Open"), QFileDialog::AcceptOpen,
+                   {tr("Runs, experiments, figures and lessons (*.mcs *.mcz *.json *.png *.svg *.pdf *.md)"),
+                    tr("All files (*)")},
+                   {});
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::fileChosen);
 }
 
 void SessionFiles::open(const QString& path) {

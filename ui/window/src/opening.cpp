@@ -21,6 +21,7 @@ void connectOpening(const OpeningParts& parts, QWidget& window,
     QObject::connect(drop, &FileDrop::setUpDropped, &setUps, &SetUpLink::openFile);
     QObject::connect(drop, &FileDrop::textDropped, &setUps, &SetUpLink::openText);
     QObject::connect(&setUps, &SetUpLink::fileNamed, drop, &FileDrop::open);
+    QObject::connect(&sessions, &SessionFiles::fileChosen, drop, &FileDrop::open);
     QObject::connect(&setUps, &SetUpLink::experimentOpening, &sessions, &SessionFiles::began);
     QObject::connect(&files, &FileActions::dataChosen, &setup, &SetupPanel::openData);
     QObject::connect(&dataQuestion, &DataQuestion::commandIssued, &window,

@@ -36,6 +36,7 @@ public:
     void showFrame(const FramePtr& frame);
     void takeFile(const FileEvent& file);
 
+    /// Asks for a file of any kind that the program opens; see fileChosen().
     void askOpen();
     /// Opens a session, a checkpoint or an experiment file; where it names data at a place that is new here,
     /// once a person has agreed.
@@ -70,6 +71,7 @@ public:
 
 signals:
     void commandIssued(const mc::Command& command);
+    void fileChosen(const QString& path);
     /// Whether the data that a file names may be opened at this place.
     void dataNamed(const QString& file, const QString& place);
     void said(mc::Notice::Kind kind, const QString& text);
