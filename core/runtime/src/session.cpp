@@ -403,14 +403,20 @@ FramePtr Session::assemble() {
     }
 }
 
-/// With the notice alone.
-FramePtr Session::assembleAsBefore() {
+/// As the one before; if there is none, without a run.
+std::shared_ptr<Frame> Session::frameAsBefore() {
     std::shared_ptr<Frame> frame = frames_.again();
     if (!frame) {
         frame = frames_.next();
         frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
     }
     frame->threads = threads_;
+    return frame;
+}
+
+/// With the notice alone.
+FramePtr Session::assembleAsBefore() {
+    std::shared_ptr<Frame> frame = frameAsBefore();
     frame->notice = notice_;
     frame->files = files_.latest();
     frame->playing = false;
@@ -452,12 +458,7 @@ void Session::showHeld(Frame& frame) const {
 }
 
 FramePtr Session::assembleBusy() {
-    std::shared_ptr<Frame> frame = frames_.again();
-    if (!frame) {
-        frame = frames_.next();
-        frame->experiment = std::make_shared<const Experiment>(pending_.experiment);
-    }
-    frame->threads = threads_;
+    std::shared_ptr<Frame> frame = frameAsBefore();
     frame->busy = true;
     return frame;
 }

@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] FramePtr assembleNew();
+    [[nodiscard]] std::shared_ptr<Frame> frameAsBefore();
     [[nodiscard]] FramePtr assembleAsBefore();
     void on(const command::SetPastBudget& budget, const std::stop_token&);
     void on(const command::Intervene& intervene, const std::stop_token& stop);
