@@ -7,6 +7,7 @@
 #include "rule_names.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 namespace mc::app {
@@ -52,28 +53,31 @@ SearchRange parseRange(const std::string& text) {
     }
     const std::string low = text.substr(equals + 1, colon - equals - 1);
     const std::string high = text.substr(colon + 1);
-    for (const std::string& end : {low, high}) {
-        if (!numberIn<double>(end)) {
-            throw WrongUsage("--over: '" + end + "' in '" + text + "' is no number.");
-        }
+    const std::optional<double> from = numberIn<double>(low);
+    const std::optional<double> to = numberIn<double>(high);
+    if (!from || !to) {
+        throw WrongUsage("--over: '" + (from ? high : low) + "' in '" + text + "' is no number.");
     }
-    return {std::string(field->id), *numberIn<double>(low), *numberIn<double>(high)};
+    return {std::string(field->id), *from, *to};
 }
 
 std::vector<SearchRange> parseRanges(const std::vector<std::string>& texts, const CommandLine& line) {
     std::vector<SearchRange> ranges;
+    ranges.reserve(texts.size() + 1);
     for (const std::string& text : texts) {
         ranges.push_back(parseRange(text));
     }
     if (std::ranges::find(ranges, "eta", &SearchRange::field) == ranges.end() && !line.isGiven("eta")) {
         ranges.insert(ranges.begin(), parseRange(kEtaRange));
     }
-    for (const SearchRange& range : ranges) {
-        const std::string option(fieldNamed(range.field).option);
-        if (line.isGiven(option)) {
-            throw WrongUsage("--" + option + " cannot be given together with its range, --over " + option +
-                             "=...");
-        }
+    const auto optionOf = [](const SearchRange& range) {
+        return std::string(fieldNamed(range.field).option);
+    };
+    const auto isGiven = [&](const std::string& option) { return line.isGiven(option); };
+    if (const auto twice = std::ranges::find_if(ranges, isGiven, optionOf); twice != ranges.end()) {
+        const std::string option = optionOf(*twice);
+        throw WrongUsage("--" + option + " cannot be given together with its range, --over " + option +
+                         "=...");
     }
     return ranges;
 }

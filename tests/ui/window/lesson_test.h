@@ -12,7 +12,7 @@ namespace mc::ui::test {
 class LessonTest : public WindowTest {
 protected:
     QString write(const QByteArray& steps) {
-        const QString path = folder_.filePath(QStringLiteral("lesson.md"));
+        QString path = folder_.filePath(QStringLiteral("lesson.md"));
         QFile file(path);
         if (file.open(QIODevice::WriteOnly)) {
             file.write("---\ntitle: Trial\nsummary: S\nminutes: 1\nformat: 1\n---\n" + steps);

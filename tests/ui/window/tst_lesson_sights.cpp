@@ -81,7 +81,7 @@ QString TestLessonSights::faultOfPlace(const std::string& part) {
 
 QString TestLessonSights::faultOf(const Sight& sight) {
     const QString name = QString::fromStdString(sight.part);
-    const QString fault = faultOfPlace(sight.part);
+    QString fault = faultOfPlace(sight.part);
     const View* view = viewOf(sight.part);
     if (!fault.isEmpty() || view == nullptr) {
         return fault;
