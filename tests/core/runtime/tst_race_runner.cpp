@@ -56,8 +56,8 @@ void aRacePausesAtTheEndOfTheEpochsAskedFor() {
     CHECK(there->commands == 1 && there->until == 2);
     CHECK(there->notice.text.inEnglish().find("its end after 2 epochs") != std::string::npos);
     runner.post(race_command::Play{}); // a person wants to see more
-    CHECK(frameWhere(
-        runner, [](const RaceFrame& f) { return f.playing && f.until == 0 && f.result->epochs > 3; }));
+    CHECK(frameWhere(runner,
+                     [](const RaceFrame& f) { return f.playing && f.until == 0 && f.result->epochs > 3; }));
     runner.post(race_command::Begin{entry({}), true, 2}); // refused, and counted
     runner.post(race_command::Pause{});
     CHECK(runner.settle()->commands == 4);
