@@ -81,9 +81,9 @@
     </message>
     <message>
         <source>%1
-Click or drag to go back to exactly that state (Home, End: as far as it goes); B sets a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu (right button) names and removes bookmarks and sets the memory.</source>
+Click or drag to go back to exactly that state (Home, End: as far as it goes); B sets a bookmark. The closer to where the run stands, the more states are kept; the rest is computed again from them. The menu (right button) names and removes bookmarks and sets the memory.</source>
         <translation>%1
-Klicken oder Ziehen geht genau zu diesem Zustand zurück (Pos1, Ende: so weit wie möglich); B setzt ein Lesezeichen. Aufbewahrt wird jedes %2. Update, der Rest wird von dort neu berechnet. Das Menü (rechte Taste) benennt und entfernt Lesezeichen und stellt den Speicher ein.</translation>
+Klicken oder Ziehen geht genau zu diesem Zustand zurück (Pos1, Ende: so weit wie möglich); B setzt ein Lesezeichen. Je näher an der Stelle, an der der Lauf steht, desto mehr Zustände sind aufbewahrt; der Rest wird aus ihnen neu berechnet. Das Menü (rechte Taste) benennt und entfernt Lesezeichen und stellt den Speicher ein.</translation>
     </message>
     <message>
         <source>%1

@@ -81,9 +81,9 @@
     </message>
     <message>
         <source>%1
-Click or drag to go back to exactly that state (Home, End: as far as it goes); B sets a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu (right button) names and removes bookmarks and sets the memory.</source>
+Click or drag to go back to exactly that state (Home, End: as far as it goes); B sets a bookmark. The closer to where the run stands, the more states are kept; the rest is computed again from them. The menu (right button) names and removes bookmarks and sets the memory.</source>
         <translation>%1
-点击或拖动，可精确回到该处的状态（Home、End：到两端）；B 设置书签。每 %2 次更新保留一个状态，其余由此重新计算。右键菜单可命名和删除书签，并设置内存。</translation>
+点击或拖动，可精确回到该处的状态（Home、End：到两端）；B 设置书签。离当前位置越近，保留的状态越多；其余由这些状态重新计算。右键菜单可命名和删除书签，并设置内存。</translation>
     </message>
     <message>
         <source>%1

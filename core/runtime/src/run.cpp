@@ -30,9 +30,9 @@ std::vector<WhatIf> Run::changesBegunWith() const {
 }
 
 std::shared_ptr<const PastSummary> Run::summarizePast() const {
-    return std::make_shared<const PastSummary>(PastSummary{
-        timeline.earliest(), now(), timeline.latest(), timeline.bytes(), timeline.budget(), timeline.count(),
-        timeline.stride(), trainer->shape().batchesPerEpoch(), timeline.bookmarks()});
+    return std::make_shared<const PastSummary>(
+        PastSummary{timeline.earliest(), now(), timeline.latest(), timeline.bytes(), timeline.budget(),
+                    timeline.places(), trainer->shape().batchesPerEpoch(), timeline.bookmarks()});
 }
 
 Run Run::leave() {

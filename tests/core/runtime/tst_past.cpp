@@ -98,8 +98,8 @@ void memoryStaysWithinItsBudgetAndTheWholeCourseInReach() {
     session.execute(command::SetPastBudget{kBudget}, {});
     carryOut(session, command::Step{StepUnit::Batch, 2000});
     const FramePtr frame = session.assemble();
-    CHECK(frame->past->bytes <= kBudget && frame->past->states > 8);
-    CHECK(frame->past->stride > Timeline::kFirstStride);
+    CHECK(frame->past->bytes <= kBudget && frame->past->states.size() > 8);
+    CHECK(frame->past->states.front() == 0 && frame->past->states.size() < 2000 / Timeline::kLeastStride);
     carryOut(session, command::GoTo{{777, 5}});
     CHECK(session.assemble()->past->now == (Moment{777, 5}));
     Session straight(tiny(), 1);

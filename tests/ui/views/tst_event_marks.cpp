@@ -57,7 +57,7 @@ Draft TestEventMarks::intervened() {
     made.frame.interventions = {{469, what_if::FlipFeedback{0, 0.3}}, {1407, what_if::FreezeFeedback{true}}};
     made.frame.interventionsInForce = 1;
     made.frame.past = std::make_shared<const PastSummary>(
-        PastSummary{{0, 0}, {938, 0}, {1876, 0}, 1000, 1'000'000, 1, 16, 938, {}});
+        PastSummary{{0, 0}, {938, 0}, {1876, 0}, 1000, 1'000'000, {0}, 938, {}});
     return made;
 }
 

@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QThread>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mc::ui {
@@ -77,8 +78,9 @@ std::int64_t stepsBefore(const Moment& from, const PastSummary& past, const Cour
     if (from >= past.latest) {
         kept = past.latest;
     } else if (from >= past.earliest) {
-        const std::int64_t stride = std::max<std::int64_t>(1, past.stride);
-        kept = std::max(past.earliest, Moment{from.updates - from.updates % stride, 0});
+        const auto after = std::ranges::upper_bound(past.states, from.updates);
+        kept = after == past.states.begin() ? past.earliest
+                                            : std::max(past.earliest, Moment{*std::prev(after), 0});
     }
     return shape.timeStepsUpTo(from) - shape.timeStepsUpTo(kept);
 }

@@ -39,8 +39,7 @@ struct PastSummary {
     Moment latest;         ///< the furthest the run has come
     std::size_t bytes = 0; ///< taken by the states kept
     std::size_t budget = 0;
-    std::size_t states = 0;
-    std::int64_t stride = 0; ///< updates between states
+    std::vector<std::int64_t> states; ///< updates of each that is kept, rising
     std::int64_t batchesPerEpoch = 1;
     std::vector<Bookmark> bookmarks; ///< in the order of their moments
 };

@@ -3,6 +3,10 @@
 #include "training/run/trainer.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
 
 namespace mc {
 
@@ -65,7 +69,7 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     uses_.clear();
     bookmarks_.clear();
     bytes_ = 0;
-    stride_ = kFirstStride;
+    here_ = trainer.state().updates;
     earliest_ = trainer.state().moment();
     latest_ = earliest_;
     takeOver(trainer, past);
@@ -198,11 +202,20 @@ KeptPast Timeline::leadIn(const Moment& now) const {
 
 void Timeline::visit(const Trainer& trainer) {
     const std::int64_t updates = trainer.state().updates;
+    here_ = updates;
     latest_ = std::max(latest_, trainer.state().moment());
-    if (trainer.state().presented == 0 && (updates - earliest_.updates) % stride_ == 0 &&
+    if (trainer.state().presented == 0 && (updates - earliest_.updates) % stride() == 0 &&
         !states_.contains(updates)) {
         keep(trainer);
     }
+}
+
+/// Updates between the states that are newly kept. In a very long run more, since copying them takes time.
+std::int64_t Timeline::stride() const {
+    constexpr std::int64_t kStridesPerCourse = 16'384;
+    const std::int64_t course = latest_.updates - earliest_.updates;
+    return std::max(kLeastStride, static_cast<std::int64_t>(std::bit_floor(
+                                      static_cast<std::uint64_t>(course / kStridesPerCourse))));
 }
 
 void Timeline::keep(const Trainer& trainer) {
@@ -224,13 +237,17 @@ void Timeline::put(std::shared_ptr<const KeptState> state) {
     }
 }
 
+/// Before it is erased.
+void Timeline::forget(const KeptState& kept) {
+    bytes_ -= kept.bytes;
+    forEachEvaluation(kept.history, [this](const TestPoint& point) { release(point.confusion); });
+}
+
 template <class Goes> void Timeline::eraseStates(Goes goes) {
     std::erase_if(states_, [&](const auto& entry) {
         const bool erased = entry.first != earliest_.updates && goes(entry.first, *entry.second);
         if (erased) {
-            bytes_ -= entry.second->bytes;
-            forEachEvaluation(entry.second->history,
-                              [this](const TestPoint& point) { release(point.confusion); });
+            forget(*entry.second);
         }
         return erased;
     });
@@ -246,12 +263,33 @@ template <class Goes> void Timeline::eraseEvaluations(Goes goes) {
     });
 }
 
+/// Half of the states are for the whole course, at even distances; half for going back from where the run
+/// stands, at distances in proportion to how far that is. So the gap that a state leaves counts by the sum of
+/// two densities: 1 / course, and 1 / distance, whose integral over the course is its logarithm. Of at least
+/// two states, never the earliest.
+Timeline::States::iterator Timeline::leastMissed() {
+    const auto latest = std::prev(states_.end());
+    const auto course = static_cast<double>(latest->first - states_.begin()->first);
+    const double logarithm = std::max(1.0, std::log(course / kLeastStride));
+    auto least = latest;
+    double leastMissed = std::numeric_limits<double>::infinity();
+    for (auto state = std::next(states_.begin()); state != latest; ++state) {
+        const auto gap = static_cast<double>(std::next(state)->first - std::prev(state)->first);
+        const auto away = static_cast<double>(std::abs(state->first - here_) + kLeastStride);
+        const double missed = gap * (1 / course + 1 / (logarithm * away));
+        if (missed < leastMissed) {
+            leastMissed = missed;
+            least = state;
+        }
+    }
+    return least;
+}
+
 void Timeline::thinOut() {
     while (bytes_ > budget_ && states_.size() > 1) {
-        stride_ *= 2;
-        eraseStates([this](std::int64_t updates, const KeptState&) {
-            return (updates - earliest_.updates) % stride_ != 0;
-        });
+        const auto state = leastMissed();
+        forget(*state->second);
+        states_.erase(state);
     }
 }
 
@@ -270,6 +308,15 @@ void Timeline::forgetBeyond(std::size_t interventions) {
 
 std::size_t Timeline::earliestInterventions() const {
     return states_.begin()->second->state.interventions;
+}
+
+std::vector<std::int64_t> Timeline::places() const {
+    std::vector<std::int64_t> updates;
+    updates.reserve(states_.size());
+    for (const auto& state : states_) {
+        updates.push_back(state.first);
+    }
+    return updates;
 }
 
 std::vector<std::shared_ptr<const KeptState>> Timeline::statesBefore(std::int64_t updates) const {

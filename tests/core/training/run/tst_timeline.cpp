@@ -1,4 +1,4 @@
-// What the past of a run keeps of its evaluations, and what that takes.
+// What the past of a run keeps of its states and evaluations, and what that takes.
 
 #include "small_runs.h"
 #include "support/test_class.h"
@@ -25,18 +25,43 @@ mc::History tested(bool withMatrices) {
     return history;
 }
 
+/// A run that learns nothing, but comes to the place after so many updates, and the past that it keeps.
+class Course {
+public:
+    explicit Course(std::size_t states) {
+        timeline_.begin(trainer_);
+        timeline_.setBudget(states * timeline_.bytes());
+    }
+    void learn(std::int64_t from, std::int64_t to) {
+        mc::LearnerState state = trainer_.state();
+        for (state.updates = from; state.updates <= to; ++state.updates) {
+            trainer_.restore(state, trainer_.history());
+            timeline_.visit(trainer_);
+        }
+    }
+    /// Updates to learn again on the way to a place.
+    [[nodiscard]] std::int64_t wayTo(std::int64_t updates) const {
+        return updates - timeline_.before({updates, 1})->state.updates;
+    }
+    [[nodiscard]] const mc::Timeline& timeline() const { return timeline_; }
+
+private:
+    mc::Trainer trainer_{small::experiment(), small::data(), 1};
+    mc::Timeline timeline_;
+};
+
 /// Bytes of two states that have these evaluations.
 std::size_t bytesWith(const mc::History& history) {
     mc::Trainer trainer(small::experiment(), small::data(), 1);
     mc::LearnerState state = trainer.state();
-    state.updates = mc::Timeline::kFirstStride;
+    state.updates = mc::Timeline::kLeastStride;
     trainer.restore(state, history);
     mc::Timeline timeline;
     timeline.begin(trainer);
     state.updates *= 2;
     trainer.restore(state, history);
     timeline.visit(trainer);
-    return timeline.count() == 2 ? timeline.bytes() : 0;
+    return timeline.places().size() == 2 ? timeline.bytes() : 0;
 }
 
 } // namespace
@@ -68,6 +93,36 @@ private slots:
         }
         timeline.forgetAfter({}); // but the test before the first update, whose matrix is gone
         QCOMPARE(timeline.bytes(), before);
+    }
+
+    void aLongWayBackIsNotLongerThanHalfTheStatesLeave() {
+        constexpr std::size_t kStates = 40;
+        constexpr std::int64_t kLong = 40'000;
+        Course course(kStates);
+        course.learn(1, kLong);
+        const std::vector<std::int64_t> places = course.timeline().places();
+        QVERIFY(course.timeline().bytes() <= course.timeline().budget());
+        QVERIFY(places.size() > kStates * 3 / 4);
+        QCOMPARE(places.front(), std::int64_t{0});
+        for (std::size_t k = 1; k < places.size(); ++k) {
+            QVERIFY2(places[k] - places[k - 1] <= 3 * kLong / std::int64_t{kStates},
+                     qPrintable(QStringLiteral("%1 to %2").arg(places[k - 1]).arg(places[k])));
+        }
+    }
+
+    void nearWhereTheRunStandsAWayBackIsShort() {
+        Course course(40);
+        for (const std::int64_t length : {2000, 40'000}) {
+            course.learn(course.timeline().latest().updates + 1, length);
+            for (const std::int64_t back : {1, 10, 100, 1000}) {
+                QVERIFY(course.wayTo(length - back) <= std::max(mc::Timeline::kLeastStride, back));
+            }
+        }
+        constexpr std::int64_t kMiddle = 20'000;
+        course.learn(kMiddle - course.wayTo(kMiddle), kMiddle);
+        for (const std::int64_t back : {1, 10, 100}) {
+            QVERIFY(course.wayTo(kMiddle - back) <= std::max(mc::Timeline::kLeastStride, back));
+        }
     }
 
     void statesThatShareAMatrixCountItOnce() {

@@ -180,10 +180,9 @@ bool PastBar::event(QEvent* event) {
     QToolTip::showText(
         help->globalPos(),
         tr("%1\nClick or drag to go back to exactly that state (Home, End: as far as it goes); B sets "
-           "a bookmark. Every %2nd update is kept, the rest is computed again from there. The menu "
-           "(right button) names and removes bookmarks and sets the memory.")
-            .arg(place)
-            .arg(past_->stride),
+           "a bookmark. The closer to where the run stands, the more states are kept; the rest is computed "
+           "again from them. The menu (right button) names and removes bookmarks and sets the memory.")
+            .arg(place),
         this);
     return true;
 }

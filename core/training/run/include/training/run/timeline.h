@@ -39,13 +39,14 @@ struct KeptPast {
     std::vector<Bookmark> bookmarks; ///< in the order of their moments
 };
 
-/// What is kept of the past of a run: states at even distances between which everything can be computed
-/// again, bit for bit. Where they would take more than their budget, every second one is dropped, so that the
-/// whole course stays in reach at a coarser grain.
+/// What is kept of the past of a run: states between which everything can be computed again, bit for bit.
+/// Where they would take more than their budget, those are dropped that are missed least: the whole course
+/// stays in reach, and what lies near the place where the run stands is as quick to reach in a long run as in
+/// a short one.
 class Timeline {
 public:
     static constexpr std::size_t kDefaultBudget = 1'000'000'000; ///< bytes
-    static constexpr std::int64_t kFirstStride = 32;             ///< updates between states at first
+    static constexpr std::int64_t kLeastStride = 32;             ///< updates between new states, at least
 
     explicit Timeline(std::size_t budget = kDefaultBudget) : budget_(budget) {}
 
@@ -96,8 +97,8 @@ public:
     [[nodiscard]] Moment latest() const { return latest_; }    ///< the furthest the run has come
     [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< each confusion matrix once
     [[nodiscard]] std::size_t budget() const { return budget_; }
-    [[nodiscard]] std::size_t count() const { return states_.size(); }
-    [[nodiscard]] std::int64_t stride() const { return stride_; } ///< updates between states
+    /// Updates of each state, rising.
+    [[nodiscard]] std::vector<std::int64_t> places() const;
 
     /// bytes: of all states together; at least the earliest is kept.
     void setBudget(std::size_t bytes);
@@ -110,20 +111,25 @@ public:
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
 
 private:
+    using States = std::map<std::int64_t, std::shared_ptr<const KeptState>>; // by updates
+
+    [[nodiscard]] std::int64_t stride() const;
     void keep(const Trainer& trainer);
     void put(KeptState state);
     void put(std::shared_ptr<const KeptState> state);
     void takeOver(const Trainer& trainer, const KeptPast& past);
+    void forget(const KeptState& kept);
     template <class Goes> void eraseStates(Goes goes);
     template <class Goes> void eraseEvaluations(Goes goes);
     void addEvaluations(const History& history);
     void keepLatestConfusions(Evaluated set);
     void use(const ConfusionMatrix& confusion);
     void release(const ConfusionMatrix& confusion);
+    [[nodiscard]] States::iterator leastMissed();
     void thinOut();
 
     std::size_t budget_;
-    std::map<std::int64_t, std::shared_ptr<const KeptState>> states_; // by updates
+    States states_;
     /// By updates and interventions in force.
     std::map<std::tuple<Evaluated, std::int64_t, std::size_t>, TestPoint> evaluations_;
     /// Of each confusion matrix, by the place of its counts: by how many states and evaluations it is shared.
@@ -132,7 +138,7 @@ private:
     Moment earliest_;
     Moment latest_;
     std::size_t bytes_ = 0;
-    std::int64_t stride_ = kFirstStride;
+    std::int64_t here_ = 0; ///< updates where the run stands
 };
 
 } // namespace mc
