@@ -66,6 +66,22 @@ bool contains(const std::vector<UpdateSpan>& spans, const KeptState& kept) {
     });
 }
 
+/// Leaves out those that are closer together than where the whole course is even: about where the run stands
+/// there are more than a curve needs.
+void leaveOutDense(std::vector<std::shared_ptr<const KeptState>>& states) {
+    if (states.empty()) {
+        return;
+    }
+    const std::int64_t course = states.back()->state.updates - states.front()->state.updates;
+    const std::int64_t apart = course / static_cast<std::int64_t>(states.size());
+    std::int64_t last = states.front()->state.updates - apart;
+    std::erase_if(states, [&](const auto& kept) {
+        const bool close = kept->state.updates - last < apart;
+        last = close ? last : kept->state.updates;
+        return close;
+    });
+}
+
 /// Fills in what one course has missed up to now. read: the point of a state, from an observer there.
 template <class Subject, class Point>
 void recall(CourseLog<Subject, Point>& log, std::int64_t now, const Timeline& timeline, Observer& observer,
@@ -76,6 +92,7 @@ void recall(CourseLog<Subject, Point>& log, std::int64_t now, const Timeline& ti
     const std::vector<UpdateSpan> missed = log.missedBefore(now);
     std::vector<std::shared_ptr<const KeptState>> states = timeline.statesBefore(now);
     std::erase_if(states, [&](const auto& kept) { return !contains(missed, *kept); });
+    leaveOutDense(states);
     log.fill(now, {}); // what fails is not tried again
     std::vector<Point> points;
     const auto until = std::chrono::steady_clock::now() + kMostTime;
