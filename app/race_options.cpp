@@ -5,6 +5,7 @@
 #include "results_folder.h"
 #include "rule_names.h"
 #include "training/race/race_entry.h"
+#include "tune_options.h"
 
 #include <algorithm>
 #include <string>
@@ -46,11 +47,8 @@ std::vector<WhatIf> changesBeforeTheFirstBatch(const Interventions& intervention
 /// What was tuned cannot be given, too.
 TunedValues tunedValuesFor(const CommandLine& line, const std::string& path) {
     TunedValues tuned = readTunedValues(path);
-    for (const SearchRange& range : tuned.over) {
-        const std::string option(fieldNamed(range.field).option);
-        if (line.isGiven(option)) {
-            throw WrongUsage("--" + option + " cannot be given together with --tuned: " + path + " has it.");
-        }
+    if (const std::string option = optionGiven(tuned.over, line); !option.empty()) {
+        throw WrongUsage("--" + option + " cannot be given together with --tuned: " + path + " has it.");
     }
     return tuned;
 }

@@ -27,10 +27,8 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 std::vector<std::string> englishOf(const std::vector<Message>& texts) {
-    std::vector<std::string> english;
-    for (const Message& text : texts) {
-        english.push_back(text.inEnglish());
-    }
+    std::vector<std::string> english(texts.size());
+    std::ranges::transform(texts, english.begin(), &Message::inEnglish);
     return english;
 }
 

@@ -70,12 +70,7 @@ std::vector<SearchRange> parseRanges(const std::vector<std::string>& texts, cons
     if (std::ranges::find(ranges, "eta", &SearchRange::field) == ranges.end() && !line.isGiven("eta")) {
         ranges.insert(ranges.begin(), parseRange(kEtaRange));
     }
-    const auto optionOf = [](const SearchRange& range) {
-        return std::string(fieldNamed(range.field).option);
-    };
-    const auto isGiven = [&](const std::string& option) { return line.isGiven(option); };
-    if (const auto twice = std::ranges::find_if(ranges, isGiven, optionOf); twice != ranges.end()) {
-        const std::string option = optionOf(*twice);
+    if (const std::string option = optionGiven(ranges, line); !option.empty()) {
         throw WrongUsage("--" + option + " cannot be given together with its range, --over " + option +
                          "=...");
     }
@@ -91,6 +86,15 @@ std::string commandOf(int argc, const char* const* argv) {
 }
 
 } // namespace
+
+std::string optionGiven(const std::vector<SearchRange>& ranges, const CommandLine& line) {
+    const auto optionOf = [](const SearchRange& range) {
+        return std::string(fieldNamed(range.field).option);
+    };
+    const auto isGiven = [&](const std::string& option) { return line.isGiven(option); };
+    const auto given = std::ranges::find_if(ranges, isGiven, optionOf);
+    return given != ranges.end() ? optionOf(*given) : "";
+}
 
 TuneOptions parseTuneOptions(int argc, const char* const* argv) {
     constexpr std::int64_t kTrials = 8;

@@ -24,6 +24,10 @@ struct TuneOptions {
     std::string command;       ///< that was given
 };
 
+/// The option of the first of these fields that the line gives, too, without its dashes; empty: none is
+/// given.
+[[nodiscard]] std::string optionGiven(const std::vector<SearchRange>& ranges, const CommandLine& line);
+
 /// argv[0] is the command itself. Throws NothingToDo, WrongUsage, BadParameter, BadFile.
 [[nodiscard]] TuneOptions parseTuneOptions(int argc, const char* const* argv);
 
