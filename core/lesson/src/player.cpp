@@ -52,6 +52,7 @@ void LessonPlayer::enter(std::size_t step) {
     fault_ = {};
     missed_ = false;
     playAsked_ = false;
+    sentFrom_.reset();
     halt_ = true;
     tries_ = 0;
     doing_.reset();
@@ -280,7 +281,11 @@ LessonPlayer::Commands LessonPlayer::watch(const Frame& frame) {
         if (at < goal) {
             return {};
         }
+        if (frame.playing && at == sentFrom_) { // on its way: sent again, it would begin that anew
+            return {};
+        }
         if (at != goal || frame.playing) {
+            sentFrom_ = at;
             return {command::GoTo{goal}};
         }
         return endWait(frame);

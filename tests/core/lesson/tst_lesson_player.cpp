@@ -175,6 +175,30 @@ void aWatchedWaitEndsWhereItIsPlayedToAtOnce() {
     }
 }
 
+/// As on a slow machine, where the way there is longer than from one frame to the next.
+void aRunOnItsWayToTheEndOfAWaitIsNotSentThereAgain() {
+    const std::shared_ptr<const Lesson> lesson = trial();
+    Runner runner(experimentOf(*lesson, 0), 1);
+    LessonPlayer player(lesson, true);
+    Onlooker onlooker(runner, player);
+    player.enter(1);
+    CHECK(onlooker.lookUntil([&] { return player.phase() == Phase::Waiting; }));
+    const FramePtr entered = onlooker.settle();
+    const auto sent = [&](const Moment& now) {
+        Frame frame = *entered;
+        auto past = std::make_shared<PastSummary>(*entered->past);
+        past->now = now;
+        frame.past = past;
+        frame.playing = true;
+        const std::vector<Command> commands = player.follow(frame, true);
+        return commands.size() == 1 && std::get<command::GoTo>(commands.front()).moment == Moment{20, 0};
+    };
+    CHECK(!sent({19, 0}));
+    CHECK(sent({23, 0}));
+    CHECK(!sent({23, 0})); // that is what is seen of the way back
+    CHECK(sent({24, 0}));  // a person has made it play again
+}
+
 void aQuestionHoldsAStepBackUntilItIsLetGo() {
     const auto lesson = lessonOf(stepText("One", kSmall + "play: yes\nwait: 5 batches\n"));
     Runner runner(experimentOf(*lesson, 0), 1);
@@ -221,6 +245,7 @@ int main(int count, char** arguments) {
          {"whatAPersonDoesMeanwhileIsUndone", whatAPersonDoesMeanwhileIsUndone},
          {"quickPressesEndWhereTheLastOneGoes", quickPressesEndWhereTheLastOneGoes},
          {"aWatchedWaitEndsWhereItIsPlayedToAtOnce", aWatchedWaitEndsWhereItIsPlayedToAtOnce},
+         {"aRunOnItsWayToTheEndOfAWaitIsNotSentThereAgain", aRunOnItsWayToTheEndOfAWaitIsNotSentThereAgain},
          {"aQuestionHoldsAStepBackUntilItIsLetGo", aQuestionHoldsAStepBackUntilItIsLetGo}},
         count, arguments);
 }
