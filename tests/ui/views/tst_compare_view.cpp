@@ -67,6 +67,7 @@ struct TwoRuns {
             PastSummary{.earliest = {},
                         .now = {.updates = 30},
                         .latest = {.updates = 30},
+                        .states = {0},
                         .batchesPerEpoch = 938,
                         .bookmarks = {{"before the flip", {.updates = 12}}}});
     }
