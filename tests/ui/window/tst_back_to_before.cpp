@@ -23,7 +23,8 @@ class TestBackToBefore : public test::WindowTest {
     bool learn(int batches) {
         runner_->post(mc::command::Step{mc::StepUnit::Batch, batches});
         const std::int64_t goal = frame_->position.updates + batches;
-        return QTest::qWaitFor([this, goal] { return frame_->position.updates == goal && !frame_->playing; });
+        return QTest::qWaitFor([this, goal] { return frame_->position.updates == goal && !frame_->playing; },
+                               60'000);
     }
     void undo() { key(Qt::Key_Z, Qt::ControlModifier); }
     void draw(const char* view) {
