@@ -106,6 +106,7 @@ private slots:
     void theNetworkCountsSpikesAndBursts();
     void stepsThatCanBeSeenAreShownOneByOne();
     void aPauseKeepsWhatWasOnShow();
+    void theWayToAnotherMomentPassesNothing();
     void aCoveredViewChangesNothingOfWhatOthersShow();
     void aCursorPicksAStep();
     void theMicrocircuitShowsTheStepOfItsLargestError();
@@ -164,6 +165,24 @@ void TestWholePresentations::aPauseKeepsWhatWasOnShow() {
     QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{19, ShownSteps::Reason::Present}));
     board.show(paused(played)); // and forward: steps are looked at now
     QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+}
+
+void TestWholePresentations::theWayToAnotherMomentPassesNothing() {
+    OnBoard<NetworkView> board;
+    Draft run = playing(2 * kStepsSeenUpTo);
+    board.show(paused(run));
+    run.frame.number = 2;
+    board.show(run); // on its way, as on a slow machine
+    run.frame.number = 3;
+    run.frame.position.batch = 1;
+    board.show(paused(run));
+    QCOMPARE(board.view.canvas().diagram().state().shown, (ShownSteps{20, ShownSteps::Reason::Present}));
+    run.frame.number = 4;
+    board.show(run);
+    run.frame.number = 5;
+    run.frame.position.batch = 2;
+    board.show(run); // now it plays
+    QVERIFY(board.view.canvas().diagram().state().shown.isWhole());
 }
 
 void TestWholePresentations::aCoveredViewChangesNothingOfWhatOthersShow() {

@@ -45,7 +45,10 @@ void WholePresentations::look(const Frame& frame) {
     }
     // Between the last frame and the pause more presentations have passed.
     const bool paused = passing_ && run_ == frame.run && !frame.playing && isAtEnd(frame);
-    passing_ = passesWhole(frame);
+    // A run on its way to another moment plays, too, but shows where it was: nothing passes.
+    const bool moved = run_ != frame.run || last_ != frame.position;
+    passing_ = passesWhole(frame) && (moved || passing_);
+    last_ = frame.position;
     at_ = passing_ || paused ? std::optional(frame.position) : std::nullopt;
     run_ = frame.run;
 }
