@@ -228,7 +228,7 @@ private:
                 }
                 return kept.has_value();
             },
-            20'000));
+            60'000));
         process.kill();
         process.waitForFinished();
         return kept;

@@ -32,7 +32,7 @@ namespace {
 using namespace mc;
 using namespace mc::ui;
 
-/// Full, thinned and full again within the first ten minutes, which are not judged.
+/// Full within the first ten minutes, which are not judged.
 constexpr std::size_t kPastBytes = 20'000'000;
 constexpr std::chrono::seconds kAutosave{5};
 constexpr std::chrono::seconds kReport{10};

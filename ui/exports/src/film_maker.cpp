@@ -78,7 +78,8 @@ std::int64_t stepsBefore(const Moment& from, const PastSummary& past, const Cour
     if (from >= past.latest) {
         kept = past.latest;
     } else if (from >= past.earliest) {
-        const auto after = std::ranges::upper_bound(past.states, from.updates);
+        const auto after =
+            std::ranges::upper_bound(past.states, from.presented > 0 ? from.updates : from.updates - 1);
         kept = after == past.states.begin() ? past.earliest
                                             : std::max(past.earliest, Moment{*std::prev(after), 0});
     }

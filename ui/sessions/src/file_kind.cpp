@@ -6,6 +6,7 @@
 #include "training/files/result_names.h"
 #include "training/files/set_up_file.h"
 
+#include <new>
 #include <system_error>
 
 namespace mc::ui {
@@ -32,6 +33,8 @@ bool isRun(const fs::path& file) {
         return true;
     } catch (const BadFile&) {
         return false;
+    } catch (const std::bad_alloc&) { // a large one: opening it says what is wrong
+        return true;
     }
 }
 

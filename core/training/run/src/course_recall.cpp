@@ -91,8 +91,8 @@ void recall(CourseLog<Subject, Point>& log, std::int64_t now, const Timeline& ti
     }
     const std::vector<UpdateSpan> missed = log.missedBefore(now);
     std::vector<std::shared_ptr<const KeptState>> states = timeline.statesBefore(now);
-    std::erase_if(states, [&](const auto& kept) { return !contains(missed, *kept); });
     leaveOutDense(states);
+    std::erase_if(states, [&](const auto& kept) { return !contains(missed, *kept); });
     log.fill(now, {}); // what fails is not tried again
     std::vector<Point> points;
     const auto until = std::chrono::steady_clock::now() + kMostTime;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace mc {
@@ -263,20 +262,26 @@ template <class Goes> void Timeline::eraseEvaluations(Goes goes) {
     });
 }
 
-/// Half of the states are for the whole course, at even distances; half for going back from where the run
-/// stands, at distances in proportion to how far that is. So the gap that a state leaves counts by the sum of
-/// two densities: 1 / course, and 1 / distance, whose integral over the course is its logarithm. Of at least
-/// two states, never the earliest.
+/// Some of the states are for the whole course, at even distances; the others, at most half, for going back
+/// from where the run stands, at distances in proportion to how far that is. So what is missed without a
+/// state is its gap as a share of the course, and its gap on a logarithmic scale about that place; the fewer
+/// states there are, the less the second one counts. Of at least two states, never the earliest.
 Timeline::States::iterator Timeline::leastMissed() {
     const auto latest = std::prev(states_.end());
     const auto course = static_cast<double>(latest->first - states_.begin()->first);
     const double logarithm = std::max(1.0, std::log(course / kLeastStride));
+    const double weight = std::min(1.0, static_cast<double>(states_.size()) / (4 * logarithm)) / logarithm;
+    const auto logarithmic = [this](std::int64_t updates) {
+        const auto away = static_cast<double>(updates - here_);
+        return std::copysign(std::log1p(std::abs(away) / kLeastStride), away);
+    };
     auto least = latest;
     double leastMissed = std::numeric_limits<double>::infinity();
     for (auto state = std::next(states_.begin()); state != latest; ++state) {
-        const auto gap = static_cast<double>(std::next(state)->first - std::prev(state)->first);
-        const auto away = static_cast<double>(std::abs(state->first - here_) + kLeastStride);
-        const double missed = gap * (1 / course + 1 / (logarithm * away));
+        const std::int64_t from = std::prev(state)->first;
+        const std::int64_t to = std::next(state)->first;
+        const double missed =
+            static_cast<double>(to - from) / course + weight * (logarithmic(to) - logarithmic(from));
         if (missed < leastMissed) {
             leastMissed = missed;
             least = state;

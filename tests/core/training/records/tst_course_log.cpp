@@ -48,7 +48,7 @@ private slots:
         QVERIFY(updates.back() >= kUpdates - 8);
     }
 
-    /// Kept states lie at even distances from wherever the run was opened.
+    /// Points of kept states lie at about even distances from wherever the run was opened.
     void keptPointsStayWhereWatchedOnesThinOut() {
         Log log = watching();
         std::vector<mc::CellPoint> kept;

@@ -41,8 +41,7 @@ struct KeptPast {
 
 /// What is kept of the past of a run: states between which everything can be computed again, bit for bit.
 /// Where they would take more than their budget, those are dropped that are missed least: the whole course
-/// stays in reach, and what lies near the place where the run stands is as quick to reach in a long run as in
-/// a short one.
+/// stays in reach, and what lies near the place where the run stands is the quickest to reach.
 class Timeline {
 public:
     static constexpr std::size_t kDefaultBudget = 1'000'000'000; ///< bytes
