@@ -52,7 +52,6 @@ void LessonPlayer::enter(std::size_t step) {
     fault_ = {};
     missed_ = false;
     playAsked_ = false;
-    sentFrom_.reset();
     halt_ = true;
     tries_ = 0;
     doing_.reset();
@@ -271,7 +270,8 @@ LessonPlayer::Commands LessonPlayer::beginWait() const {
 }
 
 LessonPlayer::Commands LessonPlayer::watch(const Frame& frame) {
-    if (!isOurs(frame) || !now().wait) {
+    // Sent there again, a run that is on its way would begin that way anew.
+    if (!isOurs(frame) || !now().wait || frame.travels) {
         return {};
     }
     const Moment at = frame.past->now;
@@ -281,11 +281,7 @@ LessonPlayer::Commands LessonPlayer::watch(const Frame& frame) {
         if (at < goal) {
             return {};
         }
-        if (frame.playing && at == sentFrom_) { // on its way: sent again, it would begin that anew
-            return {};
-        }
         if (at != goal || frame.playing) {
-            sentFrom_ = at;
             return {command::GoTo{goal}};
         }
         return endWait(frame);

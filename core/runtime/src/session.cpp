@@ -429,6 +429,7 @@ FramePtr Session::assembleNew() {
             frame->files = files_.latest();
             showHeld(*frame);
             frame->playing = true;
+            frame->travels = true;
             return frame;
         }
     }

@@ -184,19 +184,20 @@ void aRunOnItsWayToTheEndOfAWaitIsNotSentThereAgain() {
     player.enter(1);
     CHECK(onlooker.lookUntil([&] { return player.phase() == Phase::Waiting; }));
     const FramePtr entered = onlooker.settle();
-    const auto sent = [&](const Moment& now) {
+    const auto sent = [&](const Moment& now, bool travels) {
         Frame frame = *entered;
         auto past = std::make_shared<PastSummary>(*entered->past);
         past->now = now;
         frame.past = past;
         frame.playing = true;
+        frame.travels = travels;
         const std::vector<Command> commands = player.follow(frame, true);
         return commands.size() == 1 && std::get<command::GoTo>(commands.front()).moment == Moment{20, 0};
     };
-    CHECK(!sent({19, 0}));
-    CHECK(sent({23, 0}));
-    CHECK(!sent({23, 0})); // that is what is seen of the way back
-    CHECK(sent({24, 0}));  // a person has made it play again
+    CHECK(!sent({19, 0}, false));
+    CHECK(sent({23, 0}, false));
+    CHECK(!sent({23, 0}, true)); // that is what is seen of the way back
+    CHECK(sent({20, 0}, false)); // a person has made it play again
 }
 
 void aQuestionHoldsAStepBackUntilItIsLetGo() {

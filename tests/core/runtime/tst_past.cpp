@@ -86,9 +86,10 @@ void theWayBackIsNotShown() {
     session.execute(command::StepBack{StepUnit::Batch, 1}, {});
     CHECK(session.active() && !session.changed());
     CHECK(session.assemble()->position.updates == before->position.updates && session.assemble()->playing);
+    CHECK(session.assemble()->travels && !before->travels);
     session.execute(command::StepBack{StepUnit::Batch, 1}, {}); // quick presses add up
     settle(session);
-    CHECK(session.assemble()->position.updates == 18);
+    CHECK(session.assemble()->position.updates == 18 && !session.assemble()->travels);
 }
 
 void memoryStaysWithinItsBudgetAndTheWholeCourseInReach() {

@@ -135,7 +135,6 @@ private:
     bool missed_ = false;
     bool held_ = false;
     bool playAsked_ = false;
-    std::optional<Moment> sentFrom_; ///< where the run was when it was sent to the end of its wait
 
     struct Run {
         std::uint64_t number = 0;

@@ -78,6 +78,7 @@ struct Frame {
     std::vector<int> layerSizes;                 ///< cells of layers 0 (input) ... L
     Position position;
     bool playing = false; ///< simulating now, by Play or by a Step not yet finished
+    bool travels = false; ///< on its way to another moment; what is shown is from before
     bool busy = false;    ///< opening data or a file; the rest of the frame is that of the one before
     double speedAsked = kFullSpeed;   ///< ms simulated per second
     double imagesPerSecond = 0;       ///< presentations per second, measured over the last half second

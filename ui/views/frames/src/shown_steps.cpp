@@ -16,7 +16,7 @@ bool isAtEnd(const Frame& frame) {
 }
 
 bool passesWhole(const Frame& frame) {
-    return frame.playing && frame.speedAsked > kStepsSeenUpTo && isAtEnd(frame);
+    return frame.playing && !frame.travels && frame.speedAsked > kStepsSeenUpTo && isAtEnd(frame);
 }
 
 } // namespace
@@ -40,15 +40,12 @@ void WholePresentations::look(const Frame& frame) {
     }
     number_ = frame.number;
     if (isWhole(frame)) { // it was looked at, or another of the same moment
-        passing_ = passing_ && frame.playing;
+        passing_ = passing_ && frame.playing && !frame.travels;
         return;
     }
     // Between the last frame and the pause more presentations have passed.
     const bool paused = passing_ && run_ == frame.run && !frame.playing && isAtEnd(frame);
-    // A run on its way to another moment plays, too, but shows where it was: nothing passes.
-    const bool moved = run_ != frame.run || last_ != frame.position;
-    passing_ = passesWhole(frame) && (moved || passing_);
-    last_ = frame.position;
+    passing_ = passesWhole(frame);
     at_ = passing_ || paused ? std::optional(frame.position) : std::nullopt;
     run_ = frame.run;
 }

@@ -43,9 +43,8 @@ public:
 private:
     std::uint64_t number_ = 0; ///< of the last frame
     std::uint64_t run_ = 0;
-    std::optional<Position> last_; ///< of the last frame
-    std::optional<Position> at_;   ///< the end of the last one that passed whole
-    bool passing_ = false;         ///< in the last frame
+    std::optional<Position> at_; ///< the end of the last one that passed whole
+    bool passing_ = false;       ///< in the last frame
 };
 
 /// Chooses the time steps that one view shows: those of presentations that pass whole together; the step of
