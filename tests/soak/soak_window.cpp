@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <functional>
+#include <malloc.h>
 
 // The window in use for as long as asked: a run plays at full speed and is saved every five seconds, while
 // one dock after the other comes up and the board is used in every way that takes memory, threads or files.
@@ -32,8 +33,8 @@ namespace {
 using namespace mc;
 using namespace mc::ui;
 
-/// Full within the first ten minutes, which are not judged.
-constexpr std::size_t kPastBytes = 20'000'000;
+/// Some forty states, so that a way back is short; full within the first ten minutes, which are not judged.
+constexpr std::size_t kPastBytes = 100'000'000;
 constexpr std::chrono::seconds kAutosave{5};
 constexpr std::chrono::seconds kReport{10};
 constexpr std::chrono::seconds kPatience{5};
@@ -52,10 +53,13 @@ public:
     }
 
     void report() const {
-        std::printf("{\"updates\":%lld,\"frames\":%lld,\"uses\":%lld,\"past_bytes\":%lld}\n",
+        const struct mallinfo2 heap = mallinfo2();
+        std::printf("{\"updates\":%lld,\"frames\":%lld,\"uses\":%lld,\"past_bytes\":%lld,"
+                    "\"allocated_bytes\":%zu}\n",
                     static_cast<long long>(updates_), static_cast<long long>(frames_),
                     static_cast<long long>(uses_),
-                    frame_ && frame_->past ? static_cast<long long>(frame_->past->bytes) : 0);
+                    frame_ && frame_->past ? static_cast<long long>(frame_->past->bytes) : 0,
+                    heap.uordblks + heap.hblkhd);
         std::fflush(stdout);
     }
 
