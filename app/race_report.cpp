@@ -133,7 +133,7 @@ std::string raceRunsCsv(const Race& race, std::int64_t epochs) {
         std::vector<std::string> row{racer.experiment.rule, std::to_string(racer.experiment.seed),
                                      std::to_string(racer.trainer->state().updates)};
         for (const Evaluated set : {Evaluated::Test, Evaluated::Validation}) {
-            const std::vector<TestPoint>& points = racer.trainer->history().of(set);
+            const PersistentVector<TestPoint>& points = racer.trainer->history().of(set);
             row.push_back(points.empty() ? "" : csvNumber(points.back().accuracy));
             row.push_back(points.empty() ? "" : csvNumber(points.back().loss));
         }

@@ -46,7 +46,7 @@ Json perLayer(const History& history, MeasureId measure) {
 }
 
 Json lastOf(const History& history, const EvaluationReading& measure) {
-    const std::vector<TestPoint>& points = history.of(measure.on);
+    const PersistentVector<TestPoint>& points = history.of(measure.on);
     return points.empty() ? Json(nullptr) : finiteOrNull(points.back().*measure.of);
 }
 

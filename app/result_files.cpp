@@ -42,7 +42,7 @@ std::string trainingCsv(const History& history) {
     return csv.text();
 }
 
-std::string evaluationsCsv(const std::vector<TestPoint>& points) {
+std::string evaluationsCsv(const PersistentVector<TestPoint>& points) {
     CsvWriter csv;
     csv.row({"updates_done", "position_epochs", "mean_loss_E", "accuracy_fraction"});
     for (const TestPoint& point : points) {
@@ -56,7 +56,7 @@ std::string confusionCsv(const History& history, const std::vector<std::string>&
     CsvWriter csv;
     std::vector<std::string> head{"set", "updates_done", "label", "class", "images", "accuracy_fraction"};
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        const std::vector<TestPoint>& points = history.of(set);
+        const PersistentVector<TestPoint>& points = history.of(set);
         const ConfusionMatrix confusion = points.empty() ? ConfusionMatrix() : points.back().confusion;
         for (int label = 0; label < confusion.classes(); ++label) {
             if (csv.text().empty()) {

@@ -11,7 +11,7 @@ namespace mc::app {
 /// One row per kept point: the mean over `updates` successive updates, of which the last was `last_update`.
 [[nodiscard]] std::string trainingCsv(const History& history);
 /// One row per evaluation, on held-out images or on the test set.
-[[nodiscard]] std::string evaluationsCsv(const std::vector<TestPoint>& points);
+[[nodiscard]] std::string evaluationsCsv(const PersistentVector<TestPoint>& points);
 /// The confusion matrices of the last evaluation on held-out images and on the test set: one row per class.
 /// classes: their names, by label.
 [[nodiscard]] std::string confusionCsv(const History& history, const std::vector<std::string>& classes);

@@ -175,7 +175,7 @@ Standing TrainingRun::standing() const {
     standing.loss = means.loss;
     standing.accuracy = means.accuracy;
     const Evaluated judged = trainer_.judged();
-    if (const std::vector<TestPoint>& points = trainer_.history().of(judged); !points.empty()) {
+    if (const PersistentVector<TestPoint>& points = trainer_.history().of(judged); !points.empty()) {
         (judged == Evaluated::Test ? standing.testAccuracy : standing.heldOutAccuracy) =
             points.back().accuracy;
     }

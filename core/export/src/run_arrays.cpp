@@ -23,7 +23,7 @@ template <class Points, class Value> NumpyArray curve(const char* name, const Po
 }
 
 /// [points, pairs]; what was not measured is not a number.
-NumpyArray concordances(const std::vector<ConcordancePoint>& points) {
+NumpyArray concordances(const PersistentVector<ConcordancePoint>& points) {
     std::size_t pairs = 0;
     for (const ConcordancePoint& point : points) {
         pairs = std::max(pairs, point.pairs.size());
@@ -40,7 +40,7 @@ NumpyArray concordances(const std::vector<ConcordancePoint>& points) {
 }
 
 /// Of the last evaluation of a series, [labels, answers].
-NumpyArray lastConfusion(const char* name, const std::vector<TestPoint>& points) {
+NumpyArray lastConfusion(const char* name, const PersistentVector<TestPoint>& points) {
     const ConfusionMatrix confusion = points.empty() ? ConfusionMatrix() : points.back().confusion;
     Eigen::MatrixXi counts(confusion.classes(), confusion.classes());
     for (int label = 0; label < confusion.classes(); ++label) {

@@ -9,7 +9,7 @@ namespace {
 /// As the board shows it: of now, where the frame has it, or as measured last.
 std::optional<double> pairIn(const Frame& frame, const Quantity& quantity, const Measure& row,
                              PairReading measure) {
-    const std::vector<ConcordancePoint>& points = frame.history->concordance;
+    const PersistentVector<ConcordancePoint>& points = frame.history->concordance;
     if (!frame.concordance && points.empty()) {
         return std::nullopt;
     }
@@ -42,7 +42,7 @@ std::optional<double> measuredIn(const Frame& frame, const Quantity& quantity, M
     const History& history = *frame.history;
     const Measure& row = measure.row();
     if (const auto* evaluation = std::get_if<EvaluationReading>(&row.reading)) {
-        const std::vector<TestPoint>& points = history.of(evaluation->on);
+        const PersistentVector<TestPoint>& points = history.of(evaluation->on);
         return points.empty() ? std::nullopt : std::optional(points.back().*(evaluation->of));
     }
     if (const auto* train = std::get_if<double TrainPoint::*>(&row.reading)) {

@@ -4,6 +4,7 @@
 #include "training/experiment/cost.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -50,11 +51,17 @@ Run Run::leave() {
 }
 
 void Run::settle(bool updated, const std::stop_token& stop) {
-    if (updated && trainer->atEpochBoundary()) {
+    const bool evaluates = updated && trainer->atEpochBoundary();
+    if (evaluates) {
         evaluate(trainer->judged(), stop);
     }
     timeline.visit(*trainer); // before interventions at this place, so that they can be undone
-    applyDue();
+    trainer->applyDue();
+    // Not always: it takes the longer the more evaluations there are.
+    if (trainer->state().interventions != recalledWith ||
+        (!evaluates && timeline.isEvaluatedAt(now().updates))) {
+        recallEvaluations();
+    }
 }
 
 void Run::approach(const Moment& goal) {
@@ -96,8 +103,9 @@ void Run::lookAt(Evaluated set, const std::stop_token& stop) {
 }
 
 void Run::evaluateAnew(Evaluated set, const std::stop_token& stop) {
-    trainer->evaluate(set, stop);
-    timeline.noteEvaluations(trainer->history());
+    if (const std::optional<TestPoint> point = trainer->evaluate(set, stop)) {
+        timeline.noteEvaluation(set, *point);
+    }
 }
 
 /// Kept states have the history of the time when they were kept; evaluations may have been made since.
@@ -105,6 +113,7 @@ void Run::recallEvaluations() {
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
         trainer->recallEvaluations(set, timeline.evaluationsUpTo(trainer->state(), set));
     }
+    recalledWith = trainer->state().interventions;
 }
 
 void Run::applyDue() {

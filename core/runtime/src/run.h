@@ -31,7 +31,8 @@ struct NoExperiment : Refused {
 struct Run {
     std::unique_ptr<Trainer> trainer; ///< null until a first experiment could be opened
     Timeline timeline;
-    std::size_t begunWith = 0; ///< so many of its interventions, the first ones
+    std::size_t begunWith = 0;    ///< so many of its interventions, the first ones
+    std::size_t recalledWith = 0; ///< in force when its evaluations were last taken over
     UndoNumbers numbers;
     HeldRunsPtr held = std::make_shared<HeldRunList>(); ///< shared by runs of one session; not null
     std::uint64_t origin = 0;                           ///< as in its frames
@@ -51,8 +52,9 @@ struct Run {
     /// the same memory for the past and the same held runs.
     [[nodiscard]] Run leave();
 
-    /// To be called after each advance of the trainer: evaluates at the end of an epoch, keeps the state if
-    /// it is one to keep, and brings into force what is due. updated: a batch was learned.
+    /// To be called after each advance of the trainer, of one batch at most: evaluates at the end of an
+    /// epoch, keeps the state if it is one to keep, brings into force what is due, and takes over the
+    /// evaluations that are known of this place. updated: a batch was learned.
     void settle(bool updated, const std::stop_token& stop);
     /// Goes to the kept state from which `goal` is reached, unless the run stands nearer already.
     void approach(const Moment& goal);

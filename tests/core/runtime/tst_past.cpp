@@ -95,7 +95,7 @@ void theWayBackIsNotShown() {
 void memoryStaysWithinItsBudgetAndTheWholeCourseInReach() {
     Session session(tiny(), 1);
     session.openFirst({});
-    constexpr std::size_t kBudget = 10'000'000;
+    constexpr std::size_t kBudget = 2'000'000;
     session.execute(command::SetPastBudget{kBudget}, {});
     carryOut(session, command::Step{StepUnit::Batch, 2000});
     const FramePtr frame = session.assemble();

@@ -176,7 +176,7 @@ void tooLargeARateSilencesTheOutputAndPauses() {
     CHECK(isAbout(static_cast<double>(run.updates()), 20, 5));
     run.play(1);
     CHECK(isAbout(run.accuracy(), 0.1, 0.03));
-    const std::vector<TrainPoint>& train = run.frame().history->train;
+    const PersistentVector<TrainPoint>& train = run.frame().history->train;
     CHECK(isAbout(train.back().loss, train[train.size() - 2].loss, 1e-6)); // flat
 }
 

@@ -253,6 +253,21 @@ void aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack() {
     CHECK(look() == before);
 }
 
+void aLookAfterAWhatIfIsKnownAgainAsSoonAsTheWhatIfIsInForce() {
+    Session session(withHeldOutImages(), 1);
+    session.openFirst({});
+    toTheEndOf(session, StepUnit::Batch, Timeline::kLeastStride); // where a state is kept
+    carryOut(session, intervene("weight-noise:1=100%"));
+    session.execute(command::Test{}, {});
+    carryOut(session, command::Step{StepUnit::Batch, 4});
+    carryOut(session, command::GoTo{Moment{2, 0}});
+    session.execute(command::GoTo{Moment{Timeline::kLeastStride + 4, 0}}, {});
+    session.goOn({});
+    CHECK(session.active()); // still on the way
+    const History onTheWay = checkpointOf(session).history;
+    CHECK(onTheWay.test.size() == 1 && onTheWay.test.back().updates == Timeline::kLeastStride);
+}
+
 void theMatrixIsThatOfTheMomentAndALookBringsItsImages() {
     Session session(smallExperiment(), 1);
     session.openFirst({});
@@ -318,6 +333,8 @@ int main(int count, char** arguments) {
          {"aLookAtTheTestSetComesAgainOnTheWay", aLookAtTheTestSetComesAgainOnTheWay},
          {"aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack",
           aLookAfterAWhatIfIsAnotherOneAndUndoBringsTheFirstBack},
+         {"aLookAfterAWhatIfIsKnownAgainAsSoonAsTheWhatIfIsInForce",
+          aLookAfterAWhatIfIsKnownAgainAsSoonAsTheWhatIfIsInForce},
          {"theMatrixIsThatOfTheMomentAndALookBringsItsImages",
           theMatrixIsThatOfTheMomentAndALookBringsItsImages},
          {"whyItDoesNotLearnIsAnsweredOnceItIsAsked", whyItDoesNotLearnIsAnsweredOnceItIsAsked},

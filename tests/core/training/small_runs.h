@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <ranges>
 #include <span>
 #include <string>
 
@@ -125,7 +126,7 @@ inline bool same(const mc::TestPoint& a, const mc::TestPoint& b) {
            a.confusion == b.confusion;
 }
 
-template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b);
+template <std::ranges::random_access_range Points> bool same(const Points& a, const Points& b);
 
 inline bool same(const mc::ConcordancePoint& a, const mc::ConcordancePoint& b) {
     return a.update == b.update && a.epochs == b.epochs && same(a.pairs, b.pairs);
@@ -135,7 +136,7 @@ inline bool same(const mc::LayersPoint& a, const mc::LayersPoint& b) {
     return a.update == b.update && a.epochs == b.epochs && same(a.layers, b.layers);
 }
 
-template <class Point> bool same(const std::vector<Point>& a, const std::vector<Point>& b) {
+template <std::ranges::random_access_range Points> bool same(const Points& a, const Points& b) {
     bool all = a.size() == b.size();
     for (std::size_t i = 0; all && i < a.size(); ++i) {
         all = same(a[i], b[i]);

@@ -223,7 +223,9 @@ void TestConcordanceView::aPointWithoutValueIsLeftOut() {
     picture(view, kConcordanceViewSize);
     Draft draft = test::draft();
     addPoints(draft, 1);
-    draft.history->concordance.front().pairs[0].plain.reset();
+    ConcordancePoint first = draft.history->concordance.front();
+    first.pairs[0].plain.reset();
+    draft.history->concordance.replace(0, std::move(first));
     view.showFrame(draft.done());
     QCOMPARE(view.strip().points(0), (QList<QPointF>{{2, 90}}));
 }

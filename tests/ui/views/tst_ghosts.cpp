@@ -50,6 +50,14 @@ QStringList runsOf(const ChartContent& chart) {
     return runs;
 }
 
+void setLoss(History& history, double loss) {
+    for (std::size_t i = 0; i < history.train.size(); ++i) {
+        TrainPoint point = history.train[i];
+        point.loss = loss;
+        history.train.replace(i, point);
+    }
+}
+
 ConcordancePoint concordanceOf(std::size_t pairs, std::int64_t update, double epochs, double share) {
     ConcordancePoint point{update, epochs, std::vector<Concordance>(pairs)};
     for (Concordance& pair : point.pairs) {
@@ -109,9 +117,7 @@ void TestGhosts::theAxesHoldThem() {
     const ChartContent loss = accuracyCharts(draft.done(), false).loss;
     QCOMPARE(loss.time.whole.to, 5.0);
     Draft high = trainedFor(1, 0.5);
-    for (TrainPoint& point : high.history->train) {
-        point.loss = 40;
-    }
+    setLoss(*high.history, 40);
     holdIn(draft, high);
     QVERIFY(accuracyCharts(draft.done(), false).loss.high >= 40);
     TimeAxes axes;
@@ -177,9 +183,7 @@ void TestGhosts::theEndOfACurveIsSaidOfItsChart() {
 void TestGhosts::aHiddenGhostLeavesTheRangeOfTheLoss() {
     Draft draft = trainedFor(3, 0.95);
     Draft high = trainedFor(1, 0.5);
-    for (TrainPoint& point : high.history->train) {
-        point.loss = 40;
-    }
+    setLoss(*high.history, 40);
     ErrorView view;
     picture(view, kGhostViewSize);
     view.showFrame(draft.done());
@@ -318,10 +322,12 @@ void TestGhosts::everyChartOverTrainingHasThem() {
         }
         measured.history->layers.push_back(point);
     }
-    for (ConcordancePoint& point : measured.history->concordance) {
+    for (std::size_t i = 0; i < measured.history->concordance.size(); ++i) {
+        ConcordancePoint point = measured.history->concordance[i];
         for (Concordance& pair : point.pairs) {
             pair.plain = 0.7;
         }
+        measured.history->concordance.replace(i, std::move(point));
     }
     addTraining(
         *measured.history, 50, 100, [](double) { return 0.3; }, [](double) { return 1.0; });

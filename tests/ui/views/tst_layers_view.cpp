@@ -112,10 +112,12 @@ void TestLayersView::theButtonsChooseWhatFires() {
 
 void TestLayersView::aMeasureOfTheTableHasASwitchAndACurve() {
     Draft draft = measuredLayers();
-    for (LayersPoint& point : draft.history->layers) {
+    for (std::size_t i = 0; i < draft.history->layers.size(); ++i) {
+        LayersPoint point = draft.history->layers[i];
         for (LayerMeasures& layer : point.layers) {
             layer["weights_max"] = 0.5 + point.epochs;
         }
+        draft.history->layers.replace(i, std::move(point));
     }
     LayersView view;
     picture(view, kLayersViewSize);

@@ -27,22 +27,31 @@ bool isSampled(std::int64_t update, std::int64_t stride) {
 }
 
 /// Of the latest evaluations as many keep their confusion matrix as have room for their counts.
-void keepLatestConfusions(std::vector<TestPoint>& points) {
+void keepLatestConfusions(PersistentVector<TestPoint>& points) {
     ConfusionRoom room;
-    for (auto point = points.rbegin(); point != points.rend(); ++point) {
-        if (!room.take(point->confusion)) {
-            point->confusion = {};
+    for (std::size_t i = points.size(); i-- > 0;) {
+        if (!room.take(points[i].confusion) && !points[i].confusion.isEmpty()) {
+            TestPoint without = points[i];
+            without.confusion = {};
+            points.replace(i, std::move(without));
         }
     }
 }
 
+/// Whether both are the same evaluation, and nothing of `point` would be lost by keeping `own`.
+bool holds(const TestPoint& own, const TestPoint& point) {
+    return own.updates == point.updates && own.interventions == point.interventions &&
+           (point.confusion.isEmpty() || !own.confusion.isEmpty());
+}
+
 /// Adds a point of every stride-th update; where there is no more room every second point is dropped.
-template <class Point> void addSampled(Point point, std::vector<Point>& points, std::int64_t& stride) {
+template <class Point> void addSampled(Point point, PersistentVector<Point>& points, std::int64_t& stride) {
     if (points.size() == History::kMostPoints) {
-        for (std::size_t i = 1; i < History::kMostPoints / 2; ++i) {
-            points[i] = std::move(points[2 * i]);
+        PersistentVector<Point> kept;
+        for (std::size_t i = 0; i < History::kMostPoints; i += 2) {
+            kept.push_back(points[i]);
         }
-        points.resize(History::kMostPoints / 2);
+        points = std::move(kept);
         stride *= 2;
         if (!isSampled(point.update, stride)) {
             return;
@@ -64,7 +73,7 @@ History History::beforeLearning(const Network& network) {
 }
 
 void History::addEvaluation(Evaluated images, TestPoint point) {
-    std::vector<TestPoint>& points = of(images);
+    PersistentVector<TestPoint>& points = of(images);
     if (!points.empty() && points.back().updates == point.updates) {
         points.pop_back();
     }
@@ -72,17 +81,24 @@ void History::addEvaluation(Evaluated images, TestPoint point) {
     keepLatestConfusions(points);
 }
 
-void History::setEvaluations(Evaluated images, std::vector<TestPoint> points) {
-    std::vector<TestPoint>& before = of(images);
-    for (TestPoint& point : points) {
+void History::setEvaluations(Evaluated images, const std::vector<TestPoint>& points) {
+    const PersistentVector<TestPoint>& before = of(images);
+    const auto differs = std::ranges::mismatch(before, points, holds);
+    PersistentVector<TestPoint> kept = before;
+    while (kept.size() > static_cast<std::size_t>(differs.in1 - before.begin())) {
+        kept.pop_back();
+    }
+    for (auto next = differs.in2; next != points.end(); ++next) {
+        TestPoint point = *next;
         const auto same = std::ranges::lower_bound(before, point.updates, {}, &TestPoint::updates);
         if (point.confusion.isEmpty() && same != before.end() && same->updates == point.updates &&
             same->interventions == point.interventions) {
             point.confusion = same->confusion;
         }
+        kept.push_back(std::move(point));
     }
-    keepLatestConfusions(points);
-    before = std::move(points);
+    keepLatestConfusions(kept);
+    of(images) = std::move(kept);
 }
 
 void History::addTrain(const TrainPoint& one) {
@@ -91,10 +107,11 @@ void History::addTrain(const TrainPoint& one) {
         return;
     }
     if (train.size() == kMostPoints) {
-        for (std::size_t i = 0; i < kMostPoints / 2; ++i) {
-            train[i] = merged(train[2 * i], train[2 * i + 1]);
+        PersistentVector<TrainPoint> coarser;
+        for (std::size_t i = 0; i < kMostPoints; i += 2) {
+            coarser.push_back(merged(train[i], train[i + 1]));
         }
-        train.resize(kMostPoints / 2);
+        train = std::move(coarser);
         trainStride *= 2;
     }
     train.push_back(one);
@@ -126,7 +143,7 @@ void History::addPrediction(PredictionStart start) {
 LatestEvaluation latestEvaluation(const History& history) {
     LatestEvaluation latest;
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        const std::vector<TestPoint>& points = history.of(set);
+        const PersistentVector<TestPoint>& points = history.of(set);
         if (!points.empty() && (latest.point == nullptr || points.back().updates >= latest.point->updates)) {
             latest = {set, &points.back()};
         }

@@ -78,8 +78,8 @@ private:
     std::int64_t last_ = -1;
 };
 
-std::vector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
-    std::vector<TrainPoint> points;
+PersistentVector<TrainPoint> trainFromJson(const Json& list, std::int64_t updates) {
+    PersistentVector<TrainPoint> points;
     Course course(updates);
     for (const Json& p : list) {
         const bool first = points.empty();
@@ -131,7 +131,7 @@ ConfusionMatrix confusionFromJson(const Json& list, std::int64_t outputs, std::i
     return {static_cast<int>(classes), std::move(counts)};
 }
 
-Json evaluationsToJson(const std::vector<TestPoint>& points) {
+Json evaluationsToJson(const PersistentVector<TestPoint>& points) {
     Json list = Json::array();
     for (const TestPoint& p : points) {
         Json& values = list.emplace_back(Json{p.updates, p.epochs, p.loss, p.accuracy, p.interventions});
@@ -142,8 +142,9 @@ Json evaluationsToJson(const std::vector<TestPoint>& points) {
     return list;
 }
 
-std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t outputs, std::int64_t updates) {
-    std::vector<TestPoint> points;
+PersistentVector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t outputs,
+                                                std::int64_t updates) {
+    PersistentVector<TestPoint> points;
     Course course(updates);
     std::int64_t room = History::kMostConfusionCounts;
     for (const Json& p : list) {
@@ -160,8 +161,9 @@ std::vector<TestPoint> evaluationsFromJson(const Json& list, std::int64_t output
     return points;
 }
 
-std::vector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t pairs, std::int64_t updates) {
-    std::vector<ConcordancePoint> points;
+PersistentVector<ConcordancePoint> courseOfConcordance(const Json& list, std::size_t pairs,
+                                                       std::int64_t updates) {
+    PersistentVector<ConcordancePoint> points;
     Course course(updates);
     for (const Json& p : list) {
         course.next(p.at("update"), 1);
@@ -209,8 +211,8 @@ LayerMeasures layerFromJson(const Json& object) {
     return layer;
 }
 
-std::vector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, std::int64_t updates) {
-    std::vector<LayersPoint> points;
+PersistentVector<LayersPoint> courseOfLayers(const Json& list, std::size_t layers, std::int64_t updates) {
+    PersistentVector<LayersPoint> points;
     Course course(updates);
     for (const Json& p : list) {
         course.next(p.at("update"), 1);

@@ -39,8 +39,8 @@ struct Collected {
         };
         const auto addLast = [&](Evaluated set, std::vector<double>& accuracies,
                                  std::vector<double>& losses) {
-            const std::vector<TestPoint>& points = trainer.history().of(set);
-            const std::vector<TestPoint>& judged = trainer.history().judged();
+            const PersistentVector<TestPoint>& points = trainer.history().of(set);
+            const PersistentVector<TestPoint>& judged = trainer.history().judged();
             if (!points.empty() && points.back().updates == judged.back().updates) { // of the same weights
                 addTo(accuracies, points.back().accuracy);
                 addTo(losses, points.back().loss);

@@ -3,40 +3,76 @@
 #include "training/run/trainer.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace mc {
 
 namespace {
 
-template <class Visit> void forEachEvaluation(const History& history, Visit visit) {
-    for (const std::vector<TestPoint>* points : {&history.test, &history.validation}) {
-        std::ranges::for_each(*points, visit);
-    }
+template <class Visit> void forEachCurve(const History& history, Visit visit) {
+    visit(history.train);
+    visit(history.test);
+    visit(history.validation);
+    visit(history.concordance);
+    visit(history.layers);
 }
 
-/// Without confusion matrices, which kept states share.
-std::size_t bytesOf(const History& history) {
-    std::size_t bytes = history.train.size() * sizeof(TrainPoint);
-    bytes += (history.test.size() + history.validation.size()) * sizeof(TestPoint);
-    for (const ConcordancePoint& point : history.concordance) {
-        bytes += sizeof(point) + point.pairs.size() * sizeof(Concordance);
-    }
-    for (const LayersPoint& point : history.layers) {
-        bytes += sizeof(point) + point.layers.size() * sizeof(LayerMeasures);
-    }
-    for (const PredictionStart& start : history.predictions) {
-        bytes += sizeof(start) + start.pairs.size() * sizeof(std::optional<PairDifference>);
+std::size_t bytesBeside(const TrainPoint&) {
+    return 0;
+}
+std::size_t bytesBeside(const TestPoint&) {
+    return 0; // its confusion matrix is counted by itself
+}
+std::size_t bytesBeside(const ConcordancePoint& point) {
+    return point.pairs.size() * sizeof(Concordance);
+}
+std::size_t bytesBeside(const LayersPoint& point) {
+    return point.layers.size() * sizeof(LayerMeasures);
+}
+std::size_t bytesBeside(const PredictionStart& start) {
+    return start.pairs.size() * sizeof(std::optional<PairDifference>);
+}
+
+template <class Point> std::size_t bytesOfPoints(std::span<const Point> points) {
+    std::size_t bytes = points.size_bytes();
+    for (const Point& point : points) {
+        bytes += bytesBeside(point);
     }
     return bytes;
 }
 
-std::size_t bytesOfConfusions(const History& history) {
+/// Without what kept states share.
+std::size_t bytesOf(const History& history) {
+    std::size_t bytes = bytesOfPoints(std::span(history.predictions));
+    forEachCurve(history, [&](const auto& curve) { bytes += bytesOfPoints(curve.ownElements()); });
+    return bytes;
+}
+
+/// Calls visit(place in memory, function that counts the bytes) for each part of a history that other ones
+/// can have, too.
+template <class Visit> void forEachShared(const History& history, Visit visit) {
+    forEachCurve(history, [&](const auto& curve) {
+        for (const auto& block : curve.sharedBlocks()) {
+            visit(static_cast<const void*>(block.get()), [&] { return bytesOfPoints(std::span(*block)); });
+        }
+    });
+    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
+        for (const TestPoint& point : history.of(set)) {
+            if (!point.confusion.isEmpty()) {
+                const std::span<const std::uint32_t> counts = point.confusion.counts();
+                visit(static_cast<const void*>(counts.data()), [&] { return counts.size_bytes(); });
+            }
+        }
+    }
+}
+
+std::size_t bytesOfShared(const History& history) {
     std::size_t bytes = 0;
-    forEachEvaluation(history,
-                      [&](const TestPoint& point) { bytes += point.confusion.counts().size_bytes(); });
+    forEachShared(history, [&](const void*, const auto& bytesOfPart) { bytes += bytesOfPart(); });
     return bytes;
 }
 
@@ -52,7 +88,7 @@ KeptState beforeLearning(const Trainer& trainer) {
     KeptState start{makeLearnerState(trainer.experiment()), {}};
     start.history = History::beforeLearning(start.state.network);
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        const std::vector<TestPoint>& points = trainer.history().of(set);
+        const PersistentVector<TestPoint>& points = trainer.history().of(set);
         if (!points.empty() && points.front().updates == 0) {
             start.history.of(set).push_back(points.front());
         }
@@ -65,7 +101,7 @@ KeptState beforeLearning(const Trainer& trainer) {
 void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     states_.clear();
     evaluations_.clear();
-    uses_.clear();
+    shared_.clear();
     bookmarks_.clear();
     bytes_ = 0;
     here_ = trainer.state().updates;
@@ -80,23 +116,30 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     thinOut();
 }
 
-void Timeline::noteEvaluations(const History& history) {
-    addEvaluations(history);
+void Timeline::noteEvaluation(Evaluated set, const TestPoint& point) {
+    addEvaluation(set, point);
+    keepLatestConfusions(set);
     thinOut();
 }
 
 void Timeline::addEvaluations(const History& history) {
     for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
         for (const TestPoint& point : history.of(set)) {
-            const auto [place, isNew] =
-                evaluations_.try_emplace({set, point.updates, point.interventions}, point);
-            TestPoint& kept = place->second;
-            if (isNew || kept.confusion.isEmpty()) { // of a file, and made again since
-                kept = point;
-                use(kept.confusion);
-            }
+            addEvaluation(set, point);
         }
         keepLatestConfusions(set);
+    }
+}
+
+void Timeline::addEvaluation(Evaluated set, const TestPoint& point) {
+    TestPoint& kept = evaluations_[{set, point.updates, point.interventions}];
+    const ConfusionMatrix before = kept.confusion;
+    kept = point;
+    if (point.confusion.isEmpty()) {
+        kept.confusion = before;
+    } else {
+        use(point.confusion);
+        release(before);
     }
 }
 
@@ -110,18 +153,30 @@ void Timeline::keepLatestConfusions(Evaluated set) {
     }
 }
 
+template <class BytesOf> void Timeline::use(const void* place, const BytesOf& bytesOf) {
+    SharedPart& part = shared_[place];
+    if (part.users++ == 0) {
+        part.bytes = bytesOf();
+        bytes_ += part.bytes;
+    }
+}
+
+void Timeline::release(const void* place) {
+    const auto part = shared_.find(place);
+    if (part != shared_.end() && --part->second.users == 0) {
+        bytes_ -= part->second.bytes;
+        shared_.erase(part);
+    }
+}
+
 void Timeline::use(const ConfusionMatrix& confusion) {
-    if (!confusion.isEmpty() && uses_[confusion.counts().data()]++ == 0) {
-        bytes_ += confusion.counts().size_bytes();
+    if (!confusion.isEmpty()) {
+        use(confusion.counts().data(), [&] { return confusion.counts().size_bytes(); });
     }
 }
 
 void Timeline::release(const ConfusionMatrix& confusion) {
-    const auto place = uses_.find(confusion.counts().data());
-    if (place != uses_.end() && --place->second == 0) {
-        bytes_ -= confusion.counts().size_bytes();
-        uses_.erase(place);
-    }
+    release(confusion.counts().data());
 }
 
 void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
@@ -159,7 +214,7 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     const auto choose = [&](const std::shared_ptr<const KeptState>& state) {
         const Moment at = state->state.moment();
         const bool there = at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{});
-        const std::size_t own = state->bytes + bytesOfConfusions(state->history); // a file shares none
+        const std::size_t own = state->bytes + bytesOfShared(state->history); // a file shares none
         if (!there && bytes + own <= mostBytes && allFinite(state->state)) {
             bytes += own;
             chosen.emplace(at.updates, state);
@@ -232,14 +287,15 @@ void Timeline::put(std::shared_ptr<const KeptState> state) {
     const auto [place, isNew] = states_.emplace(updates, std::move(state));
     if (isNew) {
         bytes_ += place->second->bytes;
-        forEachEvaluation(place->second->history, [this](const TestPoint& point) { use(point.confusion); });
+        forEachShared(place->second->history,
+                      [this](const void* part, const auto& bytesOfPart) { use(part, bytesOfPart); });
     }
 }
 
 /// Before it is erased.
 void Timeline::forget(const KeptState& kept) {
     bytes_ -= kept.bytes;
-    forEachEvaluation(kept.history, [this](const TestPoint& point) { release(point.confusion); });
+    forEachShared(kept.history, [this](const void* part, const auto&) { release(part); });
 }
 
 template <class Goes> void Timeline::eraseStates(Goes goes) {
@@ -370,6 +426,14 @@ std::vector<TestPoint> Timeline::evaluationsUpTo(const LearnerState& state, Eval
         points.push_back(point);
     }
     return points;
+}
+
+bool Timeline::isEvaluatedAt(std::int64_t updates) const {
+    return std::ranges::any_of(std::array{Evaluated::Validation, Evaluated::Test}, [&](Evaluated set) {
+        const auto place = evaluations_.lower_bound({set, updates, 0});
+        return place != evaluations_.end() && std::get<Evaluated>(place->first) == set &&
+               place->second.updates == updates;
+    });
 }
 
 void Timeline::addBookmark(const Bookmark& bookmark) {

@@ -276,7 +276,7 @@ std::optional<TestPoint> Trainer::evaluate(Evaluated set, const std::stop_token&
 }
 
 const TestPoint* Trainer::evaluationHere(Evaluated set) const {
-    const std::vector<TestPoint>& points = history_.of(set);
+    const PersistentVector<TestPoint>& points = history_.of(set);
     return !points.empty() && points.back().updates == state_.updates ? &points.back() : nullptr;
 }
 
@@ -285,8 +285,8 @@ bool Trainer::isEvaluated(Evaluated set) const {
     return here != nullptr && here->interventions == state_.interventions;
 }
 
-void Trainer::recallEvaluations(Evaluated set, std::vector<TestPoint> points) {
-    history_.setEvaluations(set, std::move(points));
+void Trainer::recallEvaluations(Evaluated set, const std::vector<TestPoint>& points) {
+    history_.setEvaluations(set, points);
 }
 
 void Trainer::plan(Interventions coming) {

@@ -80,6 +80,24 @@ private slots:
         QVERIFY(history.test[2].confusion.isEmpty());
     }
 
+    void evaluationsThatAreThereAreNotCopied() {
+        mc::History history;
+        std::vector<mc::TestPoint> points;
+        for (int updates = 0; updates < 200; ++updates) {
+            points.push_back(testWith(updates, {}));
+            history.addEvaluation(Evaluated::Test, points.back());
+        }
+        const mc::History before = history;
+        points.push_back(testWith(200, {}));
+        history.setEvaluations(Evaluated::Test, points);
+        QVERIFY(std::ranges::equal(history.test, points));
+        QVERIFY(!before.test.sharedBlocks().empty());
+        QVERIFY(std::ranges::equal(history.test.sharedBlocks(), before.test.sharedBlocks()));
+        points.resize(100);
+        history.setEvaluations(Evaluated::Test, points);
+        QVERIFY(std::ranges::equal(history.test, points));
+    }
+
     void aMatrixOfAnotherNetworkIsRefused() {
         mc::History history;
         history.addEvaluation(Evaluated::Validation, testWith(10, allRight(4)));

@@ -89,7 +89,7 @@ void TestEquivalence::withoutMeasuresThereIsNothing() {
     QVERIFY(!none.hasDistances() && !none.hasCosines());
     QCOMPARE(none.largestDeparture(), 0.0);
     mc::History history = historyOf({1});
-    history.concordance[0].pairs[0].distanceMW.reset(); // as in files from before it was measured
+    history.concordance.back().pairs[0].distanceMW.reset(); // as in files from before it was measured
     history.predictions.clear();
     history.layers.push_back({1, 0, std::vector<mc::LayerMeasures>(2)});
     const mc::Equivalence empty = mc::equivalenceOf(history);

@@ -48,7 +48,7 @@ void TestHistory::recentTrainingIsOfTheLatestPointsAlone() {
     QCOMPARE(recent->updates, std::int64_t{30 + 10 + 20});
     QCOMPARE(recent->loss, (30 * 1 + 10 * 5 + 20 * 2) / 60.0);
     QCOMPARE(recent->accuracy, (30 * 0.4 + 10 * 0.8 + 20 * 0.2) / 60.0);
-    history.train.erase(history.train.begin(), history.train.end() - 1);
+    history.train = {history.train.back()};
     QCOMPARE(mc::recentTraining(history)->updates, std::int64_t{30}); // of a run that has no more
 }
 

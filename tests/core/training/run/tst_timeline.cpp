@@ -76,12 +76,9 @@ private slots:
         const std::size_t before = timeline.bytes();
         const mc::History history = tested(true);
         for (const mc::TestPoint& point : history.test) { // as they are made, each the latest of its time
-            mc::History one;
-            one.addEvaluation(mc::Evaluated::Test, point);
-            if (one.test.back().confusion.isEmpty()) {
-                one.test.back().confusion = mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100));
-            }
-            timeline.noteEvaluations(one);
+            mc::TestPoint made = point;
+            made.confusion = mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100));
+            timeline.noteEvaluation(mc::Evaluated::Test, made);
         }
         QCOMPARE(timeline.bytes(), before + kKept * kMatrix);
         mc::LearnerState state = trainer.state();
@@ -137,6 +134,53 @@ private slots:
         const std::size_t without = bytesWith(tested(false));
         QVERIFY(without > 0);
         QCOMPARE(bytesWith(tested(true)), without + kKept * kMatrix);
+    }
+
+    void statesThatShareACurveCountItOnce() {
+        const auto trained = [](int points) {
+            mc::History history;
+            for (int update = 1; update <= points; ++update) {
+                history.addTrain({update});
+            }
+            return bytesWith(history);
+        };
+        constexpr int kBlock = mc::PersistentVector<mc::TrainPoint>::kBlock;
+        QCOMPARE(trained(21 * kBlock), trained(kBlock) + 20 * kBlock * sizeof(mc::TrainPoint));
+    }
+
+    void whatAForgottenStateSharedIsNotCounted() {
+        mc::History history;
+        for (int update = 1; update <= 1000; ++update) {
+            history.addTrain({update});
+            history.addConcordance({update, 0, std::vector<mc::Concordance>(2)});
+            history.addEvaluation(mc::Evaluated::Validation,
+                                  {update, 0, 1, 0.5, 0, mc::ConfusionMatrix(2, {1, 0, 0, 1})});
+        }
+        mc::Trainer trainer(small::experiment(), small::data(), 1);
+        mc::Timeline timeline;
+        timeline.begin(trainer);
+        const std::size_t one = timeline.bytes();
+        mc::LearnerState state = trainer.state();
+        for (state.updates = 32; state.updates <= 96; state.updates += 32) {
+            history.addTrain({2000 + state.updates});
+            trainer.restore(state, history);
+            timeline.visit(trainer);
+        }
+        QCOMPARE(timeline.places().size(), std::size_t{4});
+        QVERIFY(timeline.bytes() > one);
+        timeline.forgetAfter({});
+        QCOMPARE(timeline.bytes(), one);
+    }
+
+    void itKnowsWhereThereIsAnEvaluation() {
+        mc::Trainer trainer(small::experiment(), small::data(), 1);
+        mc::Timeline timeline;
+        timeline.begin(trainer);
+        timeline.noteEvaluation(mc::Evaluated::Validation, {3, 0.3, 1, 0.5});
+        timeline.noteEvaluation(mc::Evaluated::Test, {7, 0.7, 1, 0.5, 2});
+        for (std::int64_t updates = 0; updates < 10; ++updates) {
+            QCOMPARE(timeline.isEvaluatedAt(updates), updates == 3 || updates == 7);
+        }
     }
 };
 

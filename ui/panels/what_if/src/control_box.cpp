@@ -23,7 +23,7 @@ struct BothAccuracies {
 };
 
 std::optional<BothAccuracies> latestOfBoth(const History& run, const History& control) {
-    const std::vector<TestPoint>& judged = control.judged();
+    const PersistentVector<TestPoint>& judged = control.judged();
     for (auto point = judged.rbegin(); point != judged.rend(); ++point) {
         const auto same = std::ranges::find(run.judged(), point->updates, &TestPoint::updates);
         if (same != run.judged().end()) {

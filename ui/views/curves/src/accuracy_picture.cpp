@@ -24,7 +24,7 @@ constexpr double kTopFrom = 80;    ///< %, of the range that shows the top only
 constexpr double kLarge = 1.7;     ///< size of the numbers
 constexpr Ink kHeldOutInk = Ink::Purple;
 
-QList<QPointF> evaluationCurve(const std::vector<TestPoint>& points, double TestPoint::*measure,
+QList<QPointF> evaluationCurve(const PersistentVector<TestPoint>& points, double TestPoint::*measure,
                                double factor) {
     QList<QPointF> curve;
     for (const TestPoint& point : points) {
@@ -49,7 +49,7 @@ ChartContent::Curve heldOutCurve(const History& history, double TestPoint::*meas
 }
 
 /// The last of a kind of evaluation as a large number.
-AccuracyHead::Number lastOf(const std::vector<TestPoint>& points, const QString& caption,
+AccuracyHead::Number lastOf(const PersistentVector<TestPoint>& points, const QString& caption,
                             std::optional<std::int64_t> images, Ink ink) {
     AccuracyHead::Number number{percentText(points.back().accuracy),
                                 caption.arg(tickText(points.back().epochs)), ink};

@@ -20,7 +20,7 @@ public:
     using Measure = std::function<std::optional<double>(const LayerMeasures&)>;
 
     /// points: of the run, at least one; outlive this.
-    explicit LayerCurves(const std::vector<LayersPoint>& points) : points_(points) {}
+    explicit LayerCurves(const PersistentVector<LayersPoint>& points) : points_(points) {}
 
     /// Adds a measure, unless it has no value at all; single points where it has none are left out. name:
     /// where several measures are shown; else empty. The key names every curve.
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] double most() const { return most_; }
 
 private:
-    const std::vector<LayersPoint>& points_;
+    const PersistentVector<LayersPoint>& points_;
     std::vector<CurveStyle> styles_;
     std::vector<QList<QPointF>> curves_;
     double most_ = 0;

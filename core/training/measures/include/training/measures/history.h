@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/persistent_vector.h"
 #include "training/measures/distance_prediction.h"
 #include "training/measures/measure_table.h"
 
@@ -29,17 +30,17 @@ struct LayersPoint {
 /// The curves of a run. Training, concordance and layer points are kept within a bound: when a series is
 /// full, neighbours are merged (means) or every second one is dropped (concordance, layers), so that a run of
 /// any length keeps its whole course at a coarser grain. Evaluations are about one per epoch and all
-/// kept; of their confusion matrices those of the latest.
+/// kept; of their confusion matrices those of the latest. Copies, of which there are many, share most of it.
 struct History {
     static constexpr std::size_t kMostPoints = 2048; ///< of each bounded series; even
     /// Of all confusion matrices of a set together: 1,000 tests of ten classes, 10 tests of a hundred.
     static constexpr std::size_t kMostConfusionCounts = 100'000;
 
-    std::vector<TrainPoint> train;
-    std::vector<TestPoint> test;
-    std::vector<TestPoint> validation; ///< on held-out images; empty where there are none
-    std::vector<ConcordancePoint> concordance;
-    std::vector<LayersPoint> layers;
+    PersistentVector<TrainPoint> train;
+    PersistentVector<TestPoint> test;
+    PersistentVector<TestPoint> validation; ///< on held-out images; empty where there are none
+    PersistentVector<ConcordancePoint> concordance;
+    PersistentVector<LayersPoint> layers;
     /// What decides the distance of B from M ∘ Wᵀ, in the order of the updates; all are kept, one for each
     /// place where a person intervened. Empty where feedback does not learn.
     std::vector<PredictionStart> predictions;
@@ -51,14 +52,14 @@ struct History {
     /// measured at every 16th update.
     [[nodiscard]] static History beforeLearning(const Network& network);
 
-    [[nodiscard]] std::vector<TestPoint>& of(Evaluated images) {
+    [[nodiscard]] PersistentVector<TestPoint>& of(Evaluated images) {
         return images == Evaluated::Validation ? validation : test;
     }
-    [[nodiscard]] const std::vector<TestPoint>& of(Evaluated images) const {
+    [[nodiscard]] const PersistentVector<TestPoint>& of(Evaluated images) const {
         return images == Evaluated::Validation ? validation : test;
     }
     /// The evaluations by which the course of the run is judged: on held-out images, else on the test set.
-    [[nodiscard]] const std::vector<TestPoint>& judged() const {
+    [[nodiscard]] const PersistentVector<TestPoint>& judged() const {
         return validation.empty() ? test : validation;
     }
 
@@ -66,7 +67,7 @@ struct History {
     void addEvaluation(Evaluated images, TestPoint point);
     /// Those on a set, in the order of their updates. Where one comes without its confusion matrix, that of
     /// the same evaluation here stays.
-    void setEvaluations(Evaluated images, std::vector<TestPoint> points);
+    void setEvaluations(Evaluated images, const std::vector<TestPoint>& points);
 
     void addTrain(const TrainPoint& one);
     /// Whether the next update (counted from 1) is one whose concordance is to be measured.

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace mc {
@@ -20,7 +21,7 @@ class Trainer;
 struct KeptState {
     LearnerState state;
     History history;
-    std::size_t bytes = 0; ///< without confusion matrices, which states share
+    std::size_t bytes = 0; ///< without those parts of the history that states share
 };
 
 /// A named place in a run.
@@ -72,12 +73,15 @@ public:
     /// itself.
     [[nodiscard]] KeptPast leadIn(const Moment& now) const;
 
-    /// Keeps the evaluations of this run, so that they need not be made again; of their confusion matrices,
-    /// as in a History, those of the latest.
-    void noteEvaluations(const History& history);
+    /// Keeps an evaluation of this run, so that it need not be made again; of the confusion matrices, as in a
+    /// History, those of the latest.
+    void noteEvaluation(Evaluated set, const TestPoint& point);
     /// The evaluations on a set that belong to the course of the run up to `state`, in the order of their
     /// updates: of several at one update the latest.
     [[nodiscard]] std::vector<TestPoint> evaluationsUpTo(const LearnerState& state, Evaluated set) const;
+
+    /// Whether there is an evaluation of this moment, whatever it is on.
+    [[nodiscard]] bool isEvaluatedAt(std::int64_t updates) const;
 
     /// The states before so many updates, in the order of their moments.
     [[nodiscard]] std::vector<std::shared_ptr<const KeptState>> statesBefore(std::int64_t updates) const;
@@ -94,7 +98,7 @@ public:
     /// Interventions in force in the earliest state: those cannot be undone.
     [[nodiscard]] std::size_t earliestInterventions() const;
     [[nodiscard]] Moment latest() const { return latest_; }    ///< the furthest the run has come
-    [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< each confusion matrix once
+    [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< what states share once
     [[nodiscard]] std::size_t budget() const { return budget_; }
     /// Updates of each state, rising.
     [[nodiscard]] std::vector<std::int64_t> places() const;
@@ -110,6 +114,10 @@ public:
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
 
 private:
+    struct SharedPart {
+        std::size_t users = 0; ///< states and evaluations
+        std::size_t bytes = 0;
+    };
     using States = std::map<std::int64_t, std::shared_ptr<const KeptState>>; // by updates
 
     [[nodiscard]] std::int64_t stride() const;
@@ -121,8 +129,11 @@ private:
     template <class Goes> void eraseStates(Goes goes);
     template <class Goes> void eraseEvaluations(Goes goes);
     void addEvaluations(const History& history);
+    void addEvaluation(Evaluated set, const TestPoint& point);
     void keepLatestConfusions(Evaluated set);
+    template <class BytesOf> void use(const void* place, const BytesOf& bytesOf);
     void use(const ConfusionMatrix& confusion);
+    void release(const void* place);
     void release(const ConfusionMatrix& confusion);
     [[nodiscard]] States::iterator leastMissed();
     void thinOut();
@@ -131,8 +142,8 @@ private:
     States states_;
     /// By updates and interventions in force.
     std::map<std::tuple<Evaluated, std::int64_t, std::size_t>, TestPoint> evaluations_;
-    /// Of each confusion matrix, by the place of its counts: by how many states and evaluations it is shared.
-    std::map<const std::uint32_t*, std::size_t> uses_;
+    /// Confusion matrices and blocks of curves, by their place in memory.
+    std::unordered_map<const void*, SharedPart> shared_;
     std::vector<Bookmark> bookmarks_;
     Moment earliest_;
     Moment latest_;

@@ -118,7 +118,7 @@ public:
 
     /// The evaluations on a set that are known of this run up to its present place take the place of those in
     /// the history.
-    void recallEvaluations(Evaluated set, std::vector<TestPoint> points);
+    void recallEvaluations(Evaluated set, const std::vector<TestPoint>& points);
     /// A trainer of one thread that stands at a state of this run, to look at it. Shares or copies what it
     /// can of this one, so that it costs about as much as the state. Nothing is measured of its updates.
     [[nodiscard]] std::unique_ptr<Trainer> observer(const LearnerState& state) const;
