@@ -27,12 +27,13 @@ std::span<const std::uint32_t> ConfusionMatrix::counts() const {
 }
 
 std::int64_t ConfusionMatrix::count(int label, int answer) const {
-    return (*counts_)[static_cast<std::size_t>(label * classes_ + answer)];
+    return counts()[static_cast<std::size_t>(label) * static_cast<std::size_t>(classes_) +
+                    static_cast<std::size_t>(answer)];
 }
 
 std::int64_t ConfusionMatrix::images(int label) const {
-    const auto row =
-        counts().subspan(static_cast<std::size_t>(label * classes_), static_cast<std::size_t>(classes_));
+    const auto classes = static_cast<std::size_t>(classes_);
+    const auto row = counts().subspan(static_cast<std::size_t>(label) * classes, classes);
     return std::accumulate(row.begin(), row.end(), std::int64_t{0});
 }
 

@@ -16,7 +16,7 @@ std::string racedName(const Measure& measure) {
 }
 
 std::string racedColumn(const Measure& measure) {
-    const std::string name = racedName(measure);
+    std::string name = racedName(measure);
     switch (measure.unit) {
     case MeasureUnit::Share:
         return name + "_fraction";

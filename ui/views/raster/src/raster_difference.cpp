@@ -188,7 +188,7 @@ QString changeText(const Frame& difference, const RasterPlace& place) {
     const PresentationRecord& record = *difference.presentation;
     const QString name = place.layer > 0 ? cellName(difference, {place.layer, place.cell})
                                          : tr("input, %1").arg(pixelName(record.shape, place.cell));
-    const QString text = tr("%1, t = %2").arg(name, millisecondsText(place.step));
+    QString text = tr("%1, t = %2").arg(name, millisecondsText(place.step));
     if (place.step < 1 || place.step > stepsShown(difference) || (place.layer == 0 && !record.inputSpikes)) {
         return text;
     }

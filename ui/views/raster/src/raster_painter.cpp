@@ -228,8 +228,8 @@ void RasterPainter::paintSpikes(const RasterGroup& group) {
         }
     }
     painter_.setPen(Qt::NoPen);
-    for (std::uint8_t spike = 1; spike < dots.size(); ++spike) {
-        painter_.setBrush(spikeColour(spike));
+    for (std::size_t spike = 1; spike < dots.size(); ++spike) {
+        painter_.setBrush(spikeColour(static_cast<std::uint8_t>(spike)));
         painter_.drawRects(dots[spike].data(), static_cast<int>(dots[spike].size()));
     }
 }

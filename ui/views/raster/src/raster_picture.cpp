@@ -242,6 +242,7 @@ void includeErrors(std::vector<GrowingRange>& ranges, const Frame& frame, bool a
 
 std::vector<double> limitsIn(const std::vector<GrowingRange>& ranges) {
     std::vector<double> limits;
+    limits.reserve(ranges.size());
     for (const GrowingRange& range : ranges) {
         limits.push_back(range.limit());
     }
