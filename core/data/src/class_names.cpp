@@ -14,7 +14,7 @@ namespace mc {
 namespace {
 
 constexpr std::size_t kMostNames = 256; // a label is a byte
-constexpr std::uintmax_t kMostNameBytes = 64 * 1024;
+constexpr std::uintmax_t kMostNameBytes = std::uintmax_t{64} << 10;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::vector<std::string> linesOf(std::string_view text) {
