@@ -3,78 +3,13 @@
 #include "training/run/trainer.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <span>
 
 namespace mc {
 
 namespace {
-
-template <class Visit> void forEachCurve(const History& history, Visit visit) {
-    visit(history.train);
-    visit(history.test);
-    visit(history.validation);
-    visit(history.concordance);
-    visit(history.layers);
-}
-
-std::size_t bytesBeside(const TrainPoint&) {
-    return 0;
-}
-std::size_t bytesBeside(const TestPoint&) {
-    return 0; // its confusion matrix is counted by itself
-}
-std::size_t bytesBeside(const ConcordancePoint& point) {
-    return point.pairs.size() * sizeof(Concordance);
-}
-std::size_t bytesBeside(const LayersPoint& point) {
-    return point.layers.size() * sizeof(LayerMeasures);
-}
-std::size_t bytesBeside(const PredictionStart& start) {
-    return start.pairs.size() * sizeof(std::optional<PairDifference>);
-}
-
-template <class Point> std::size_t bytesOfPoints(std::span<const Point> points) {
-    std::size_t bytes = points.size_bytes();
-    for (const Point& point : points) {
-        bytes += bytesBeside(point);
-    }
-    return bytes;
-}
-
-/// Without what kept states share.
-std::size_t bytesOf(const History& history) {
-    std::size_t bytes = bytesOfPoints(std::span(history.predictions));
-    forEachCurve(history, [&](const auto& curve) { bytes += bytesOfPoints(curve.ownElements()); });
-    return bytes;
-}
-
-/// Calls visit(place in memory, function that counts the bytes) for each part of a history that other ones
-/// can have, too.
-template <class Visit> void forEachShared(const History& history, Visit visit) {
-    forEachCurve(history, [&](const auto& curve) {
-        for (const auto& block : curve.sharedBlocks()) {
-            visit(static_cast<const void*>(block.get()), [&] { return bytesOfPoints(std::span(*block)); });
-        }
-    });
-    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        for (const TestPoint& point : history.of(set)) {
-            if (!point.confusion.isEmpty()) {
-                const std::span<const std::uint32_t> counts = point.confusion.counts();
-                visit(static_cast<const void*>(counts.data()), [&] { return counts.size_bytes(); });
-            }
-        }
-    }
-}
-
-std::size_t bytesOfShared(const History& history) {
-    std::size_t bytes = 0;
-    forEachShared(history, [&](const void*, const auto& bytesOfPart) { bytes += bytesOfPart(); });
-    return bytes;
-}
 
 /// The first moment after a kept state whose presentation can be computed from it: one at the end of a batch
 /// comes with learning that batch, and before learning there is none to show.
@@ -100,10 +35,10 @@ KeptState beforeLearning(const Trainer& trainer) {
 
 void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
     states_.clear();
-    evaluations_.clear();
-    shared_.clear();
+    stateBytes_ = 0;
+    evaluations_ = {};
+    memory_ = {};
     bookmarks_.clear();
-    bytes_ = 0;
     here_ = trainer.state().updates;
     earliest_ = trainer.state().moment();
     latest_ = earliest_;
@@ -117,84 +52,22 @@ void Timeline::begin(const Trainer& trainer, const KeptPast& past) {
 }
 
 void Timeline::noteEvaluation(Evaluated set, const TestPoint& point) {
-    addEvaluation(set, point);
-    keepLatestConfusions(set);
+    evaluations_.add(set, point, memory_);
     thinOut();
-}
-
-void Timeline::addEvaluations(const History& history) {
-    for (const Evaluated set : {Evaluated::Validation, Evaluated::Test}) {
-        for (const TestPoint& point : history.of(set)) {
-            addEvaluation(set, point);
-        }
-        keepLatestConfusions(set);
-    }
-}
-
-void Timeline::addEvaluation(Evaluated set, const TestPoint& point) {
-    TestPoint& kept = evaluations_[{set, point.updates, point.interventions}];
-    const ConfusionMatrix before = kept.confusion;
-    kept = point;
-    if (point.confusion.isEmpty()) {
-        kept.confusion = before;
-    } else {
-        use(point.confusion);
-        release(before);
-    }
-}
-
-void Timeline::keepLatestConfusions(Evaluated set) {
-    ConfusionRoom room;
-    for (auto entry = evaluations_.rbegin(); entry != evaluations_.rend(); ++entry) {
-        if (std::get<Evaluated>(entry->first) == set && !room.take(entry->second.confusion)) {
-            release(entry->second.confusion);
-            entry->second.confusion = {};
-        }
-    }
-}
-
-template <class BytesOf> void Timeline::use(const void* place, const BytesOf& bytesOf) {
-    SharedPart& part = shared_[place];
-    if (part.users++ == 0) {
-        part.bytes = bytesOf();
-        bytes_ += part.bytes;
-    }
-}
-
-void Timeline::release(const void* place) {
-    const auto part = shared_.find(place);
-    if (part != shared_.end() && --part->second.users == 0) {
-        bytes_ -= part->second.bytes;
-        shared_.erase(part);
-    }
-}
-
-void Timeline::use(const ConfusionMatrix& confusion) {
-    if (!confusion.isEmpty()) {
-        use(confusion.counts().data(), [&] { return confusion.counts().size_bytes(); });
-    }
-}
-
-void Timeline::release(const ConfusionMatrix& confusion) {
-    release(confusion.counts().data());
 }
 
 void Timeline::takeOver(const Trainer& trainer, const KeptPast& past) {
     const Moment now = earliest_;
     latest_ = std::max(now, past.latest);
     if (past.fromTheStart && now != Moment{}) {
-        put(beforeLearning(trainer));
+        put(std::make_shared<const KeptState>(beforeLearning(trainer)));
         earliest_ = {};
     }
-    addEvaluations(trainer.history());
+    evaluations_.add(trainer.history(), memory_);
     for (const std::shared_ptr<const KeptState>& kept : past.states) {
-        if (kept->bytes > 0) {
-            put(kept);
-        } else { // of a file
-            put(*kept);
-        }
+        put(kept);
         earliest_ = std::min(earliest_, firstShownFrom(*kept));
-        addEvaluations(kept->history);
+        evaluations_.add(kept->history, memory_);
     }
     for (const Bookmark& bookmark : past.bookmarks) {
         const Moment first =
@@ -213,9 +86,11 @@ KeptPast Timeline::past(const Moment& now, std::size_t mostBytes) const {
     std::size_t bytes = 0;
     const auto choose = [&](const std::shared_ptr<const KeptState>& state) {
         const Moment at = state->state.moment();
-        const bool there = at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{});
-        const std::size_t own = state->bytes + bytesOfShared(state->history); // a file shares none
-        if (!there && bytes + own <= mostBytes && allFinite(state->state)) {
+        if (at == now || chosen.contains(at.updates) || (kept.fromTheStart && at == Moment{})) {
+            return;
+        }
+        const std::size_t own = bytesOf(state->state) + bytesOf(state->history);
+        if (bytes + own <= mostBytes && allFinite(state->state)) {
             bytes += own;
             chosen.emplace(at.updates, state);
         }
@@ -273,29 +148,23 @@ std::int64_t Timeline::stride() const {
 }
 
 void Timeline::keep(const Trainer& trainer) {
-    put(KeptState{trainer.state(), trainer.history()});
+    put(std::make_shared<const KeptState>(KeptState{trainer.state(), trainer.history()}));
     thinOut();
-}
-
-void Timeline::put(KeptState state) {
-    state.bytes = bytesOf(state.state) + bytesOf(state.history);
-    put(std::make_shared<const KeptState>(std::move(state)));
 }
 
 void Timeline::put(std::shared_ptr<const KeptState> state) {
     const std::int64_t updates = state->state.updates;
     const auto [place, isNew] = states_.emplace(updates, std::move(state));
     if (isNew) {
-        bytes_ += place->second->bytes;
-        forEachShared(place->second->history,
-                      [this](const void* part, const auto& bytesOfPart) { use(part, bytesOfPart); });
+        stateBytes_ += bytesOf(place->second->state);
+        memory_.add(place->second->history);
     }
 }
 
 /// Before it is erased.
 void Timeline::forget(const KeptState& kept) {
-    bytes_ -= kept.bytes;
-    forEachShared(kept.history, [this](const void* part, const auto&) { release(part); });
+    stateBytes_ -= bytesOf(kept.state);
+    memory_.remove(kept.history);
 }
 
 template <class Goes> void Timeline::eraseStates(Goes goes) {
@@ -303,16 +172,6 @@ template <class Goes> void Timeline::eraseStates(Goes goes) {
         const bool erased = entry.first != earliest_.updates && goes(entry.first, *entry.second);
         if (erased) {
             forget(*entry.second);
-        }
-        return erased;
-    });
-}
-
-template <class Goes> void Timeline::eraseEvaluations(Goes goes) {
-    std::erase_if(evaluations_, [&](const auto& entry) {
-        const bool erased = goes(entry.second);
-        if (erased) {
-            release(entry.second.confusion);
         }
         return erased;
     });
@@ -347,7 +206,7 @@ Timeline::States::iterator Timeline::leastMissed() {
 }
 
 void Timeline::thinOut() {
-    while (bytes_ > budget_ && states_.size() > 1) {
+    while (bytes() > budget_ && states_.size() > 1) {
         const auto state = leastMissed();
         forget(*state->second);
         states_.erase(state);
@@ -357,14 +216,14 @@ void Timeline::thinOut() {
 void Timeline::forgetAfter(const Moment& moment) {
     latest_ = moment;
     eraseStates([&](std::int64_t updates, const KeptState&) { return updates > moment.updates; });
-    eraseEvaluations([&](const TestPoint& point) { return point.updates > moment.updates; });
+    evaluations_.forgetAfter(moment.updates, memory_);
     std::erase_if(bookmarks_, [&](const Bookmark& bookmark) { return bookmark.moment > moment; });
 }
 
 void Timeline::forgetBeyond(std::size_t interventions) {
     eraseStates(
         [&](std::int64_t, const KeptState& kept) { return kept.state.interventions > interventions; });
-    eraseEvaluations([&](const TestPoint& point) { return point.interventions > interventions; });
+    evaluations_.forgetBeyond(interventions, memory_);
 }
 
 std::size_t Timeline::earliestInterventions() const {
@@ -411,29 +270,11 @@ std::shared_ptr<const KeptState> Timeline::before(const Moment& goal) const {
 }
 
 std::vector<TestPoint> Timeline::evaluationsUpTo(const LearnerState& state, Evaluated set) const {
-    std::vector<TestPoint> points;
-    for (auto place = evaluations_.lower_bound({set, 0, 0}); place != evaluations_.end(); ++place) {
-        const TestPoint& point = place->second;
-        if (std::get<Evaluated>(place->first) != set || point.updates > state.updates) {
-            break;
-        }
-        if (point.interventions > state.interventions) {
-            continue;
-        }
-        if (!points.empty() && points.back().updates == point.updates) {
-            points.pop_back();
-        }
-        points.push_back(point);
-    }
-    return points;
+    return evaluations_.upTo(state.updates, state.interventions, set);
 }
 
 bool Timeline::isEvaluatedAt(std::int64_t updates) const {
-    return std::ranges::any_of(std::array{Evaluated::Validation, Evaluated::Test}, [&](Evaluated set) {
-        const auto place = evaluations_.lower_bound({set, updates, 0});
-        return place != evaluations_.end() && std::get<Evaluated>(place->first) == set &&
-               place->second.updates == updates;
-    });
+    return evaluations_.hasOneAt(updates);
 }
 
 void Timeline::addBookmark(const Bookmark& bookmark) {

@@ -12,19 +12,6 @@ constexpr int kTests = 25;
 constexpr std::size_t kKept = 10; ///< matrices of 100 classes
 constexpr std::size_t kMatrix = 100 * 100 * sizeof(std::uint32_t);
 
-/// With a test of 100 classes before the first update and after each of the next ones.
-mc::History tested(bool withMatrices) {
-    mc::History history;
-    for (int updates = 0; updates < kTests; ++updates) {
-        mc::TestPoint point{updates, static_cast<double>(updates), 1, 0.5};
-        if (withMatrices) {
-            point.confusion = mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100));
-        }
-        history.addEvaluation(mc::Evaluated::Test, point);
-    }
-    return history;
-}
-
 /// A run that learns nothing, but comes to the place after so many updates, and the past that it keeps.
 class Course {
 public:
@@ -50,20 +37,6 @@ private:
     mc::Timeline timeline_;
 };
 
-/// Bytes of two states that have these evaluations.
-std::size_t bytesWith(const mc::History& history) {
-    mc::Trainer trainer(small::experiment(), small::data(), 1);
-    mc::LearnerState state = trainer.state();
-    state.updates = mc::Timeline::kLeastStride;
-    trainer.restore(state, history);
-    mc::Timeline timeline;
-    timeline.begin(trainer);
-    state.updates *= 2;
-    trainer.restore(state, history);
-    timeline.visit(trainer);
-    return timeline.places().size() == 2 ? timeline.bytes() : 0;
-}
-
 } // namespace
 
 class TestTimeline : public QObject {
@@ -74,11 +47,10 @@ private slots:
         mc::Timeline timeline;
         timeline.begin(trainer);
         const std::size_t before = timeline.bytes();
-        const mc::History history = tested(true);
-        for (const mc::TestPoint& point : history.test) { // as they are made, each the latest of its time
-            mc::TestPoint made = point;
-            made.confusion = mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100));
-            timeline.noteEvaluation(mc::Evaluated::Test, made);
+        for (int updates = 0; updates < kTests; ++updates) { // as they are made, each the latest of its time
+            timeline.noteEvaluation(mc::Evaluated::Test,
+                                    {updates, static_cast<double>(updates), 1, 0.5, 0,
+                                     mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100))});
         }
         QCOMPARE(timeline.bytes(), before + kKept * kMatrix);
         mc::LearnerState state = trainer.state();
@@ -130,22 +102,22 @@ private slots:
         }
     }
 
-    void statesThatShareAMatrixCountItOnce() {
-        const std::size_t without = bytesWith(tested(false));
-        QVERIFY(without > 0);
-        QCOMPARE(bytesWith(tested(true)), without + kKept * kMatrix);
-    }
-
-    void statesThatShareACurveCountItOnce() {
-        const auto trained = [](int points) {
-            mc::History history;
-            for (int update = 1; update <= points; ++update) {
-                history.addTrain({update});
-            }
-            return bytesWith(history);
-        };
-        constexpr int kBlock = mc::PersistentVector<mc::TrainPoint>::kBlock;
-        QCOMPARE(trained(21 * kBlock), trained(kBlock) + 20 * kBlock * sizeof(mc::TrainPoint));
+    void whatStatesAndEvaluationsShareCountsOnce() {
+        mc::History history;
+        history.addEvaluation(
+            mc::Evaluated::Test,
+            {0, 0, 1, 0.5, 0, mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100))});
+        mc::Trainer trainer(small::experiment(), small::data(), 1);
+        mc::LearnerState state = trainer.state();
+        trainer.restore(state, history);
+        mc::Timeline timeline;
+        timeline.begin(trainer);
+        state.updates = mc::Timeline::kLeastStride;
+        trainer.restore(state, history);
+        timeline.visit(trainer);
+        QCOMPARE(timeline.places().size(), std::size_t{2});
+        const auto own = static_cast<std::size_t>(mc::bytesOf(state)) + sizeof(mc::TestPoint);
+        QCOMPARE(timeline.bytes(), 2 * own + kMatrix);
     }
 
     void whatAForgottenStateSharedIsNotCounted() {
@@ -170,17 +142,6 @@ private slots:
         QVERIFY(timeline.bytes() > one);
         timeline.forgetAfter({});
         QCOMPARE(timeline.bytes(), one);
-    }
-
-    void itKnowsWhereThereIsAnEvaluation() {
-        mc::Trainer trainer(small::experiment(), small::data(), 1);
-        mc::Timeline timeline;
-        timeline.begin(trainer);
-        timeline.noteEvaluation(mc::Evaluated::Validation, {3, 0.3, 1, 0.5});
-        timeline.noteEvaluation(mc::Evaluated::Test, {7, 0.7, 1, 0.5, 2});
-        for (std::int64_t updates = 0; updates < 10; ++updates) {
-            QCOMPARE(timeline.isEvaluatedAt(updates), updates == 3 || updates == 7);
-        }
     }
 };
 

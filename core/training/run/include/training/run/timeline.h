@@ -1,6 +1,8 @@
 #pragma once
 
+#include "training/measures/evaluation_log.h"
 #include "training/measures/history.h"
+#include "training/measures/history_memory.h"
 #include "training/state/learner_state.h"
 #include "training/state/moment.h"
 
@@ -9,8 +11,6 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <tuple>
-#include <unordered_map>
 #include <vector>
 
 namespace mc {
@@ -21,7 +21,6 @@ class Trainer;
 struct KeptState {
     LearnerState state;
     History history;
-    std::size_t bytes = 0; ///< without those parts of the history that states share
 };
 
 /// A named place in a run.
@@ -73,11 +72,9 @@ public:
     /// itself.
     [[nodiscard]] KeptPast leadIn(const Moment& now) const;
 
-    /// Keeps an evaluation of this run, so that it need not be made again; of the confusion matrices, as in a
-    /// History, those of the latest.
+    /// Adds an evaluation of this run to its EvaluationLog.
     void noteEvaluation(Evaluated set, const TestPoint& point);
-    /// The evaluations on a set that belong to the course of the run up to `state`, in the order of their
-    /// updates: of several at one update the latest.
+    /// The evaluations on a set that belong to the course of the run up to `state`: see EvaluationLog::upTo.
     [[nodiscard]] std::vector<TestPoint> evaluationsUpTo(const LearnerState& state, Evaluated set) const;
 
     /// Whether there is an evaluation of this moment, whatever it is on.
@@ -97,13 +94,14 @@ public:
     [[nodiscard]] Moment earliest() const { return earliest_; }
     /// Interventions in force in the earliest state: those cannot be undone.
     [[nodiscard]] std::size_t earliestInterventions() const;
-    [[nodiscard]] Moment latest() const { return latest_; }    ///< the furthest the run has come
-    [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< what states share once
+    [[nodiscard]] Moment latest() const { return latest_; } ///< the furthest the run has come
+    /// Of all states and of the confusion matrices of evaluations; what they share counts once.
+    [[nodiscard]] std::size_t bytes() const { return stateBytes_ + memory_.bytes(); }
     [[nodiscard]] std::size_t budget() const { return budget_; }
     /// Updates of each state, rising.
     [[nodiscard]] std::vector<std::int64_t> places() const;
 
-    /// bytes: of all states together; at least the earliest is kept.
+    /// The most that bytes() may reach; at least the earliest state is kept.
     void setBudget(std::size_t bytes);
 
     /// In the order of their moments. A name that is there already moves to the new moment.
@@ -114,40 +112,25 @@ public:
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
 
 private:
-    struct SharedPart {
-        std::size_t users = 0; ///< states and evaluations
-        std::size_t bytes = 0;
-    };
     using States = std::map<std::int64_t, std::shared_ptr<const KeptState>>; // by updates
 
     [[nodiscard]] std::int64_t stride() const;
     void keep(const Trainer& trainer);
-    void put(KeptState state);
     void put(std::shared_ptr<const KeptState> state);
     void takeOver(const Trainer& trainer, const KeptPast& past);
     void forget(const KeptState& kept);
     template <class Goes> void eraseStates(Goes goes);
-    template <class Goes> void eraseEvaluations(Goes goes);
-    void addEvaluations(const History& history);
-    void addEvaluation(Evaluated set, const TestPoint& point);
-    void keepLatestConfusions(Evaluated set);
-    template <class BytesOf> void use(const void* place, const BytesOf& bytesOf);
-    void use(const ConfusionMatrix& confusion);
-    void release(const void* place);
-    void release(const ConfusionMatrix& confusion);
     [[nodiscard]] States::iterator leastMissed();
     void thinOut();
 
     std::size_t budget_;
     States states_;
-    /// By updates and interventions in force.
-    std::map<std::tuple<Evaluated, std::int64_t, std::size_t>, TestPoint> evaluations_;
-    /// Confusion matrices and blocks of curves, by their place in memory.
-    std::unordered_map<const void*, SharedPart> shared_;
+    std::size_t stateBytes_ = 0; ///< of all states, without their histories
+    EvaluationLog evaluations_;
+    HistoryMemory memory_; ///< of the histories of all states and the matrices of evaluations_
     std::vector<Bookmark> bookmarks_;
     Moment earliest_;
     Moment latest_;
-    std::size_t bytes_ = 0;
     std::int64_t here_ = 0; ///< updates where the run stands
 };
 
