@@ -125,7 +125,7 @@ QStringList networkCaption(const NetworkState& state) {
     if (!state.frame || !hasPresentation(*state.frame)) {
         return {};
     }
-    const QStringList time = timeForms(state);
+    QStringList time = timeForms(state);
     if (!hasCell(*state.frame, state.links.cell)) {
         return time;
     }
