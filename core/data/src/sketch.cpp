@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace mc {
 
@@ -31,6 +32,13 @@ std::vector<float> inkOf(std::span<const std::uint8_t> pixels, std::uint8_t grou
     return ink;
 }
 
+/// Left and upper edge of a pixel, in pixels.
+std::pair<double, double> cornerOf(std::size_t pixel, int columns) {
+    const auto row = pixel / static_cast<std::size_t>(columns);
+    const auto column = pixel % static_cast<std::size_t>(columns);
+    return {static_cast<double>(column), static_cast<double>(row)};
+}
+
 /// Where ink is, in pixels.
 struct Box {
     double left, top, right, bottom;
@@ -46,8 +54,7 @@ std::optional<Box> boxOf(std::span<const float> ink, int columns) {
     std::optional<Box> box;
     for (std::size_t at = 0; at < ink.size(); ++at) {
         if (ink[at] > kSeen) {
-            const auto x = static_cast<double>(at % static_cast<std::size_t>(columns));
-            const auto y = static_cast<double>(at / static_cast<std::size_t>(columns));
+            const auto [x, y] = cornerOf(at, columns);
             box = box ? Box{std::min(box->left, x), std::min(box->top, y), std::max(box->right, x + 1),
                             std::max(box->bottom, y + 1)}
                       : Box{x, y, x + 1, y + 1};
@@ -63,8 +70,9 @@ SheetPoint centreOf(std::span<const float> ink, int columns) {
     double y = 0;
     for (std::size_t at = 0; at < ink.size(); ++at) {
         mass += ink[at];
-        x += ink[at] * (static_cast<double>(at % static_cast<std::size_t>(columns)) + 0.5);
-        y += ink[at] * (static_cast<double>(at / static_cast<std::size_t>(columns)) + 0.5);
+        const auto [left, top] = cornerOf(at, columns);
+        x += ink[at] * (left + 0.5);
+        y += ink[at] * (top + 0.5);
     }
     return {static_cast<float>(x / mass), static_cast<float>(y / mass)};
 }

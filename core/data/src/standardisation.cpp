@@ -20,7 +20,7 @@ struct Sums {
         std::uint64_t planeSquares = 0;
         for (const std::uint32_t pixel : plane) {
             planeSum += pixel;
-            planeSquares += std::uint64_t{pixel * pixel};
+            planeSquares += std::uint64_t{pixel} * pixel;
         }
         pixels += static_cast<std::int64_t>(plane.size());
         sum += static_cast<std::int64_t>(planeSum);

@@ -21,14 +21,14 @@ template <class D> constexpr Index padded(Index channels) {
 
 /// The afferent maps with their border.
 struct Bordered {
-    int rows;
-    int columns;
-    int border;
+    Index rows;
+    Index columns;
+    Index border;
 
     explicit Bordered(const LayerGeometry& g)
         : rows(g.afferent.rows + 2 * g.padding), columns(g.afferent.columns + 2 * g.padding),
           border(g.padding) {}
-    [[nodiscard]] Index positions() const { return static_cast<Index>(rows) * columns; }
+    [[nodiscard]] Index positions() const { return rows * columns; }
 };
 
 /// The maps of one column with zeros around them; they themselves if there is no border.
@@ -65,11 +65,12 @@ void findOffsets(const LayerGeometry& g, std::vector<std::int32_t>& offsets) {
 
 /// Calls work(y, first, count) for pieces of each row of output positions, of at most `most` positions.
 template <class Work> void inTiles(const MapShape& maps, int most, Work work) {
-    const int tiles = (maps.columns + most - 1) / most;
-    for (int y = 0; y < maps.rows; ++y) {
-        for (int t = 0; t < tiles; ++t) {
-            const int first = maps.columns * t / tiles;
-            work(y, first, maps.columns * (t + 1) / tiles - first);
+    const Index columns = maps.columns;
+    const Index tiles = (columns + most - 1) / most;
+    for (Index y = 0; y < maps.rows; ++y) {
+        for (Index t = 0; t < tiles; ++t) {
+            const Index first = columns * t / tiles;
+            work(y, first, static_cast<int>(columns * (t + 1) / tiles - first));
         }
     }
 }
@@ -86,7 +87,7 @@ template <class D, class Work> void inStrips(Index channels, Work work) {
 template <class Work> void withVector(Index channels, Work work) {
     constexpr int kHalf = 8;
     using Half = hn::CappedTag<float, kHalf>;
-    if (channels > kHalf) {
+    if (channels > kHalf) { // NOLINT(bugprone-branch-clone): of other types
         work(Floats());
     } else {
         work(Half());
@@ -106,18 +107,18 @@ void convolveWith(const LayerGeometry& g, const Matrix& kernels, const Matrix& a
     const Index positions = g.cells.positions();
     for (Index column = 0; column < afferents.cols(); ++column) {
         const float* maps = withBorder(g, afferents.col(column).data(), scratch.maps);
-        inTiles(g.cells, kTile, [&](int y, int first, int count) {
+        inTiles(g.cells, kTile, [&](Index y, Index first, int count) {
             inStrips<D>(channels, [&](Index channel, Index vectors) {
-                const UpwardsTile tile{
-                    maps + static_cast<Index>(y) * g.stride * bordered.columns + first * g.stride,
-                    g.stride,
-                    scratch.offsets.data(),
-                    entries,
-                    scratch.kernels.data() + channel,
-                    stride,
-                    out.col(column).data() + channel * positions + y * g.cells.columns + first,
-                    positions,
-                    channels - channel};
+                const UpwardsTile tile{maps + y * g.stride * bordered.columns + first * g.stride,
+                                       g.stride,
+                                       scratch.offsets.data(),
+                                       entries,
+                                       scratch.kernels.data() + channel,
+                                       stride,
+                                       out.col(column).data() + channel * positions + y * g.cells.columns +
+                                           first,
+                                       positions,
+                                       channels - channel};
                 runTile<D, kTile>(tile, vectors, count);
             });
         });
@@ -149,9 +150,9 @@ void convolveBackWith(const LayerGeometry& g, const Matrix& kernels, const Matri
     for (Index column = 0; column < errors.cols(); ++column) {
         reshape(scratch.maps, bordered.positions() * stride);
         scratch.maps.setZero();
-        inTiles(g.cells, kDownwardsTile, [&](int y, int first, int count) {
+        inTiles(g.cells, kDownwardsTile, [&](Index y, Index first, int count) {
             inStrips<D>(channels, [&](Index channel, Index vectors) {
-                const Index place = static_cast<Index>(y) * g.stride * bordered.columns + first * g.stride;
+                const Index place = y * g.stride * bordered.columns + first * g.stride;
                 const DownwardsTile tile{errors.col(column).data() + y * g.cells.columns + first,
                                          positions,
                                          kernels.rows(),

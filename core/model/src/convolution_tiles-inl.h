@@ -32,7 +32,7 @@ template <class D, int Vectors, int Tile> struct TileSums {
     Vec<D> at[Tile][Vectors];
 
     // GCC would compile one of its own without the instruction set, and then cannot inline those of vectors.
-    HWY_INLINE TileSums() {}
+    HWY_INLINE TileSums() {} // NOLINT(modernize-use-equals-default)
     HWY_INLINE void clear() {
 #pragma GCC unroll 16
         for (int i = 0; i < Tile; ++i) {

@@ -123,7 +123,7 @@ QJsonValue Annotations::toJson() const {
 
 Annotations Annotations::fromJson(const QJsonValue& value) {
     Annotations read;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const auto& one : value.toArray()) {
         if (read.marks.size() >= kMostMarks) {
             break;
         }

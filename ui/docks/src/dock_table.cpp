@@ -71,7 +71,7 @@ QString DockRow::aboutText() const {
     return QCoreApplication::translate(kContext, about);
 }
 
-std::span<const DockRow> dockTable() {
+std::span<const DockRow> dockTable() { // NOLINT(readability-function-size): one table
     using enum Region;
     using enum Half;
     static constexpr std::array kRows{

@@ -110,7 +110,7 @@ QStringList Exports::writeAll(FigureFormat format, const FigureSize& size, const
     for (const ExportSubject& subject : subjects()) {
         contents << figureContent(*figureOf(subject.id), format, size);
     }
-    const QStringList paths = pathsOfAll(format, folder);
+    QStringList paths = pathsOfAll(format, folder);
     makeFolder(pathOf(folder));
     for (qsizetype k = 0; k < paths.size(); ++k) {
         writeWhole(contents[k], paths[k]);

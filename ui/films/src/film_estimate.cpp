@@ -17,7 +17,6 @@ double bytesPerPixel(FilmFormat format) {
     case FilmFormat::WebM:
         return 0.03;
     case FilmFormat::Apng:
-        return 0.026;
     case FilmFormat::Gif:
         return 0.026;
     case FilmFormat::PngFiles:

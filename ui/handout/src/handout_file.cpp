@@ -32,7 +32,7 @@ QByteArray bytesOf(const Handout& handout, const HandoutRequest& request, const 
     std::optional<HandoutPages> pages;
     work.inWindow([&] { pages.emplace(handout, request.paper); });
     report.pages = pages->count();
-    const QByteArray bytes = pdfOf(*pages, handout, work);
+    QByteArray bytes = pdfOf(*pages, handout, work);
     work.inWindow([&] { pages.reset(); });
     return bytes;
 }

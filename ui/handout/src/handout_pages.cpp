@@ -107,6 +107,7 @@ private:
 
     [[nodiscard]] std::vector<int> numbersOf(const std::vector<FigurePlace>& places) const {
         std::vector<int> numbers;
+        numbers.reserve(places.size());
         for (const FigurePlace& place : places) {
             numbers.push_back(numbers_.at(place));
         }

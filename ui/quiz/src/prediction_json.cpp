@@ -36,7 +36,7 @@ QString textIn(const QJsonValue& value) {
 
 QStringList textsIn(const QJsonValue& value, qsizetype most) {
     QStringList texts;
-    for (const QJsonValue& text : value.toArray()) {
+    for (const auto& text : value.toArray()) {
         if (texts.size() < most) {
             texts << textIn(text);
         }
@@ -52,7 +52,7 @@ std::optional<int> wholeIn(const QJsonValue& value, int least, int most) {
 
 std::vector<int> votesIn(const QJsonArray& values) {
     std::vector<int> votes;
-    for (const QJsonValue& value : values) {
+    for (const auto& value : values) {
         votes.push_back(wholeIn(value, 0, VoteCount::kMost).value_or(0));
     }
     return votes;

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
-#include <utility>
 
 namespace mc::ui {
 
@@ -20,8 +19,8 @@ constexpr double kMostImagePixels = 16e6; ///< twice those of a large screen
 
 } // namespace
 
-Paper::Paper(const Colours& colours, QFont letters, bool figure)
-    : colours_(&colours), letters_(std::move(letters)), figure_(figure) {}
+Paper::Paper(const Colours& colours, const QFont& letters, bool figure)
+    : colours_(&colours), letters_(letters), figure_(figure) {}
 
 Paper Paper::screen(const QWidget& widget) {
     return {coloursOf(widget), widget.font(), false};

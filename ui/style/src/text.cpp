@@ -46,7 +46,7 @@ QString translated(std::string_view english) {
 }
 
 QString messageText(const Message& message) {
-    const QString text = QString::fromStdString(message.text());
+    QString text = QString::fromStdString(message.text());
     switch (message.kind()) {
     case Message::Kind::Verbatim:
         return text;

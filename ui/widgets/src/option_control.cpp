@@ -12,7 +12,7 @@ OptionControl switchOption(std::string name, QAbstractButton& button) {
             [&button](const std::string& value) { button.setChecked(value == "on"); }};
 }
 
-OptionControl numberOption(std::string name, QComboBox& list, std::string first, bool last) {
+OptionControl numberOption(std::string name, QComboBox& list, const std::string& first, bool last) {
     const auto firstPlace = [&list, last] { return last ? list.count() - 1 : 0; };
     return {std::move(name), &list,
             [&list, first, firstPlace] {
@@ -29,7 +29,7 @@ OptionControl numberOption(std::string name, QComboBox& list, std::string first,
             }};
 }
 
-OptionControl choiceOption(std::string name, QComboBox& list, std::vector<std::string> values) {
+OptionControl choiceOption(std::string name, QComboBox& list, const std::vector<std::string>& values) {
     return {std::move(name), &list,
             [&list, values] {
                 const auto place = static_cast<std::size_t>(list.currentIndex());

@@ -56,7 +56,7 @@ void addPauseEvents(WindowState& parts, const std::function<void(const Command&)
                    if (!frame()) {
                        return;
                    }
-                   for (const QJsonValue& text : value.toArray()) {
+                   for (const auto& text : value.toArray()) {
                        try {
                            const PauseEvent event = parsePauseEvent(text.toString().toStdString());
                            checkFits(event, *frame()->experiment);

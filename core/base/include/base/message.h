@@ -64,6 +64,7 @@ private:
 /// "'a', 'b' or 'c'", for sentences that list what would have been allowed.
 template <class Range> [[nodiscard]] Message alternatives(const Range& names) {
     std::vector<Message> quoted;
+    quoted.reserve(std::size(names));
     for (const auto& name : names) {
         quoted.push_back({MC_TEXT("'%1'"), {std::string(name)}});
     }

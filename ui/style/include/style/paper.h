@@ -39,7 +39,7 @@ public:
     [[nodiscard]] double imageRatio(const QPainter& painter, QSizeF area) const;
 
 private:
-    Paper(const Colours& colours, QFont letters, bool figure);
+    Paper(const Colours& colours, const QFont& letters, bool figure);
 
     const Colours* colours_; ///< of a theme: lives as long as the program
     QFont letters_;          ///< in pixels of the screen

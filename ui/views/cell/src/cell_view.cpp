@@ -162,8 +162,8 @@ void CellView::goOn(int steps) {
 }
 
 void CellView::showCell() {
-    shown_->setPicture(
-        std::make_shared<CellPicture>(std::make_shared<const CellMoment>(controls_->settings(), course_)));
+    shown_->setPicture(std::make_shared<CellPicture>(
+        std::make_shared<const CellMoment>(CellMoment{controls_->settings(), course_})));
 }
 
 PicturePtr CellView::picture() const {

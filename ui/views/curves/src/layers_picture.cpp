@@ -132,6 +132,7 @@ std::uint64_t switchedOn(const Choices& choices) {
 /// Without those of other runs.
 std::vector<ChartContent> chartsOf(const FramePtr& frame, const std::vector<Choices>& byAxis) {
     std::vector<ChartContent> charts;
+    charts.reserve(byAxis.size());
     for (const Choices& ofChart : byAxis) {
         charts.push_back(chartOf(frame, *ofChart.front().reading.curve.axis, ofChart));
     }
@@ -142,6 +143,7 @@ std::vector<PictureBox::Item> itemsOf(const FramePtr& frame, const std::vector<C
                                       int switches) {
     const QString silences = frame ? silencesText(*frame) : QString();
     std::vector<PictureBox::Item> items;
+    items.reserve(static_cast<std::size_t>(switches) + charts.size() + 1);
     for (int line = 0; line < switches; ++line) {
         items.push_back({headOf({})});
     }
@@ -197,6 +199,7 @@ std::vector<LayerChart> layerCharts(const FramePtr& frame, const Choices& choice
     const std::vector<Choices> byAxis = choicesByAxis(choices);
     std::vector<ChartContent> contents = chartsOf(frame, byAxis);
     std::vector<ChartContent*> places;
+    places.reserve(contents.size());
     for (ChartContent& content : contents) {
         places.push_back(&content);
     }

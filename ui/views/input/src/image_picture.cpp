@@ -27,7 +27,8 @@ QRectF ImagePicture::target(QSizeF room, const Paper& paper) const {
     if (size.width() > pixels.width() || size.height() > pixels.height()) {
         size = image_.size().scaled(pixels, Qt::KeepAspectRatio);
     }
-    return {QPointF((pixels.width() - size.width()) / 2, 0) / unit, QSizeF(size) / unit};
+    const int left = (pixels.width() - size.width()) / 2;
+    return {QPointF(left, 0) / unit, QSizeF(size) / unit};
 }
 
 QRectF ImagePicture::windowRect(QSizeF room, const Paper& paper) const {

@@ -88,7 +88,7 @@ std::optional<KeptDrawing> drawingFromJson(const QJsonObject& object) {
     if (static_cast<std::size_t>(strokes.size()) > Sheet::kMostStrokes) {
         return std::nullopt;
     }
-    for (const QJsonValue& value : strokes) {
+    for (const auto& value : strokes) {
         std::optional<SketchStroke> stroke = strokeFromJson(value.toObject());
         if (!stroke) {
             return std::nullopt;

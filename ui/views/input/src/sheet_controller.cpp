@@ -34,7 +34,7 @@ constexpr std::size_t kMostKept = 200;
 /// Those of a session under a key; what is no drawing is left out.
 std::vector<KeptDrawing> drawingsIn(const QJsonValue& session, const char* key) {
     std::vector<KeptDrawing> drawings;
-    for (const QJsonValue& one : session.toObject().value(QLatin1String(key)).toArray()) {
+    for (const auto& one : session.toObject().value(QLatin1String(key)).toArray()) {
         if (std::optional<KeptDrawing> drawing = drawingFromJson(one.toObject())) {
             drawings.push_back(*std::move(drawing));
         }

@@ -57,7 +57,8 @@ std::optional<std::size_t> GalleryGeometry::placeAt(QPointF point, int first) co
     }
     const auto column = static_cast<int>(point.x() / (tile_.width() + kTileGap));
     const auto row = first + static_cast<int>(point.y() / (tile_.height() + kTileGap));
-    const auto place = static_cast<std::size_t>(row * across_ + column);
+    const auto place =
+        static_cast<std::size_t>(row) * static_cast<std::size_t>(across_) + static_cast<std::size_t>(column);
     const bool there = column < across_ && place < images_ && tile(place, first).contains(point);
     return there ? std::optional(place) : std::nullopt;
 }
@@ -108,10 +109,11 @@ GalleryGeometry MistakeGallery::geometry(QSizeF room, const Paper& paper) const 
 
 void MistakeGallery::paint(QPainter& painter, QSizeF room, const Paper& paper) const {
     const GalleryGeometry where = geometry(room, paper);
-    const auto begin = static_cast<std::size_t>(shown_.first * where.across());
+    const auto across = static_cast<std::size_t>(where.across());
+    const auto begin = static_cast<std::size_t>(shown_.first) * across;
     // On the screen also of the row that is partly in sight, as there is more below.
     const int rows = where.rowsInSight() + (paper.isFigure() ? 0 : 1);
-    const auto most = static_cast<std::size_t>(rows * where.across());
+    const auto most = static_cast<std::size_t>(rows) * across;
     const QSizeF image = imageSize(room, paper);
     const Captions words = captions(paper);
     const QString caption = words.twoLines ? tr("%1\n→ %2") : tr("%1 → %2");

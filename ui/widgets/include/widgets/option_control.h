@@ -35,10 +35,11 @@ public:
 
 /// The item whose data is the number, or `first`: the item that is there at first. last: that is the last
 /// item of the list, not the first.
-[[nodiscard]] OptionControl numberOption(std::string name, QComboBox& list, std::string first,
+[[nodiscard]] OptionControl numberOption(std::string name, QComboBox& list, const std::string& first,
                                          bool last = false);
 
 /// values: what the items of the list are called, in their order.
-[[nodiscard]] OptionControl choiceOption(std::string name, QComboBox& list, std::vector<std::string> values);
+[[nodiscard]] OptionControl choiceOption(std::string name, QComboBox& list,
+                                         const std::vector<std::string>& values);
 
 } // namespace mc::ui
