@@ -76,6 +76,8 @@ def main():
     parser.add_argument("build", help="folder of a build, with compile_commands.json")
     parser.add_argument("folder", help="a new one, or that of an earlier call")
     parser.add_argument("--only", default="", help="regular expression: of the files of the build, those with it in their path")
+    parser.add_argument("--checks", default="", help="after those of .clang-tidy; without the analyser, which takes most of the time, "
+                        "with --checks=-clang-analyzer-*")
     options = parser.parse_args()
     folder = os.path.abspath(options.folder)
     if not folder.startswith(ROOT + os.sep):
@@ -101,7 +103,7 @@ def main():
         json.dump(commands, file)
 
     tidy = subprocess.Popen(
-        ["run-clang-tidy", "-p", folder, "-quiet", "-j", str(os.cpu_count()),
+        ["run-clang-tidy", "-p", folder, "-quiet", "-j", str(os.cpu_count()), f"-checks={options.checks}",
          "-header-filter", f"^{ROOT}/(core|ui|app|resources|tests)/"],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     for line in tidy.stdout:

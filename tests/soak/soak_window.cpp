@@ -45,8 +45,8 @@ constexpr std::chrono::seconds kPatience{5};
 class Visitor : public QObject {
 public:
     /// updates: from one use to the next.
-    Visitor(MainWindow& window, Runner& runner, QDir folder, std::int64_t updates)
-        : window_(window), runner_(runner), folder_(std::move(folder)), apart_(updates) {
+    Visitor(MainWindow& window, Runner& runner, const QDir& folder, std::int64_t updates)
+        : window_(window), runner_(runner), folder_(folder), apart_(updates) {
         connect(window.findChild<FrameFeed*>(), &FrameFeed::frameReady, this, &Visitor::takeFrame);
         connect(&stuck_, &QTimer::timeout, this, &Visitor::use);
         stuck_.start(kPatience);

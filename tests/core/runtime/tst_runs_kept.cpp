@@ -381,7 +381,8 @@ void theFurthestRunsAreForgottenFirst() {
     CHECK(runs.before().size() == 2 && runs.before().back().summary->experiment->seed == 3);
     runs.limit(0, {data, nullptr});
     CHECK(runs.before().size() == 1 && runs.before().back().summary->experiment->seed == 3);
-    CHECK(runs.bytes({}) - runs.bytes({data, nullptr}) == 60 * (784 + 1)); // images that no other run uses
+    CHECK(runs.bytes({}) - runs.bytes({data, nullptr}) ==
+          std::size_t{60} * (784 + 1)); // images that no other run uses
     runs.limitStrictly(runs.bytes({data, nullptr}), {data, nullptr});
     CHECK(runs.before().size() == 1);
     runs.limitStrictly(runs.bytes({data, nullptr}) - 1, {data, nullptr});

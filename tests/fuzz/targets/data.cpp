@@ -491,8 +491,8 @@ std::vector<std::string> archiveWords() {
                                    "ustar",
                                    "\x1F\x8B\x08",
                                    "BZh9",
-                                   "\xFD"
-                                   "7zXZ",
+                                   ("\xFD"
+                                    "7zXZ"),
                                    "\x28\xB5\x2F\xFD",
                                    "../",
                                    "train/a/",

@@ -235,7 +235,7 @@ private slots:
         annotating_->fromJson(QJsonDocument::fromJson(kept).object());
         QCOMPARE(layer().annotations(), both);
         // A program that knows no plots would have read these places as shares of the view.
-        for (const QJsonValue& mark : annotating_->toJson().toObject().value(kAccuracy).toArray()) {
+        for (const auto& mark : annotating_->toJson().toObject().value(kAccuracy).toArray()) {
             const QJsonObject object = mark.toObject();
             QCOMPARE(object.contains("plot"), !object.contains("points") && !object.contains("place"));
         }

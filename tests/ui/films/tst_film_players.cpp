@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(pixels.size(), 12 * bytes);
         for (int i = 0; i < 12; ++i) {
             const QImage shown(reinterpret_cast<const uchar*>(pixels.constData()) + i * bytes,
-                               kFilmSize.width(), kFilmSize.height(), 3 * kFilmSize.width(),
+                               kFilmSize.width(), kFilmSize.height(), qsizetype{3} * kFilmSize.width(),
                                QImage::Format_RGB888);
             const double difference = meanApart(shown, drawnPicture(i));
             QVERIFY2(difference < 1, qPrintable(QStringLiteral("%1: %2").arg(i).arg(difference)));

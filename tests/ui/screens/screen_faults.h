@@ -220,26 +220,22 @@ private:
         const QPoint place = text.ink.center().toPoint() - text.widget->mapTo(&window_, QPoint());
         return view != nullptr && !view->indexAt(place).data(Qt::ToolTipRole).toString().isEmpty();
     }
+    /// Whether the whole of a shortened text can be read somewhere.
+    [[nodiscard]] bool isTold(const PaintedText& text, const QString& line) const {
+        if (const auto* view = dynamic_cast<const PictureView*>(text.widget)) {
+            const QPointF place = (text.ink.center() - placeIn(*view, window_).topLeft()) / unitOf(*view);
+            return !view->picture()->textAt(place, roomOf(*view), view->paper()).isEmpty();
+        }
+        return tellsItem(text) || !text.widget->toolTip().isEmpty() ||
+               std::ranges::any_of(wholeTexts(*text.widget),
+                                   [&](const QString& whole) { return whole.contains(line); });
+    }
     void findShortened(const PaintedText& text) {
         static const QRegularExpression kShortened(QStringLiteral("…$|\\p{L}…\\p{L}"));
         const QString line = text.text.trimmed();
-        if (!line.contains(kShortened)) {
-            return;
+        if (line.contains(kShortened) && !isTold(text, line)) {
+            add("shortened", text);
         }
-        if (const auto* view = dynamic_cast<const PictureView*>(text.widget)) {
-            const QPointF place = (text.ink.center() - placeIn(*view, window_).topLeft()) / unitOf(*view);
-            if (!view->picture()->textAt(place, roomOf(*view), view->paper()).isEmpty()) {
-                return;
-            }
-        } else if (tellsItem(text)) {
-            return;
-        } else if (!text.widget->toolTip().isEmpty()) {
-            return;
-        } else if (std::ranges::any_of(wholeTexts(*text.widget),
-                                       [&](const QString& whole) { return whole.contains(line); })) {
-            return;
-        }
-        add("shortened", text);
     }
 
     /// Not a control of Qt, which has frames.

@@ -63,8 +63,8 @@ private slots:
 void TestScreenFaults::faultsOfTexts_data() {
     QTest::addColumn<Paint>("paint");
     QTest::addColumn<QString>("fault"); // how it begins; empty: none
-    const auto row = [](const char* name, Paint paint, const char* fault) {
-        QTest::newRow(name) << std::move(paint) << QString::fromUtf8(fault);
+    const auto row = [](const char* name, const Paint& paint, const char* fault) {
+        QTest::newRow(name) << paint << QString::fromUtf8(fault);
     };
     row(
         "whole", [](QPainter& p) { p.drawText(20, 40, "A text"); }, "");

@@ -29,10 +29,12 @@ void noteRequest() {
 } // namespace
 
 extern "C" {
+// NOLINTBEGIN(bugprone-reserved-identifier): names of glibc
 void* __libc_malloc(std::size_t size);
 void* __libc_calloc(std::size_t count, std::size_t size);
 void* __libc_realloc(void* old, std::size_t size);
 void* __libc_memalign(std::size_t alignment, std::size_t size);
+// NOLINTEND(bugprone-reserved-identifier)
 
 void* malloc(std::size_t size) {
     noteRequest();

@@ -6,10 +6,11 @@
 
 namespace {
 
-constexpr std::size_t kMatrix = 100 * 100 * sizeof(std::uint32_t);
+constexpr std::size_t kCounts = 10'000; ///< of a matrix
+constexpr std::size_t kMatrix = kCounts * sizeof(std::uint32_t);
 
 mc::ConfusionMatrix matrix() {
-    return mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100));
+    return mc::ConfusionMatrix(100, std::vector<std::uint32_t>(kCounts));
 }
 
 /// A history with so many training points.

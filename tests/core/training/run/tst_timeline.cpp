@@ -9,8 +9,9 @@
 namespace {
 
 constexpr int kTests = 25;
-constexpr std::size_t kKept = 10; ///< matrices of 100 classes
-constexpr std::size_t kMatrix = 100 * 100 * sizeof(std::uint32_t);
+constexpr std::size_t kKept = 10;       ///< matrices of 100 classes
+constexpr std::size_t kCounts = 10'000; ///< of a matrix
+constexpr std::size_t kMatrix = kCounts * sizeof(std::uint32_t);
 
 /// A run that learns nothing, but comes to the place after so many updates, and the past that it keeps.
 class Course {
@@ -50,7 +51,7 @@ private slots:
         for (int updates = 0; updates < kTests; ++updates) { // as they are made, each the latest of its time
             timeline.noteEvaluation(mc::Evaluated::Test,
                                     {updates, static_cast<double>(updates), 1, 0.5, 0,
-                                     mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100))});
+                                     mc::ConfusionMatrix(100, std::vector<std::uint32_t>(kCounts))});
         }
         QCOMPARE(timeline.bytes(), before + kKept * kMatrix);
         mc::LearnerState state = trainer.state();
@@ -106,7 +107,7 @@ private slots:
         mc::History history;
         history.addEvaluation(
             mc::Evaluated::Test,
-            {0, 0, 1, 0.5, 0, mc::ConfusionMatrix(100, std::vector<std::uint32_t>(100 * 100))});
+            {0, 0, 1, 0.5, 0, mc::ConfusionMatrix(100, std::vector<std::uint32_t>(kCounts))});
         mc::Trainer trainer(small::experiment(), small::data(), 1);
         mc::LearnerState state = trainer.state();
         trainer.restore(state, history);

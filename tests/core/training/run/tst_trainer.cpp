@@ -162,7 +162,7 @@ void TestTrainer::aTestKeepsWhatItGotWrong() {
         QVERIFY(mistake.answer != mistake.label);
         QVERIFY(std::abs(mistake.sureness - means[mistake.answer]) < 1e-6);
         QVERIFY(std::abs(mistake.labelTrace - means[mistake.label]) < 1e-6);
-        ++counts[static_cast<std::size_t>(3 * mistake.label + mistake.answer)];
+        ++counts[3 * static_cast<std::size_t>(mistake.label) + static_cast<std::size_t>(mistake.answer)];
     }
     for (int label = 0; label < 3; ++label) {
         for (int answer = 0; answer < 3; ++answer) {
