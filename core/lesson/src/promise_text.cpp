@@ -237,6 +237,7 @@ std::vector<PromiseSentence> promiseSentences(const LessonPlayer& player, std::s
         }
     }
     std::vector<PromiseSentence> sentences;
+    sentences.reserve(groups.size());
     for (const std::vector<Tried>& group : groups) {
         sentences.push_back(sentence(player.lesson(), step, group));
     }

@@ -9,32 +9,32 @@ namespace mc {
 namespace {
 
 /// Adds a row of a window's elements: sum[x] += Σ_j row[x size + j].
-void addRow(const float* row, int size, int columns, float* sum) {
+void addRow(const float* row, Index size, Index columns, float* sum) {
     if (size == 2) {
-        for (int x = 0; x < columns; ++x) {
+        for (Index x = 0; x < columns; ++x) {
             sum[x] += row[2 * x] + row[2 * x + 1];
         }
         return;
     }
-    for (int x = 0; x < columns; ++x) {
-        for (int j = 0; j < size; ++j) {
+    for (Index x = 0; x < columns; ++x) {
+        for (Index j = 0; j < size; ++j) {
             sum[x] += row[x * size + j];
         }
     }
 }
 
 /// row[x size + j] = value[x], zeros in what is left at the end.
-void spreadRow(const float* value, int size, int columns, float scale, int rowLength, float* row) {
+void spreadRow(const float* value, Index size, Index columns, float scale, Index rowLength, float* row) {
     if (size == 2) {
-        for (int x = 0; x < columns; ++x) {
+        for (Index x = 0; x < columns; ++x) {
             row[2 * x] = row[2 * x + 1] = scale * value[x];
         }
     } else {
-        for (int x = 0; x < columns; ++x) {
+        for (Index x = 0; x < columns; ++x) {
             std::fill_n(row + x * size, size, scale * value[x]);
         }
     }
-    for (int x = columns * size; x < rowLength; ++x) {
+    for (Index x = columns * size; x < rowLength; ++x) {
         row[x] = 0;
     }
 }

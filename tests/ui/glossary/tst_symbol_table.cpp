@@ -57,11 +57,10 @@ bool isLoweredDigit(const QString& text) {
 QStringList lettersOf(const std::string& run) {
     QStringList letters;
     for (const QChar& character : QString::fromStdString(run)) {
-        if (character.category() == QChar::Mark_NonSpacing && !letters.isEmpty()) {
+        const bool lowered = isLoweredDigit(QString(character));
+        if ((character.category() == QChar::Mark_NonSpacing || lowered) && !letters.isEmpty()) {
             letters.last() += character;
-        } else if (isLoweredDigit(QString(character)) && !letters.isEmpty()) {
-            letters.last() += character;
-        } else if (character.isLetter() || isLoweredDigit(QString(character))) {
+        } else if (character.isLetter() || lowered) {
             letters << QString(character);
         } else {
             letters << QString();

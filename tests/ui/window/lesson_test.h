@@ -1,6 +1,7 @@
 #pragma once
 
 #include "status/notice_bar.h"
+#include "support/sanitized.h"
 #include "window/lesson_link.h"
 #include "window_test.h"
 
@@ -32,10 +33,12 @@ protected:
             "forward: 5 ms\n```\nText.\n");
     }
     bool entered(std::size_t step) {
-        return QTest::qWaitFor([this, step] {
-            const LessonPlayer* player = window_->lessons().player();
-            return player != nullptr && player->step() == step && player->entered();
-        });
+        return QTest::qWaitFor(
+            [this, step] {
+                const LessonPlayer* player = window_->lessons().player();
+                return player != nullptr && player->step() == step && player->entered();
+            },
+            5000 * kSlowness);
     }
     bool says(const QString& words) {
         return QTest::qWaitFor([&] { return window_->noticeBar().text().contains(words); });

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <cmath>
 
 namespace mc::ui {
 
@@ -78,7 +79,7 @@ void FilmPlaceRow::listRace(double epochs) {
     race_ = true;
     shape_ = {};
     constexpr double kPerEpoch = 1000; // a race says how far it is in epochs alone
-    past_.now.updates = static_cast<std::int64_t>(epochs * kPerEpoch + 0.5);
+    past_.now.updates = std::llround(epochs * kPerEpoch);
     shape_.images = static_cast<std::int64_t>(kPerEpoch);
     fillChoices();
 }
@@ -132,10 +133,12 @@ void FilmPlaceRow::chooseBase() {
 
 void FilmPlaceRow::show(const Moment& moment) {
     const std::int64_t perEpoch = shape_.batchesPerEpoch();
+    const std::int64_t epochs = moment.updates / perEpoch;
+    const std::int64_t samples = moment.presented / shape_.steps;
     const std::array<double, 4> amounts{
         race_ ? static_cast<double>(moment.updates) / static_cast<double>(perEpoch)
-              : static_cast<double>(moment.updates / perEpoch),
-        static_cast<double>(moment.updates % perEpoch), static_cast<double>(moment.presented / shape_.steps),
+              : static_cast<double>(epochs),
+        static_cast<double>(moment.updates % perEpoch), static_cast<double>(samples),
         static_cast<double>(moment.presented % shape_.steps)};
     for (std::size_t k = 0; k < boxes_.size(); ++k) {
         const QSignalBlocker quiet(boxes_[k]);

@@ -86,7 +86,7 @@ AutosaveFolder::AutosaveFolder(const QString& folder) : folder_(folder) {
 
 /// name: without the suffix.
 QString AutosaveFolder::takePlace(const QString& name) {
-    const QString file = path(name + QStringLiteral(".mcs"));
+    QString file = path(name + QStringLiteral(".mcs"));
     std::unique_ptr<QLockFile> lock = lockFor(file);
     if (!lock) {
         throw BadFile(folder_.toStdString(), MC_TEXT("nothing can be written there"));
@@ -229,7 +229,7 @@ void AutosaveFolder::dropOutlived() {
 }
 
 QString AutosaveFolder::setAside(const QString& file) {
-    const QString aside =
+    QString aside =
         path(QFileInfo(file).fileName().replace(QLatin1String("run-"), QLatin1String("damaged-")));
     QFile::remove(aside);
     QFile::rename(file, aside);

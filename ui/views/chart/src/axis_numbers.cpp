@@ -48,7 +48,7 @@ QList<TickLabel> tickLabels(const DrawnAxis& axis, const QFontMetricsF& metrics)
 
 QList<double> valueTicks(double low, double high, double height, double line) {
     const int most = std::clamp(static_cast<int>(height / (1.4 * line)) + 1, 2, 6);
-    const QList<double> ticks = roundTicks(low, high, most);
+    QList<double> ticks = roundTicks(low, high, most);
     if (ticks.size() >= 2) {
         return ticks;
     }

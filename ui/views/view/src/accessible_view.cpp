@@ -18,7 +18,7 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
 QString summaryOf(const QWidget* widget) {
     for (; widget != nullptr; widget = widget->parentWidget()) {
         const auto* summarised = dynamic_cast<const Summarised*>(widget);
-        const QString words = summarised != nullptr ? summarised->summary() : QString();
+        QString words = summarised != nullptr ? summarised->summary() : QString();
         if (!words.isEmpty()) {
             return words;
         }
