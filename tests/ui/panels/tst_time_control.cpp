@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -238,6 +239,27 @@ private slots:
         }
         QVERIFY(control_->findChild<QSlider*>()->isVisible());
         QVERIFY(control_->findChild<QPushButton*>(QStringLiteral("newSeed"))->isVisible());
+    }
+
+    /// A word that comes into sight has the bar lay out its parts at once, while letters still change.
+    void wordsAtTheEndsOfTheSliderComeAndGoWithTheRoom() {
+        const auto* slider = control_->findChild<QSlider*>(QStringLiteral("speed"));
+        const QWidget& speed = *slider->parentWidget();
+        const auto words = speed.findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(words.size() >= 2);
+        int shown = 0;
+        int hidden = 0;
+        for (int width = 500; width <= 1900; width += 35) {
+            for (const double points : {18.0, kUsualPoints}) {
+                applyTheme(*qApp, Theme::Light, points);
+                control_->resize(width, control_->height());
+                QCoreApplication::processEvents();
+                QCOMPARE(words[0]->isVisible(), words[1]->isVisible());
+                ++(words[0]->isVisible() ? shown : hidden);
+                QVERIFY(speed.width() >= speed.minimumSizeHint().width());
+            }
+        }
+        QVERIFY(shown > 0 && hidden > 0);
     }
 
     void thePositionIsCountedFromOne() {

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <algorithm>
@@ -58,19 +59,33 @@ void SpeedControl::setParts(bool slider, bool asked) {
 }
 
 QSize SpeedControl::minimumSizeHint() const {
-    const QSize all = QWidget::minimumSizeHint();
-    return slow_->isHidden() ? all : all - QSize(widthOfWords(), 0);
+    QSize least = QWidget::minimumSizeHint();
+    for (const QWidget* word : {slow_, full_}) { // while they come and go, one may be there alone
+        least.rwidth() -= word->isHidden() ? 0 : widthOf(*word);
+    }
+    return least;
 }
 
-int SpeedControl::widthOfWords() const {
-    return slow_->sizeHint().width() + full_->sizeHint().width() + 2 * layout()->spacing();
+int SpeedControl::widthOf(const QWidget& word) const {
+    return word.sizeHint().width() + layout()->spacing();
 }
 
 /// The words at the ends give way to the slider.
 void SpeedControl::fitWords() {
-    const bool fit = minimumSizeHint().width() + widthOfWords() <= width();
+    if (fitting_) {
+        return; // what comes into sight has all lay out anew that is around it, which may resize this
+    }
+    const QScopedValueRollback once(fitting_, true);
+    const auto fit = [this] {
+        return minimumSizeHint().width() + widthOf(*slow_) + widthOf(*full_) <= width();
+    };
+    const bool shown = fit() && !slider_->isHidden();
     for (QWidget* word : {slow_, full_}) {
-        word->setVisible(fit && !slider_->isHidden());
+        word->setVisible(shown);
+    }
+    if (shown && !fit()) { // with the size that this has now
+        slow_->hide();
+        full_->hide();
     }
 }
 

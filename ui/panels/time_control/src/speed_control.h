@@ -36,11 +36,13 @@ protected:
 
 private:
     void ask(int notch);
-    [[nodiscard]] int widthOfWords() const;
+    /// Pixels that one of the words takes.
+    [[nodiscard]] int widthOf(const QWidget& word) const;
     void fitWords();
 
     std::optional<double> awaited_; ///< asked for, not yet seen in a frame
     std::optional<int> achieved_;   ///< notch of the speed; none: the run does not play
+    bool fitting_ = false;
     QSlider* slider_;
     QWidget* slow_; ///< the words at the ends of the slider
     QWidget* full_;
