@@ -58,6 +58,7 @@ bool isMistyped(std::string_view word) {
     const auto distance = [word](const Command& command) { return editDistance(word, command.name); };
     const Command& nearest = *std::ranges::min_element(kCommands, {}, distance);
     std::vector<std::string_view> names;
+    names.reserve(std::size(kCommands));
     for (const Command& command : kCommands) {
         names.push_back(command.name);
     }

@@ -44,7 +44,7 @@ std::string withoutFormulas(std::string_view text, std::string_view separators,
 
 /// A spreadsheet may end a cell at `;` or a tab, too.
 std::string quoted(const std::string& plain) {
-    const std::string cell = withoutFormulas((isFormula(plain) ? "'" : "") + plain, ";\t", isFormula);
+    std::string cell = withoutFormulas((isFormula(plain) ? "'" : "") + plain, ";\t", isFormula);
     if (cell.find_first_of(",\"\n\r") == std::string::npos && !cell.starts_with('#')) {
         return cell;
     }

@@ -18,8 +18,8 @@ float sum(const float* values, Index count) {
     constexpr Index kVectors = kSums / kLanes<decltype(d)>;
     Vec<decltype(d)> sums[kVectors];
 #pragma GCC unroll 16
-    for (Index v = 0; v < kVectors; ++v) {
-        sums[v] = hn::Zero(d);
+    for (Vec<decltype(d)>& each : sums) {
+        each = hn::Zero(d);
     }
     Index i = 0;
     for (; i + kSums <= count; i += kSums) {

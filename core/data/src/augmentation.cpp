@@ -5,7 +5,7 @@ namespace mc {
 Displacement drawDisplacement(const Augmentation& augmentation, Seed seed, std::uint64_t epoch,
                               std::uint32_t image) {
     const AddressedRandom random(seed, Purpose::Augmentation, epoch, image);
-    const auto places = static_cast<std::uint64_t>(2 * augmentation.shift + 1);
+    const auto places = 2 * static_cast<std::uint64_t>(augmentation.shift) + 1;
     const auto drawShift = [&](std::uint64_t index) {
         return static_cast<int>(random.below(index, places)) - augmentation.shift;
     };

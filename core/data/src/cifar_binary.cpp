@@ -65,6 +65,7 @@ private:
     /// In one go, as an archive must be unpacked anew for each.
     template <class Each> void visit(const std::vector<std::string>& names, Each each) const {
         std::vector<std::string> paths;
+        paths.reserve(names.size());
         for (const std::string& name : names) {
             paths.push_back(pathIn(folder_.path, name));
         }

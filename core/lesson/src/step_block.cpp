@@ -227,6 +227,7 @@ void readField(const Lines& lines, LessonStep& step, const Experiment* before,
     const FieldRow* const row = rowNamed(field);
     if (row == nullptr || name.size() == lines.line().size()) {
         std::vector<std::string_view> names;
+        names.reserve(std::size(kRows));
         for (const FieldRow& one : kRows) {
             names.push_back(one.name);
         }

@@ -118,7 +118,6 @@ void aWeightThatCrossesZeroIsSeen() {
     straight.openFirst({});
     const Matrix first = stateOf(straight).network.layers[2].forward;
     carryOut(straight, command::Step{StepUnit::Batch, 1});
-    Matrix before = first;
     Index i = 0;
     Index j = 0;
     std::int64_t updates = 0;

@@ -233,8 +233,8 @@ ImageSet madeUp(const ImageShape& shape, std::size_t count, std::uint64_t set) {
         images.labels.push_back(label);
         for (std::size_t j = 0; j < pixels; ++j) {
             const auto place = static_cast<int>(j % shape.plane());
-            const double row = place / shape.columns;
-            const double column = place % shape.columns;
+            const int row = place / shape.columns;
+            const int column = place % shape.columns;
             const double wave = std::sin(0.15 * (label + 2) * row + label) *
                                 std::cos(0.15 * (11 - label) * column + 2.0 * label);
             const auto noise = static_cast<double>(random.below(1000 + pixels * i + j, 60));

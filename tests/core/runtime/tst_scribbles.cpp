@@ -62,8 +62,10 @@ Extent extentOf(const std::vector<std::uint8_t>& image) {
     double mass = 0;
     for (int at = 0; at < 784; ++at) {
         const double ink = image[static_cast<std::size_t>(at)] / 255.0;
-        const double x = at % 28;
-        const double y = at / 28;
+        const int row = at / 28;
+        const int column = at % 28;
+        const double x = column;
+        const double y = row;
         mass += ink;
         extent.x += ink * (x + 0.5);
         extent.y += ink * (y + 0.5);

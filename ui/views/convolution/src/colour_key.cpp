@@ -86,6 +86,7 @@ QString ColourScalePicture::textAt(QPointF /*place*/, QSizeF /*room*/, const Pap
 
 PicturePtr colourKey(const std::vector<ColourScale>& scales, const QStringList& note) {
     std::vector<PictureBox::Item> items;
+    items.reserve(scales.size() + 1);
     for (const ColourScale& scale : scales) {
         items.push_back({std::make_shared<ColourScalePicture>(scale)});
     }

@@ -74,9 +74,10 @@ QRectF FeatureMapGeometry::tile(FeatureKind kind, int channel) const {
     const QRectF all = half(kind);
     const double width = maps_.columns * scale_;
     const double height = maps_.rows * scale_;
-    return {std::round(all.left()) + channel % across_ * (width + kTileGap),
-            std::round(all.top() + line_) + numbers_ + channel / across_ * (height + kTileGap + numbers_),
-            width, height};
+    const int row = channel / across_;
+    const int column = channel % across_;
+    return {std::round(all.left()) + column * (width + kTileGap),
+            std::round(all.top() + line_) + numbers_ + row * (height + kTileGap + numbers_), width, height};
 }
 
 QRectF FeatureMapGeometry::number(FeatureKind kind, int channel) const {

@@ -69,8 +69,9 @@ double KernelGeometry::height() const {
 }
 
 QPointF KernelGeometry::corner(int out) const {
-    return {out % across_ * (groupWidth(entry_, inAcross_) + kGroups),
-            out / across_ * groupHeight(entry_, inAcross_)};
+    const int row = out / across_;
+    const int column = out % across_;
+    return {column * (groupWidth(entry_, inAcross_) + kGroups), row * groupHeight(entry_, inAcross_)};
 }
 
 QRectF KernelGeometry::label(int out) const {
@@ -81,8 +82,9 @@ QRectF KernelGeometry::kernel(KernelImage image, int out, int in) const {
     const double side = layout_.kernel * entry_;
     QPointF at = corner(out) + QPointF(0, line_);
     if (image != KernelImage::Colour) {
-        at += QPointF(colourWidth(entry_) + in % inAcross_ * (pairWidth(entry_) + kPairs),
-                      in / inAcross_ * (side + kInPair));
+        const int row = in / inAcross_;
+        const int column = in % inAcross_;
+        at += QPointF(colourWidth(entry_) + column * (pairWidth(entry_) + kPairs), row * (side + kInPair));
     }
     if (image == KernelImage::Feedback) {
         at += QPointF(side + kInPair, 0);

@@ -193,12 +193,12 @@ QString KernelPicture::textAt(QPointF point, QSizeF room, const Paper& paper) co
     }
     const Index column = columnOf(*place);
     const float w = shown_.record->forward(place->out, column);
-    const QString text = tr("out channel %1, from %2, row %3, column %4\nW = %5")
-                             .arg(place->out)
-                             .arg(channelBelow(place->in))
-                             .arg(place->row)
-                             .arg(place->column)
-                             .arg(signedText(double{w}));
+    QString text = tr("out channel %1, from %2, row %3, column %4\nW = %5")
+                       .arg(place->out)
+                       .arg(channelBelow(place->in))
+                       .arg(place->row)
+                       .arg(place->column)
+                       .arg(signedText(double{w}));
     if (!layout().feedback) {
         return text;
     }
@@ -212,7 +212,7 @@ QString KernelPicture::markedText() const {
     const Index entries = Index{record.geometry.kernel} * record.geometry.kernel;
     const Index first = in * entries;
     const auto w = record.forward.row(out).segment(first, entries);
-    const QString text =
+    QString text =
         tr("Marked: out channel %1, from %2: W from %3 to %4")
             .arg(out)
             .arg(channelBelow(in), signedText(double{w.minCoeff()}), signedText(double{w.maxCoeff()}));

@@ -41,6 +41,7 @@ QStringList wordsOf(const std::vector<RunRow>& runs, QString RunRow::*words) {
 
 std::vector<double> numbersOf(const std::vector<RunRow>& runs, double (*number)(const RunRow&)) {
     std::vector<double> all;
+    all.reserve(runs.size());
     for (const RunRow& run : runs) {
         all.push_back(number(run));
     }
@@ -49,6 +50,7 @@ std::vector<double> numbersOf(const std::vector<RunRow>& runs, double (*number)(
 
 PicturePtr settingsOf(const std::vector<SettingRow>& settings, const QStringList& names) {
     std::vector<QStringList> rows;
+    rows.reserve(settings.size());
     for (const SettingRow& setting : settings) {
         rows.push_back(QStringList{setting.name} + setting.values);
     }

@@ -115,7 +115,7 @@ void SheetPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 }
 
 QString SheetPicture::summary() const {
-    const QString drawing =
+    QString drawing =
         sketch_.strokes.empty() && sketch_.under.empty() ? tr("A blank sheet.")
         : sketch_.under.empty()
             ? tr("Your drawing, %1.").arg(strokesText(sketch_.strokes.size()))
