@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/heap.h"
 #include "data_choice/data_question.h"
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
@@ -107,6 +108,7 @@ int showWindow(const WindowOptions& options, char** argv) {
     if (!hasDisplay()) {
         return kNoDisplay;
     }
+    returnLargeBlocks();
     int count = 1; // the options are the program's own, none are Qt's
     const QtMessageHandler before = qInstallMessageHandler(sayWhyAndEnd);
     const QApplication application(count, argv);

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "support/sanitized.h"
 #include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
@@ -65,7 +66,7 @@ void TestCheckpointInterval::theStateIsWrittenAtEachInterval() {
         }
         return inside.size() >= 2;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(look(), 30'000 * kSlowness);
     process.kill();
     QVERIFY(process.waitForFinished());
     for (const std::int64_t place : inside) { // counted from the last one, which may be the end of an epoch

@@ -209,9 +209,10 @@ Json runCase(GivenCase given) {
                 entry["loss"].push_back(p.loss[n]);
             }
         }
-        entry["metrics"] =
-            metricsOf(before, blocks, used, gradients,
-                      mc::gradientThroughTime(before.state.network, given.circuit, blocks, count));
+        mc::GradientScratch measuring;
+        std::vector<mc::Matrix> exact;
+        mc::gradientThroughTime(before.state.network, given.circuit, blocks, count, measuring, exact);
+        entry["metrics"] = metricsOf(before, blocks, used, gradients, exact);
         result["updates"].push_back(std::move(entry));
     }
     return result;

@@ -1,3 +1,4 @@
+#include "base/heap.h"
 #include "docks/docks.h"
 #include "exports/export_link.h"
 #include "exports/exports.h"
@@ -161,6 +162,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
+    returnLargeBlocks(); // as the program does
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Uses the window for a long time."));

@@ -34,34 +34,27 @@ void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix&
     }
 }
 
-/// scale Σ_t δ_u(t) x(t)ᵀ of one layer.
-void productWith(const Matrix& delta, const CircuitParameters& circuit, const Presentation& p, std::size_t k,
-                 float scale, Matrix& product) {
-    AfferentPairing pairing;
-    pairWithAfferents(withPlainTraces(circuit), p, k, delta, pairing);
-    HebbianFactors factors;
-    addFactors(p, k, delta, pairing, factors);
-    hebbianProduct(factors, scale, 0, product.cols(), product);
-}
-
 } // namespace
 
-std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
-                                    const Presentation& p) {
-    std::vector<Matrix> deltaU(p.layers.size());
-    Matrix deltaX; // at the output without what later steps add
-    WayDown way;
-    outputError(circuit, p, deltaX);
-    for (std::size_t k = p.layers.size(); k-- > 0;) {
-        const Matrix& u = p.layers[k].membrane;
-        reshape(deltaU[k], u.rows(), u.cols());
-        silenceCut(p.layers[k].cut, deltaX);
-        backThroughLayer(circuit, p.lanes, u, deltaX, deltaU[k]);
+void backThroughTime(const Network& network, const CircuitParameters& circuit, const Presentation& p,
+                     GradientScratch& scratch) {
+    const std::size_t layers = p.layers.size();
+    scratch.deltaU.resize(layers);
+    scratch.deltaX.resize(layers);
+    scratch.waysDown.resize(layers);
+    outputError(circuit, p, scratch.deltaX.back()); // without what later steps add
+    for (std::size_t k = layers; k-- > 0;) {
+        const LayerActivity& a = p.layers[k];
+        Matrix& deltaU = scratch.deltaU[k];
+        Matrix& deltaX = scratch.deltaX[k];
+        reshape(deltaU, a.membrane.rows(), a.membrane.cols());
+        silenceCut(a.cut, deltaX);
+        backThroughLayer(circuit, p.lanes, a.membrane, deltaX, deltaU);
         if (k > 0) {
-            carryDown(network.layers[k].geometry, network.layers[k].forward, deltaU[k], deltaX, way);
+            carryDown(a.geometry, network.layers[k].forward, deltaU, scratch.deltaX[k - 1],
+                      scratch.waysDown[k]);
         }
     }
-    return deltaU;
 }
 
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& p) {
@@ -81,22 +74,23 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
     }
 }
 
-std::vector<Matrix> gradientThroughTime(const Network& network, const CircuitParameters& circuit,
-                                        std::span<const Presentation> blocks, int presentations) {
-    std::vector<Matrix> G;
-    for (const Layer& layer : network.layers) {
-        G.emplace_back(Matrix::Zero(layer.forward.rows(), layer.forward.cols()));
-    }
+void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
+                         std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
+                         std::vector<Matrix>& G) {
+    setToZero(network, G);
+    scratch.pairings.resize(G.size());
+    scratch.products.resize(G.size());
     for (const Presentation& p : blocks) {
-        const std::vector<Matrix> delta = backThroughTime(network, circuit, p);
+        backThroughTime(network, circuit, p, scratch);
         for (std::size_t k = 0; k < G.size(); ++k) {
-            Matrix product(G[k].rows(), G[k].cols());
+            const Matrix& delta = scratch.deltaU[k];
+            pairWithAfferents(withPlainTraces(circuit), p, k, delta, scratch.pairings[k]);
+            HebbianFactors factors;
+            addFactors(p, k, delta, scratch.pairings[k], factors);
             const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
-            productWith(delta[k], circuit, p, k, scale, product);
-            G[k] += product;
+            addHebbianProduct(factors, scale, scratch.products[k], G[k]);
         }
     }
-    return G;
 }
 
 } // namespace mc

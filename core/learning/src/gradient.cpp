@@ -120,27 +120,38 @@ void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::Ve
     }
 }
 
-std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
-                                            const CircuitParameters& circuit,
-                                            const ErrorCellParameters& errorCells,
-                                            std::span<const float> quanta,
-                                            std::span<const Presentation> blocks, int presentations,
-                                            std::span<const SilencedCells> silenced,
-                                            std::span<const ErrorTuning> tuning) {
-    std::vector<Matrix> G;
-    std::vector<MeanSignals> means(network.layers.size());
-    const auto add = [&](std::size_t k, const HebbianFactors& factors) {
-        Matrix product(G[k].rows(), G[k].cols());
-        const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
-        hebbianProduct(factors, scale, 0, product.cols(), product);
-        G[k] += product;
-    };
-    for (const Layer& layer : network.layers) {
-        G.emplace_back(Matrix::Zero(layer.forward.rows(), layer.forward.cols()));
+void setToZero(const Network& network, std::vector<Matrix>& G) {
+    G.resize(network.layers.size());
+    for (std::size_t k = 0; k < G.size(); ++k) {
+        const Matrix& W = network.layers[k].forward;
+        reshape(G[k], W.rows(), W.cols());
+        G[k].setZero();
     }
+}
+
+void addHebbianProduct(const HebbianFactors& factors, float scale, Matrix& product, Matrix& G) {
+    reshape(product, G.rows(), G.cols());
+    hebbianProduct(factors, scale, 0, product.cols(), product);
+    G += product;
+}
+
+void gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
+                             const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
+                             std::span<const float> quanta, std::span<const Presentation> blocks,
+                             int presentations, std::span<const SilencedCells> silenced,
+                             std::span<const ErrorTuning> tuning, GradientScratch& scratch,
+                             std::vector<Matrix>& G) {
+    setToZero(network, G);
+    scratch.products.resize(G.size());
+    scratch.means.resize(G.size());
+    const auto add = [&](std::size_t k, const HebbianFactors& factors) {
+        const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
+        addHebbianProduct(factors, scale, scratch.products[k], G[k]);
+    };
     for (const Presentation& block : blocks) {
-        Presentation other = block; // what went upwards stays
-        other.profiler = nullptr;   // a part of what this is computed for
+        Presentation& other = scratch.downwards;
+        other = block;            // what went upwards stays
+        other.profiler = nullptr; // a part of what this is computed for
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
                          silenced, tuning);
         for (std::size_t k = 0; k < G.size(); ++k) {
@@ -148,16 +159,15 @@ std::vector<Matrix> gradientThroughFeedback(const Network& network, std::span<co
             addLocalFactors(other, k, factors);
             add(k, factors);
             if (circuit.covariance) {
-                addMeans(other, k, presentations, &block == &blocks.front(), means[k]);
+                addMeans(other, k, presentations, &block == &blocks.front(), scratch.means[k]);
             }
         }
     }
     for (std::size_t k = 0; k < G.size() && circuit.covariance; ++k) {
         HebbianFactors factors;
-        means[k].addTo(factors);
+        scratch.means[k].addTo(factors);
         add(k, factors);
     }
-    return G;
 }
 
 } // namespace mc

@@ -83,8 +83,10 @@ private slots:
 void TestThroughTime::errorsGoBackAsStepByStep() {
     QFETCH(const bool, constant);
     const Batch batch(constant);
+    mc::GradientScratch scratch; // of both blocks, which have other shapes
     for (const mc::Presentation& p : batch.blocks) {
-        const std::vector<mc::Matrix> delta = mc::backThroughTime(batch.network, batch.circuit, p);
+        mc::backThroughTime(batch.network, batch.circuit, p, scratch);
+        const std::vector<mc::Matrix>& delta = scratch.deltaU;
         QCOMPARE(delta.size(), std::size_t{3});
         for (int n = 0; n < p.lanes; ++n) {
             const plain::Course course = batch.course(p, n);
@@ -103,7 +105,9 @@ void TestThroughTime::errorsGoBackAsStepByStep() {
 void TestThroughTime::theGradientSumsOverBlocksLanesAndSteps() {
     QFETCH(const bool, constant);
     const Batch batch(constant);
-    const std::vector<mc::Matrix> G = mc::gradientThroughTime(batch.network, batch.circuit, batch.blocks, 5);
+    mc::GradientScratch scratch;
+    std::vector<mc::Matrix> G;
+    mc::gradientThroughTime(batch.network, batch.circuit, batch.blocks, 5, scratch, G);
     std::vector<Eigen::MatrixXd> exact;
     for (const mc::Layer& layer : batch.network.layers) {
         exact.emplace_back(Eigen::MatrixXd::Zero(layer.cells(), layer.inputs()));
@@ -161,12 +165,15 @@ void TestThroughTime::oneCellPerLayerGivesTheNumbersDerivedByHand() {
     const double hidden2 = (1 - k) * h(0.6 * (1 + a)) * hiddenX2; // the spike cuts the way back from step 3
     const double hidden1 = (1 - k) * h(0.6) * hiddenX1 + a * hidden2;
 
-    const std::vector<mc::Matrix> delta = mc::backThroughTime(network, circuit, p);
+    mc::GradientScratch scratch;
+    mc::backThroughTime(network, circuit, p, scratch);
+    const std::vector<mc::Matrix>& delta = scratch.deltaU;
     const Eigen::Vector3d output(out1, out2, out3);
     const Eigen::Vector3d hidden(hidden1, hidden2, hidden3);
     QVERIFY((delta[1].cast<double>().transpose() - output).cwiseAbs().maxCoeff() < 5e-7);
     QVERIFY((delta[0].cast<double>().transpose() - hidden).cwiseAbs().maxCoeff() < 5e-7);
-    const std::vector<mc::Matrix> G = mc::gradientThroughTime(network, circuit, block, 1);
+    std::vector<mc::Matrix> G;
+    mc::gradientThroughTime(network, circuit, block, 1, scratch, G);
     QVERIFY(std::abs(G[0](0, 0) - hidden.sum() / 3) < 5e-7);
     // x of the hidden cell is 0, 1 - κ, κ (1 - κ).
     QVERIFY(std::abs(G[1](0, 0) - (out2 * (1 - k) + out3 * k * (1 - k)) / 3) < 5e-7);

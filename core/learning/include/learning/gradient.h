@@ -59,6 +59,12 @@ void addMeans(const Presentation& block, std::size_t k, int presentations, bool 
 /// products, each in their order (model.md, section 3, basal).
 void hebbianProduct(const HebbianFactors& factors, float scale, Index first, Index count, Matrix& G);
 
+/// Zeros in the shapes of W, [L].
+void setToZero(const Network& network, std::vector<Matrix>& G);
+
+/// Adds scale Σ post preᵀ over all factors to G. product: its memory.
+void addHebbianProduct(const HebbianFactors& factors, float scale, Matrix& product, Matrix& G);
+
 /// Mean e of layers[k], [cells], or [channels] of a convolution: scale Σ over all lanes and steps, blocks in
 /// their order.
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
@@ -70,28 +76,38 @@ void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::V
 /// or [channels].
 void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& cellSteps);
 
-/// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): δ_u of every
-/// layer, [cells x lanes * T], columns as in LayerActivity.
-[[nodiscard]] std::vector<Matrix> backThroughTime(const Network& network, const CircuitParameters& circuit,
-                                                  const Presentation& presentation);
+/// Memory of the gradients below: none is taken again as long as the shapes stay.
+struct GradientScratch {
+    std::vector<Matrix> deltaU;    ///< δ_u of every layer, [cells x lanes * T], columns as in LayerActivity
+    std::vector<Matrix> deltaX;    ///< δ_x, likewise
+    std::vector<WayDown> waysDown; ///< [L]
+    Presentation downwards;        ///< a block whose errors come down anew
+    std::vector<AfferentPairing> pairings; ///< [L]
+    std::vector<Matrix> products;          ///< [L], of one block, in the shapes of W
+    std::vector<MeanSignals> means;        ///< [L]
+};
+
+/// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): fills
+/// deltaU.
+void backThroughTime(const Network& network, const CircuitParameters& circuit,
+                     const Presentation& presentation, GradientScratch& scratch);
 
 /// Errors of the rule `bp` in place of those of error cells, after presentUpwards: δ_x as v_a and δ_u as e.
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
 
-/// The `bp` G of every layer over a batch, in the shapes of W. presentations: N.
-[[nodiscard]] std::vector<Matrix> gradientThroughTime(const Network& network,
-                                                      const CircuitParameters& circuit,
-                                                      std::span<const Presentation> blocks,
-                                                      int presentations);
+/// G: the `bp` G of every layer over a batch, in the shapes of W. presentations: N.
+void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
+                         std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
+                         std::vector<Matrix>& G);
 
-/// The G of every layer, in the shapes of W, that the errors of a batch would give if they came down through
-/// other feedback, layer by layer. feedback, quanta, silenced, tuning as in presentDownwards. presentations:
-/// N.
-[[nodiscard]] std::vector<Matrix>
-gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
-                        const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
-                        std::span<const float> quanta, std::span<const Presentation> blocks,
-                        int presentations, std::span<const SilencedCells> silenced = {},
-                        std::span<const ErrorTuning> tuning = {});
+/// G: the G of every layer, in the shapes of W, that the errors of a batch would give if they came down
+/// through other feedback, layer by layer. feedback, quanta, silenced, tuning as in presentDownwards.
+/// presentations: N.
+void gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
+                             const CircuitParameters& circuit, const ErrorCellParameters& errorCells,
+                             std::span<const float> quanta, std::span<const Presentation> blocks,
+                             int presentations, std::span<const SilencedCells> silenced,
+                             std::span<const ErrorTuning> tuning, GradientScratch& scratch,
+                             std::vector<Matrix>& G);
 
 } // namespace mc

@@ -108,11 +108,11 @@ std::optional<double> meanOfPairs(std::span<const Concordance> pairs,
 }
 
 std::optional<double> gradientAngle(const MeasuredLayer& layer) {
-    return layer.exact ? angleBetween(*layer.update, *layer.exact) : std::nullopt;
+    return layer.exact != nullptr ? angleBetween(*layer.update, *layer.exact) : std::nullopt;
 }
 
 std::optional<double> concordantAngle(const MeasuredLayer& layer) {
-    return layer.concordant ? angleBetween(*layer.update, *layer.concordant) : std::nullopt;
+    return layer.concordant != nullptr ? angleBetween(*layer.update, *layer.concordant) : std::nullopt;
 }
 
 std::optional<double> pyramidalRate(const MeasuredLayer& layer) {

@@ -49,8 +49,9 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
       feedback_(std::make_unique<FeedbackPathway>(experiment)), quanta_(network_->layers.size()),
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
       test_(std::make_unique<TestPass>(blockLanes(*network_), threads)),
-      question_(std::make_unique<QuestionPass>()), updater_(state_.network),
-      circuits_(std::make_unique<CircuitWatch>()), courses_(std::make_unique<CourseWatch>()), pool_(threads) {
+      question_(std::make_unique<QuestionPass>()), layers_(std::make_unique<LayerMeasurement>()),
+      updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
+      courses_(std::make_unique<CourseWatch>()), pool_(threads) {
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
         throw Refused({MC_TEXT("A position with %1 time steps presented is beyond the batch it stands in."),
                        {state_.presented}});
@@ -65,8 +66,9 @@ Trainer::Trainer(const Trainer& run, const LearnerState& state)
       feedback_(std::make_unique<FeedbackPathway>(*run.feedback_)), quanta_(network_->layers.size()),
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
       test_(std::make_unique<TestPass>(blockLanes(*network_), 1)),
-      question_(std::make_unique<QuestionPass>()), updater_(state_.network),
-      circuits_(std::make_unique<CircuitWatch>()), courses_(std::make_unique<CourseWatch>()), pool_(1) {
+      question_(std::make_unique<QuestionPass>()), layers_(std::make_unique<LayerMeasurement>()),
+      updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
+      courses_(std::make_unique<CourseWatch>()), pool_(1) {
     prepareUpdate();
 }
 
@@ -229,7 +231,6 @@ void Trainer::presentBatch() {
 
 void Trainer::learnBatch() {
     presentBatch();
-    std::optional<LayerMeasurement> layers;
     {
         const PhaseTimer timer(profiler_, Phase::Measures);
         if (watched_.concordance && network_->layers.size() > 1 &&
@@ -237,7 +238,7 @@ void Trainer::learnBatch() {
             notePrediction();
             history_.addConcordance(concordancePoint());
         }
-        layers.emplace(inputs(), lastBlocks(), watched_, shape(), history_);
+        layers_->begin(inputs(), lastBlocks(), watched_, shape(), history_);
     }
     const BatchView view = batchView();
     circuits_->beforeUpdate(view);
@@ -249,7 +250,7 @@ void Trainer::learnBatch() {
     followActivity(lastBlocks(), current(), view.rates.eta, shape().images, state_);
     {
         const PhaseTimer timer(profiler_, Phase::Measures);
-        layers->addTo(history_, updater_);
+        layers_->addTo(history_, updater_);
     }
     followErrors(interventions_->errorCells(), lastBlocks(), state_);
     ++state_.updates;

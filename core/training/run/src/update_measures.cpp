@@ -1,69 +1,11 @@
 #include "update_measures.h"
 
-#include "learning/gradient.h"
+#include "base/reshape.h"
 
 #include <cstddef>
 #include <utility>
 
 namespace mc {
-
-namespace {
-
-/// G of feedback alignment with the feedback M ∘ Wᵀ on the batch that was presented; none unless feedback
-/// learns.
-std::vector<Matrix> concordantGradient(const UpdateInputs& inputs, std::span<const Presentation> blocks,
-                                       int samples) {
-    if (!inputs.rule.learnsFeedback) {
-        return {};
-    }
-    const Network& network = inputs.state.network;
-    std::vector<Matrix> targets(network.layers.size());
-    std::vector<const Matrix*> feedback(network.layers.size(), nullptr);
-    for (std::size_t k = 1; k < network.layers.size(); ++k) {
-        targets[k] = inputs.state.efficacy[k].cwiseProduct(network.layers[k].forward);
-        feedback[k] = &targets[k];
-    }
-    return gradientThroughFeedback(network, feedback, inputs.circuit(), inputs.errorCells, inputs.quanta,
-                                   blocks, samples, inputs.inForce.silenced, inputs.tuning);
-}
-
-/// What the measures of the batch that was presented are functions of, [L].
-std::vector<MeasuredLayer> measuredLayers(const UpdateInputs& inputs, std::span<const Presentation> blocks,
-                                          int samples, const MeasureSet& watched) {
-    const Network& network = inputs.state.network;
-    std::vector<Matrix> exact;
-    if (watched.gradient) {
-        exact = gradientThroughTime(network, inputs.circuit(), blocks, samples);
-    }
-    std::vector<Matrix> concordant;
-    if (watched.equivalence) {
-        concordant = concordantGradient(inputs, blocks, samples);
-    }
-    for (std::vector<Matrix>* gradients : {&exact, &concordant}) {
-        for (std::size_t k = 0; k < gradients->size(); ++k) {
-            for (const Index place : inputs.inForce.lesions.synapses[k]) {
-                (*gradients)[k].data()[place] = 0; // as G
-            }
-        }
-    }
-    std::vector<MeasuredLayer> layers;
-    for (std::size_t k = 0; k < network.layers.size(); ++k) {
-        MeasuredLayer& layer = layers.emplace_back(MeasuredLayer{network.layers[k].forward});
-        if (watched.rates) {
-            const float quantum = inputs.burstQuanta().empty() ? 0.0F : inputs.quanta[k];
-            layer.rates = measureRates(blocks, k, inputs.circuit().theta, quantum);
-        }
-        if (!exact.empty()) {
-            layer.exact = std::move(exact[k]);
-        }
-        if (!concordant.empty()) {
-            layer.concordant = std::move(concordant[k]);
-        }
-    }
-    return layers;
-}
-
-} // namespace
 
 std::vector<Concordance> pairConcordances(const UpdateInputs& inputs) {
     const LearnerState& state = inputs.state;
@@ -127,15 +69,63 @@ TrainPoint trainPointOf(std::span<const Presentation> blocks, std::int64_t updat
     return point;
 }
 
-LayerMeasurement::LayerMeasurement(const UpdateInputs& inputs, std::span<const Presentation> blocks,
-                                   const MeasureSet& watched, const CourseShape& course,
-                                   const History& history) {
+/// G of feedback alignment with the feedback M ∘ Wᵀ on the batch that was presented.
+void LayerMeasurement::findConcordantGradient(const UpdateInputs& inputs,
+                                              std::span<const Presentation> blocks, int samples) {
+    const Network& network = inputs.state.network;
+    targets_.resize(network.layers.size());
+    std::vector<const Matrix*> feedback(network.layers.size(), nullptr);
+    for (std::size_t k = 1; k < network.layers.size(); ++k) {
+        const Matrix& W = network.layers[k].forward;
+        reshape(targets_[k], W.rows(), W.cols());
+        targets_[k] = inputs.state.efficacy[k].cwiseProduct(W);
+        feedback[k] = &targets_[k];
+    }
+    gradientThroughFeedback(network, feedback, inputs.circuit(), inputs.errorCells, inputs.quanta, blocks,
+                            samples, inputs.inForce.silenced, inputs.tuning, scratch_, concordant_);
+}
+
+/// What G of the update is compared with.
+void LayerMeasurement::measureGradients(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                                        int samples, const MeasureSet& watched) {
+    const auto note = [&](std::vector<Matrix>& gradients, const Matrix* MeasuredLayer::*place) {
+        for (std::size_t k = 0; k < gradients.size(); ++k) {
+            for (const Index cut : inputs.inForce.lesions.synapses[k]) {
+                gradients[k].data()[cut] = 0; // as G
+            }
+            layers_[k].*place = &gradients[k];
+        }
+    };
+    if (watched.gradient) {
+        gradientThroughTime(inputs.state.network, inputs.circuit(), blocks, samples, scratch_, exact_);
+        note(exact_, &MeasuredLayer::exact);
+    }
+    if (watched.equivalence && inputs.rule.learnsFeedback) {
+        findConcordantGradient(inputs, blocks, samples);
+        note(concordant_, &MeasuredLayer::concordant);
+    }
+}
+
+void LayerMeasurement::begin(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                             const MeasureSet& watched, const CourseShape& course, const History& history) {
+    layers_.clear();
     const std::int64_t updates = inputs.state.updates;
     const bool compared = watched.gradient || (watched.equivalence && inputs.rule.learnsFeedback);
+    if (!compared) {
+        *this = {}; // gives its memory back
+    }
     if ((!watched.rates && !compared) || !history.wantsLayers(updates + 1)) {
         return;
     }
-    layers_ = measuredLayers(inputs, blocks, static_cast<int>(course.samplesOf(updates)), watched);
+    const Network& network = inputs.state.network;
+    for (std::size_t k = 0; k < network.layers.size(); ++k) {
+        MeasuredLayer& layer = layers_.emplace_back(MeasuredLayer{network.layers[k].forward});
+        if (watched.rates) {
+            const float quantum = inputs.burstQuanta().empty() ? 0.0F : inputs.quanta[k];
+            layer.rates = measureRates(blocks, k, inputs.circuit().theta, quantum);
+        }
+    }
+    measureGradients(inputs, blocks, static_cast<int>(course.samplesOf(updates)), watched);
     point_ = {updates + 1, course.epochsAfter(updates), std::vector<LayerMeasures>(layers_.size())};
     for (std::size_t k = 0; k < layers_.size(); ++k) {
         point_.layers[k].measure(layers_[k], false);
@@ -150,6 +140,7 @@ void LayerMeasurement::addTo(History& history, const Updater& update) {
         layers_[k].update = &update.gradient(k);
         point_.layers[k].measure(layers_[k], true);
     }
+    layers_.clear();
     history.addLayers(std::move(point_));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "learning/gradient.h"
 #include "model/presentation.h"
 #include "training/events/what_if.h"
 #include "training/measures/history.h"
@@ -28,19 +29,30 @@ void notePrediction(const UpdateInputs& inputs, const Interventions& all, const 
 [[nodiscard]] TrainPoint trainPointOf(std::span<const Presentation> blocks, std::int64_t updates,
                                       const CourseShape& course);
 
-/// Measures of all layers at one update. Made before it, when the batch was presented; nothing is measured
-/// unless it is watched and the history wants a point of this update.
+/// Measures of all layers, taken of one update after the other.
 class LayerMeasurement {
 public:
-    LayerMeasurement(const UpdateInputs& inputs, std::span<const Presentation> blocks,
-                     const MeasureSet& watched, const CourseShape& course, const History& history);
+    /// To be called before an update, when its batch was presented. Nothing is measured unless it is watched
+    /// and the history wants a point of this update.
+    void begin(const UpdateInputs& inputs, std::span<const Presentation> blocks, const MeasureSet& watched,
+               const CourseShape& course, const History& history);
 
-    /// Completes it with the update, and adds it to the history.
+    /// Completes the point with the update, and adds it to the history.
     void addTo(History& history, const Updater& update);
 
 private:
-    std::vector<MeasuredLayer> layers_; // [L]; empty: nothing is measured
+    void measureGradients(const UpdateInputs& inputs, std::span<const Presentation> blocks, int samples,
+                          const MeasureSet& watched);
+    void findConcordantGradient(const UpdateInputs& inputs, std::span<const Presentation> blocks,
+                                int samples);
+
     LayersPoint point_;
+    std::vector<MeasuredLayer> layers_; // [L]; empty: nothing is measured
+    // [L], kept for the memory that they have.
+    std::vector<Matrix> exact_;
+    std::vector<Matrix> concordant_;
+    std::vector<Matrix> targets_; // M ∘ Wᵀ in the shape of W
+    GradientScratch scratch_;
 };
 
 } // namespace mc

@@ -295,8 +295,9 @@ void TestTrainer::measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate() {
         QCOMPARE(point.update, std::int64_t{1});
         QCOMPARE(point.layers.size(), before.layers.size());
         const auto samples = static_cast<int>(trainer.position().samplesInBatch);
-        const std::vector<mc::Matrix> exact =
-            mc::gradientThroughTime(before, experiment.circuit, trainer.lastBlocks(), samples);
+        mc::GradientScratch scratch;
+        std::vector<mc::Matrix> exact;
+        mc::gradientThroughTime(before, experiment.circuit, trainer.lastBlocks(), samples, scratch, exact);
         for (std::size_t k = 0; k < exact.size(); ++k) {
             QCOMPARE(point.layers[k]["gradient_angle"],
                      mc::angleBetween(trainer.lastUpdate().gradient(k), exact[k]));

@@ -87,8 +87,8 @@ struct MeasuredLayer {
     const Matrix& forward;              ///< W, before the update
     std::optional<FiringRates> rates{}; ///< over the batch; none unless watched
     const Matrix* update = nullptr;     ///< G; null before the update is made
-    std::optional<Matrix> exact{};      ///< the `bp` G on the same presentations; none unless watched
-    std::optional<Matrix> concordant{}; ///< that of feedback alignment with the feedback M ∘ Wᵀ; likewise
+    const Matrix* exact = nullptr;      ///< the `bp` G on the same presentations; null unless watched
+    const Matrix* concordant = nullptr; ///< that of feedback alignment with the feedback M ∘ Wᵀ; likewise
 };
 
 /// Of G and the `bp` G on the same presentations, degrees; none also if either is zero.

@@ -38,6 +38,7 @@ class CircuitWatch;
 class CourseWatch;
 class FeedbackPathway;
 class InterventionSchedule;
+class LayerMeasurement;
 class QuestionPass;
 class TestPass;
 
@@ -238,6 +239,7 @@ private:
     std::unique_ptr<TestPass> test_;
     std::shared_ptr<const Mistakes> mistakes_;
     std::unique_ptr<QuestionPass> question_;
+    std::unique_ptr<LayerMeasurement> layers_; // of the update to come; else memory alone
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
     std::unique_ptr<CourseWatch> courses_;
