@@ -6,6 +6,7 @@
 #include "support/pairs.h"
 #include "support/parts.h"
 #include "support/pixels.h"
+#include "support/sanitized.h"
 #include "support/test_class.h"
 #include "widgets/calm_combo.h"
 #include "widgets/theme.h"
@@ -141,7 +142,7 @@ void TestPairsPanel::theChosenLayersFallBackWhereTheyAreMissing() {
 
 void TestPairsPanel::aMillionPairsArePaintedInTime() {
     constexpr int kTimes = 6;
-    constexpr double kMostMilliseconds = 200;
+    constexpr double kMostMilliseconds = 200 * kSlowness;
     ConcordanceView view;
     const FrameRequest request{.layers = {784, 1000, 1000, 10}};
     view.showFrame(frameWith(nullptr, request));

@@ -1,5 +1,6 @@
 #include "data/drawn_digits.h"
 #include "data/encoder.h"
+#include "learning/gradient.h"
 #include "small_runs.h"
 #include "support/test_class.h"
 #include "training/state/error_averages.h"
@@ -19,10 +20,12 @@ namespace {
 
 std::atomic<bool> watching{false};
 std::atomic<int> requests{0};
+std::atomic<int> largeRequests{0}; // from 4 kB on
 
-void noteRequest() {
+void noteRequest(std::size_t bytes) {
     if (watching.load(std::memory_order_relaxed)) {
         requests.fetch_add(1, std::memory_order_relaxed);
+        largeRequests.fetch_add(bytes >= 4096 ? 1 : 0, std::memory_order_relaxed);
     }
 }
 
@@ -37,23 +40,23 @@ void* __libc_memalign(std::size_t alignment, std::size_t size);
 // NOLINTEND(bugprone-reserved-identifier)
 
 void* malloc(std::size_t size) {
-    noteRequest();
+    noteRequest(size);
     return __libc_malloc(size);
 }
 void* calloc(std::size_t count, std::size_t size) {
-    noteRequest();
+    noteRequest(count * size);
     return __libc_calloc(count, size);
 }
 void* realloc(void* old, std::size_t size) {
-    noteRequest();
+    noteRequest(size);
     return __libc_realloc(old, size);
 }
 void* aligned_alloc(std::size_t alignment, std::size_t size) {
-    noteRequest();
+    noteRequest(size);
     return __libc_memalign(alignment, size);
 }
 int posix_memalign(void** place, std::size_t alignment, std::size_t size) {
-    noteRequest();
+    noteRequest(size);
     *place = __libc_memalign(alignment, size);
     return *place == nullptr ? ENOMEM : 0;
 }
@@ -61,10 +64,13 @@ int posix_memalign(void** place, std::size_t alignment, std::size_t size) {
 
 class TestNoAllocation : public QObject {
     Q_OBJECT
+    void addNetworks();
 private slots:
     void requestsAreSeen();
-    void learningABatchTakesNoMemory_data();
+    void learningABatchTakesNoMemory_data() { addNetworks(); }
     void learningABatchTakesNoMemory();
+    void gradientsOfABatchTakeNoLargeBlock_data() { addNetworks(); }
+    void gradientsOfABatchTakeNoLargeBlock();
     void listingBurstsTakesNoMemory();
     void presentingVariedImagesTakesNoMemory();
 };
@@ -135,6 +141,25 @@ struct Bench {
     std::vector<mc::ErrorTuning> tuning;
 };
 
+mc::Experiment experimentOf(mc::Encoder encoder, mc::ErrorMode errors, const QString& network,
+                            bool additions) {
+    mc::Experiment experiment = additions ? small::withAdditions({}) : mc::Experiment{};
+    experiment.network = network.toStdString();
+    experiment.errorCells.quantum = 1e-4; // so that errors reach the lowest of many layers
+    experiment.encoder = encoder;
+    experiment.errorCells.mode = errors;
+    return experiment;
+}
+
+/// Four batches. dense: grey at every pixel, which makes too many events, none of them tonic.
+mc::Dataset digitsOf(bool dense) {
+    mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 4 * 2 * mc::kBlockLanes, 1);
+    if (dense) {
+        std::ranges::fill(digits.train.pixels, std::uint8_t{128});
+    }
+    return digits;
+}
+
 } // namespace
 
 void TestNoAllocation::requestsAreSeen() {
@@ -147,7 +172,7 @@ void TestNoAllocation::requestsAreSeen() {
     QCOMPARE(requests.load(), 3);
 }
 
-void TestNoAllocation::learningABatchTakesNoMemory_data() {
+void TestNoAllocation::addNetworks() {
     QTest::addColumn<mc::Encoder>("encoder");
     QTest::addColumn<mc::ErrorMode>("errors");
     QTest::addColumn<bool>("dense");
@@ -181,16 +206,8 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     QFETCH(const bool, dense);
     QFETCH(const QString, network);
     QFETCH(const bool, additions);
-    mc::Experiment experiment = additions ? small::withAdditions({}) : mc::Experiment{};
-    experiment.network = network.toStdString();
-    experiment.errorCells.quantum = 1e-4; // so that errors reach the lowest of many layers
-    experiment.encoder = encoder;
-    experiment.errorCells.mode = errors;
-    mc::Dataset digits = mc::drawDigits(mc::Seed{1}, 4 * 2 * mc::kBlockLanes, 1);
-    if (dense) { // grey at every pixel: too many events, and none of them tonic
-        std::ranges::fill(digits.train.pixels, std::uint8_t{128});
-    }
-    Bench bench(experiment);
+    const mc::Dataset digits = digitsOf(dense);
+    Bench bench(experimentOf(encoder, errors, network, additions));
     for (std::uint32_t batch = 0; batch < 4; ++batch) {
         bench.fill(digits.train, batch * 2 * mc::kBlockLanes);
         requests = 0;
@@ -201,6 +218,34 @@ void TestNoAllocation::learningABatchTakesNoMemory() {
     }
     QCOMPARE(bench.blocks[0].layers[0].eventDriven, !dense);
     QVERIFY(bench.updater.gradient(2).cwiseAbs().maxCoeff() > 0);
+}
+
+/// Those that G is compared with: lists of factors are short.
+void TestNoAllocation::gradientsOfABatchTakeNoLargeBlock() {
+    QFETCH(const mc::Encoder, encoder);
+    QFETCH(const mc::ErrorMode, errors);
+    QFETCH(const bool, dense);
+    QFETCH(const QString, network);
+    QFETCH(const bool, additions);
+    const mc::Experiment experiment = experimentOf(encoder, errors, network, additions);
+    Bench bench(experiment);
+    bench.fill(digitsOf(dense).train, 0);
+    bench.learn();
+    mc::GradientScratch scratch;
+    std::vector<mc::Matrix> exact;
+    std::vector<mc::Matrix> concordant;
+    for (const bool again : {false, true}) {
+        largeRequests = 0;
+        watching = again;
+        mc::gradientThroughTime(bench.state.network, experiment.circuit, bench.blocks, 2 * mc::kBlockLanes,
+                                scratch, exact);
+        mc::gradientThroughFeedback(bench.state.network, bench.feedback, experiment.circuit,
+                                    experiment.errorCells, bench.quanta, bench.blocks, 2 * mc::kBlockLanes,
+                                    {}, bench.tuning, scratch, concordant);
+        watching = false;
+        QCOMPARE(largeRequests.load(), 0);
+    }
+    QVERIFY(scratch.deltaU.back().cwiseAbs().maxCoeff() > 0); // kernels may hear nothing yet
 }
 
 void TestNoAllocation::listingBurstsTakesNoMemory() {
