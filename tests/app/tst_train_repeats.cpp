@@ -1,6 +1,7 @@
 #include "core/data/small_idx_set.h"
 #include "program.h"
 
+#include "support/sanitized.h"
 #include "support/test_class.h"
 #include "training/files/checkpoint.h"
 
@@ -204,7 +205,7 @@ void TestTrainRepeats::aStopWhileDataAreOpenedEndsAtOnce() {
     QElapsedTimer clock;
     clock.start();
     const Finished stopped = waitFor(process);
-    QVERIFY(clock.elapsed() < 3000);
+    QVERIFY(clock.elapsed() < 3000 * kSlowness);
     QCOMPARE(stopped.status, 130);
     QVERIFY2(stopped.err.contains("Stopped"), stopped.err.constData());
     QVERIFY(stopped.out.isEmpty() && !QFile::exists(folder.filePath("out")));

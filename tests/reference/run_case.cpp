@@ -175,6 +175,7 @@ Json runCase(GivenCase given) {
     const std::size_t layers = given.state.network.layers.size();
     mc::Updater updater(given.state.network);
     mc::WorkerPool pool(2);
+    mc::GradientScratch measuring;
     for (std::size_t update = 0; update < given.updates.size(); ++update) {
         const std::vector<GivenSample> samples = given.updates[update];
         std::vector<mc::Matrix> scratch(layers);
@@ -209,7 +210,6 @@ Json runCase(GivenCase given) {
                 entry["loss"].push_back(p.loss[n]);
             }
         }
-        mc::GradientScratch measuring;
         std::vector<mc::Matrix> exact;
         mc::gradientThroughTime(before.state.network, given.circuit, blocks, count, measuring, exact);
         entry["metrics"] = metricsOf(before, blocks, used, gradients, exact);

@@ -36,27 +36,6 @@ void backThroughLayer(const CircuitParameters& circuit, int lanes, const Matrix&
 
 } // namespace
 
-void backThroughTime(const Network& network, const CircuitParameters& circuit, const Presentation& p,
-                     GradientScratch& scratch) {
-    const std::size_t layers = p.layers.size();
-    scratch.deltaU.resize(layers);
-    scratch.deltaX.resize(layers);
-    scratch.waysDown.resize(layers);
-    outputError(circuit, p, scratch.deltaX.back()); // without what later steps add
-    for (std::size_t k = layers; k-- > 0;) {
-        const LayerActivity& a = p.layers[k];
-        Matrix& deltaU = scratch.deltaU[k];
-        Matrix& deltaX = scratch.deltaX[k];
-        reshape(deltaU, a.membrane.rows(), a.membrane.cols());
-        silenceCut(a.cut, deltaX);
-        backThroughLayer(circuit, p.lanes, a.membrane, deltaX, deltaU);
-        if (k > 0) {
-            carryDown(a.geometry, network.layers[k].forward, deltaU, scratch.deltaX[k - 1],
-                      scratch.waysDown[k]);
-        }
-    }
-}
-
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& p) {
     PhaseTimer timer(p.profiler, Phase::Errors);
     outputError(circuit, p, p.layers.back().apical);
@@ -71,25 +50,6 @@ void presentThroughTime(const Network& network, const CircuitParameters& circuit
         timer.turnTo(Phase::Products);
         pairWithAfferents(withPlainTraces(circuit), p, k, a.error, a.pairing);
         timer.turnTo(Phase::Errors);
-    }
-}
-
-void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
-                         std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
-                         std::vector<Matrix>& G) {
-    setToZero(network, G);
-    scratch.pairings.resize(G.size());
-    scratch.products.resize(G.size());
-    for (const Presentation& p : blocks) {
-        backThroughTime(network, circuit, p, scratch);
-        for (std::size_t k = 0; k < G.size(); ++k) {
-            const Matrix& delta = scratch.deltaU[k];
-            pairWithAfferents(withPlainTraces(circuit), p, k, delta, scratch.pairings[k]);
-            HebbianFactors factors;
-            addFactors(p, k, delta, scratch.pairings[k], factors);
-            const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
-            addHebbianProduct(factors, scale, scratch.products[k], G[k]);
-        }
     }
 }
 

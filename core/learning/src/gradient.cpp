@@ -11,6 +11,33 @@ Index biasesOf(const LayerActivity& a) {
     return a.geometry.isConvolution() ? a.geometry.cells.channels : a.spikes.rows();
 }
 
+void setToZero(const Network& network, std::vector<Matrix>& G) {
+    G.resize(network.layers.size());
+    for (std::size_t k = 0; k < G.size(); ++k) {
+        const Matrix& W = network.layers[k].forward;
+        reshape(G[k], W.rows(), W.cols());
+        G[k].setZero();
+    }
+}
+
+/// What errors of other kinds come down through.
+void copyUpwards(const Presentation& block, Presentation& other) {
+    if (other.lanes != block.lanes || other.steps != block.steps) {
+        other = {}; // its matrices would change their shapes: see reshape()
+    }
+    other = block;
+    other.profiler = nullptr; // a part of what this is computed for
+}
+
+/// Adds the product of the factors of a layer, over N presentations of T steps, to its G. product: its
+/// memory.
+void addProduct(const HebbianFactors& factors, const LayerGeometry& geometry, int presentations, int steps,
+                Matrix& product, Matrix& G) {
+    reshape(product, G.rows(), G.cols());
+    hebbianProduct(factors, hebbianScale(geometry, presentations, steps), 0, product.cols(), product);
+    G += product;
+}
+
 } // namespace
 
 void addFactors(const Presentation& presentation, std::size_t k, const Matrix& error,
@@ -120,19 +147,21 @@ void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::Ve
     }
 }
 
-void setToZero(const Network& network, std::vector<Matrix>& G) {
-    G.resize(network.layers.size());
-    for (std::size_t k = 0; k < G.size(); ++k) {
-        const Matrix& W = network.layers[k].forward;
-        reshape(G[k], W.rows(), W.cols());
-        G[k].setZero();
+void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
+                         std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
+                         std::vector<Matrix>& G) {
+    setToZero(network, G);
+    scratch.products.resize(G.size());
+    for (const Presentation& block : blocks) {
+        copyUpwards(block, scratch.other);
+        presentThroughTime(network, circuit, scratch.other);
+        for (std::size_t k = 0; k < G.size(); ++k) {
+            HebbianFactors factors;
+            addLocalFactors(scratch.other, k, factors);
+            addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
+                       G[k]);
+        }
     }
-}
-
-void addHebbianProduct(const HebbianFactors& factors, float scale, Matrix& product, Matrix& G) {
-    reshape(product, G.rows(), G.cols());
-    hebbianProduct(factors, scale, 0, product.cols(), product);
-    G += product;
 }
 
 void gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
@@ -144,20 +173,16 @@ void gradientThroughFeedback(const Network& network, std::span<const Matrix* con
     setToZero(network, G);
     scratch.products.resize(G.size());
     scratch.means.resize(G.size());
-    const auto add = [&](std::size_t k, const HebbianFactors& factors) {
-        const float scale = hebbianScale(network.layers[k].geometry, presentations, circuit.steps);
-        addHebbianProduct(factors, scale, scratch.products[k], G[k]);
-    };
     for (const Presentation& block : blocks) {
-        Presentation& other = scratch.downwards;
-        other = block;            // what went upwards stays
-        other.profiler = nullptr; // a part of what this is computed for
+        Presentation& other = scratch.other;
+        copyUpwards(block, other);
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
                          silenced, tuning);
         for (std::size_t k = 0; k < G.size(); ++k) {
             HebbianFactors factors;
             addLocalFactors(other, k, factors);
-            add(k, factors);
+            addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
+                       G[k]);
             if (circuit.covariance) {
                 addMeans(other, k, presentations, &block == &blocks.front(), scratch.means[k]);
             }
@@ -166,7 +191,8 @@ void gradientThroughFeedback(const Network& network, std::span<const Matrix* con
     for (std::size_t k = 0; k < G.size() && circuit.covariance; ++k) {
         HebbianFactors factors;
         scratch.means[k].addTo(factors);
-        add(k, factors);
+        addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
+                   G[k]);
     }
 }
 

@@ -83,18 +83,16 @@ private slots:
 void TestThroughTime::errorsGoBackAsStepByStep() {
     QFETCH(const bool, constant);
     const Batch batch(constant);
-    mc::GradientScratch scratch; // of both blocks, which have other shapes
-    for (const mc::Presentation& p : batch.blocks) {
-        mc::backThroughTime(batch.network, batch.circuit, p, scratch);
-        const std::vector<mc::Matrix>& delta = scratch.deltaU;
-        QCOMPARE(delta.size(), std::size_t{3});
+    for (mc::Presentation p : batch.blocks) {
+        mc::presentThroughTime(batch.network, batch.circuit, p);
+        QCOMPARE(p.layers.size(), std::size_t{3});
         for (int n = 0; n < p.lanes; ++n) {
             const plain::Course course = batch.course(p, n);
             QVERIFY2(course.closestSpike > 3e-6, qPrintable(QString::number(course.closestSpike)));
             const auto exact = plain::backwardsInTime(batch.network, batch.circuit, course);
             for (std::size_t k = 0; k < 3; ++k) {
                 const Eigen::MatrixXd own =
-                    delta[k](Eigen::all, Eigen::seqN(n, kSteps, p.lanes)).cast<double>();
+                    p.layers[k].error(Eigen::all, Eigen::seqN(n, kSteps, p.lanes)).cast<double>();
                 QVERIFY((own - exact[k]).cwiseAbs().maxCoeff() < 3e-6);
                 QVERIFY(exact[k].cwiseAbs().maxCoeff() > 0.01);
             }
@@ -166,14 +164,12 @@ void TestThroughTime::oneCellPerLayerGivesTheNumbersDerivedByHand() {
     const double hidden1 = (1 - k) * h(0.6) * hiddenX1 + a * hidden2;
 
     mc::GradientScratch scratch;
-    mc::backThroughTime(network, circuit, p, scratch);
-    const std::vector<mc::Matrix>& delta = scratch.deltaU;
-    const Eigen::Vector3d output(out1, out2, out3);
-    const Eigen::Vector3d hidden(hidden1, hidden2, hidden3);
-    QVERIFY((delta[1].cast<double>().transpose() - output).cwiseAbs().maxCoeff() < 5e-7);
-    QVERIFY((delta[0].cast<double>().transpose() - hidden).cwiseAbs().maxCoeff() < 5e-7);
     std::vector<mc::Matrix> G;
     mc::gradientThroughTime(network, circuit, block, 1, scratch, G);
+    const Eigen::Vector3d output(out1, out2, out3);
+    const Eigen::Vector3d hidden(hidden1, hidden2, hidden3);
+    QVERIFY((scratch.other.layers[1].error.cast<double>().transpose() - output).cwiseAbs().maxCoeff() < 5e-7);
+    QVERIFY((scratch.other.layers[0].error.cast<double>().transpose() - hidden).cwiseAbs().maxCoeff() < 5e-7);
     QVERIFY(std::abs(G[0](0, 0) - hidden.sum() / 3) < 5e-7);
     // x of the hidden cell is 0, 1 - κ, κ (1 - κ).
     QVERIFY(std::abs(G[1](0, 0) - (out2 * (1 - k) + out3 * k * (1 - k)) / 3) < 5e-7);

@@ -1,4 +1,5 @@
 #include "sound/sonification.h"
+#include "support/sanitized.h"
 #include "support/test_class.h"
 #include "window/window_test.h"
 
@@ -59,7 +60,7 @@ private slots:
         window_->sound().find();
         window_->sound().setOn(true);
         window_->sound().setOn(false);
-        QVERIFY(timer.elapsed() < 50);
+        QVERIFY(timer.elapsed() < 50 * kSlowness);
     }
 };
 

@@ -5,7 +5,6 @@
 #include <QIcon>
 #include <QJsonArray>
 #include <QPixmap>
-#include <QPixmapCache>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
@@ -13,19 +12,6 @@
 namespace mc::ui {
 
 namespace {
-
-/// Decoded once.
-QIcon iconOf(const Scene& scene) {
-    const QString key = QStringLiteral("scene %1 %2").arg(scene.number).arg(qHash(scene.picture));
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap::fromImage(scene.image());
-        QPixmapCache::insert(key, pixmap);
-    }
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // as it is, not tinted
-    return icon;
-}
 
 QString fullText() {
     return SceneList::tr("The scenes take %1 MiB, and a session keeps no more of them. Remove some first.")
@@ -71,6 +57,20 @@ private:
 };
 
 SceneList::SceneList(QUndoStack& undo, QObject* parent) : QAbstractListModel(parent), undo_(undo) {}
+
+/// Decoded once, unless there are too many of them.
+QIcon SceneList::iconOf(const Scene& scene) const {
+    const std::pair key(scene.number, qHash(scene.picture));
+    if (const QIcon* const decoded = icons_.object(key)) {
+        return *decoded;
+    }
+    const QPixmap pixmap = QPixmap::fromImage(scene.image());
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // as it is, not tinted
+    const qsizetype pixels = qsizetype{pixmap.width()} * pixmap.height();
+    icons_.insert(key, new QIcon(icon), std::max<qsizetype>(1, pixels));
+    return icon;
+}
 
 int SceneList::rowOf(quint64 number) const {
     const auto found = std::ranges::find(scenes_, number, &Scene::number);

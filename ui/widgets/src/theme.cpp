@@ -12,15 +12,17 @@
 #include <QFontInfo>
 #include <QPalette>
 #include <QPixmapCache>
+#include <algorithm>
 #include <cmath>
 
 namespace mc::ui {
 
 namespace {
 
-/// kB for controls as Fusion has drawn them, one picture for each size, state and palette: all that a window
-/// shows at once. Qt's 10 MB fill up with sizes that do not come again, over hours.
+/// kB for controls as Fusion has drawn them at 100 % scale, one picture for each size, state and palette: all
+/// that a window shows at once. Qt's 10 MB fill up with sizes that do not come again, over hours.
 constexpr int kDrawnControls = 2048;
+constexpr int kMostDrawnControls = 10240;
 
 /// Only what Fusion and the palette leave to wish: cards, docks, bars, buttons. Spin boxes and combo boxes
 /// keep Fusion's own frame, since a style sheet would make them lose their arrows.
@@ -176,7 +178,9 @@ void applyTheme(QApplication& application, Theme theme, double points) {
     const Colours& colours = dark ? darkColours() : lightColours();
     if (application.styleSheet().isEmpty()) { // the first time
         application.setStyle(new ControlStyle);
-        QPixmapCache::setCacheLimit(kDrawnControls);
+        const double scale = application.devicePixelRatio(); // the largest of all screens
+        QPixmapCache::setCacheLimit(
+            std::min(kMostDrawnControls, static_cast<int>(kDrawnControls * scale * scale)));
         application.installEventFilter(new KeyGuard(&application));
         application.installEventFilter(new FocusScroller(&application));
         application.installEventFilter(new FocusReturn(&application)); // asked before the others

@@ -59,12 +59,6 @@ void addMeans(const Presentation& block, std::size_t k, int presentations, bool 
 /// products, each in their order (model.md, section 3, basal).
 void hebbianProduct(const HebbianFactors& factors, float scale, Index first, Index count, Matrix& G);
 
-/// Zeros in the shapes of W, [L].
-void setToZero(const Network& network, std::vector<Matrix>& G);
-
-/// Adds scale Σ post preᵀ over all factors to G. product: its memory.
-void addHebbianProduct(const HebbianFactors& factors, float scale, Matrix& product, Matrix& G);
-
 /// Mean e of layers[k], [cells], or [channels] of a convolution: scale Σ over all lanes and steps, blocks in
 /// their order.
 void meanError(std::span<const Presentation> blocks, std::size_t k, float scale, Vector& mean);
@@ -76,26 +70,19 @@ void spikesPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::V
 /// or [channels].
 void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::VectorXd& cellSteps);
 
-/// Memory of the gradients below: none is taken again as long as the shapes stay.
-struct GradientScratch {
-    std::vector<Matrix> deltaU;    ///< δ_u of every layer, [cells x lanes * T], columns as in LayerActivity
-    std::vector<Matrix> deltaX;    ///< δ_x, likewise
-    std::vector<WayDown> waysDown; ///< [L]
-    Presentation downwards;        ///< a block whose errors come down anew
-    std::vector<AfferentPairing> pairings; ///< [L]
-    std::vector<Matrix> products;          ///< [L], of one block, in the shapes of W
-    std::vector<MeanSignals> means;        ///< [L]
-};
-
-/// Backpropagation through time on a presentation that went upwards (model.md, section 4, `bp`): fills
-/// deltaU.
-void backThroughTime(const Network& network, const CircuitParameters& circuit,
-                     const Presentation& presentation, GradientScratch& scratch);
-
-/// Errors of the rule `bp` in place of those of error cells, after presentUpwards: δ_x as v_a and δ_u as e.
+/// Backpropagation through time (model.md, section 4, `bp`), after presentUpwards: errors of the rule `bp` in
+/// place of those of error cells, δ_x as v_a and δ_u as e.
 void presentThroughTime(const Network& network, const CircuitParameters& circuit, Presentation& presentation);
 
-/// G: the `bp` G of every layer over a batch, in the shapes of W. presentations: N.
+/// Memory of the two gradients below: none is taken again as long as neither the shapes change nor more
+/// events come.
+struct GradientScratch {
+    Presentation other;             ///< a block whose errors come down anew
+    std::vector<Matrix> products;   ///< [L], of that block, in the shapes of W
+    std::vector<MeanSignals> means; ///< [L]
+};
+
+/// G: the `bp` G of every layer over a batch that went upwards, in the shapes of W. presentations: N.
 void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
                          std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
                          std::vector<Matrix>& G);

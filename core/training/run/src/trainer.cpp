@@ -49,7 +49,7 @@ Trainer::Trainer(const Experiment& experiment, DatasetPtr data, int threads, Lea
       feedback_(std::make_unique<FeedbackPathway>(experiment)), quanta_(network_->layers.size()),
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
       test_(std::make_unique<TestPass>(blockLanes(*network_), threads)),
-      question_(std::make_unique<QuestionPass>()), layers_(std::make_unique<LayerMeasurement>()),
+      question_(std::make_unique<QuestionPass>()), layerMeasurement_(std::make_unique<LayerMeasurement>()),
       updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
       courses_(std::make_unique<CourseWatch>()), pool_(threads) {
     if (state_.presented < 0 || stepsLeftInBatch() < 1) {
@@ -66,7 +66,7 @@ Trainer::Trainer(const Trainer& run, const LearnerState& state)
       feedback_(std::make_unique<FeedbackPathway>(*run.feedback_)), quanta_(network_->layers.size()),
       batch_(std::make_unique<BatchPass>(blockLanes(*network_))),
       test_(std::make_unique<TestPass>(blockLanes(*network_), 1)),
-      question_(std::make_unique<QuestionPass>()), layers_(std::make_unique<LayerMeasurement>()),
+      question_(std::make_unique<QuestionPass>()), layerMeasurement_(std::make_unique<LayerMeasurement>()),
       updater_(state_.network), circuits_(std::make_unique<CircuitWatch>()),
       courses_(std::make_unique<CourseWatch>()), pool_(1) {
     prepareUpdate();
@@ -77,6 +77,16 @@ std::unique_ptr<Trainer> Trainer::observer(const LearnerState& state) const {
 }
 
 Trainer::~Trainer() = default;
+
+void Trainer::rest() {
+    pool_.rest();
+    *layerMeasurement_ = {};
+}
+
+void Trainer::watch(const MeasureSet& watched) {
+    watched_ = watched;
+    layerMeasurement_->keepFor(watched);
+}
 
 const Experiment& Trainer::experiment() const {
     return interventions_->begun();
@@ -238,7 +248,7 @@ void Trainer::learnBatch() {
             notePrediction();
             history_.addConcordance(concordancePoint());
         }
-        layers_->begin(inputs(), lastBlocks(), watched_, shape(), history_);
+        layerMeasurement_->begin(inputs(), lastBlocks(), watched_, shape(), history_);
     }
     const BatchView view = batchView();
     circuits_->beforeUpdate(view);
@@ -250,7 +260,7 @@ void Trainer::learnBatch() {
     followActivity(lastBlocks(), current(), view.rates.eta, shape().images, state_);
     {
         const PhaseTimer timer(profiler_, Phase::Measures);
-        layers_->addTo(history_, updater_);
+        layerMeasurement_->addTo(history_, updater_);
     }
     followErrors(interventions_->errorCells(), lastBlocks(), state_);
     ++state_.updates;

@@ -106,14 +106,24 @@ void LayerMeasurement::measureGradients(const UpdateInputs& inputs, std::span<co
     }
 }
 
+void LayerMeasurement::keepFor(const MeasureSet& watched) {
+    if (!watched.gradient) {
+        exact_ = {};
+    }
+    if (!watched.equivalence) {
+        concordant_ = {};
+        targets_ = {};
+    }
+    if (!watched.gradient && !watched.equivalence) {
+        scratch_ = {};
+    }
+}
+
 void LayerMeasurement::begin(const UpdateInputs& inputs, std::span<const Presentation> blocks,
                              const MeasureSet& watched, const CourseShape& course, const History& history) {
     layers_.clear();
     const std::int64_t updates = inputs.state.updates;
     const bool compared = watched.gradient || (watched.equivalence && inputs.rule.learnsFeedback);
-    if (!compared) {
-        *this = {}; // gives its memory back
-    }
     if ((!watched.rates && !compared) || !history.wantsLayers(updates + 1)) {
         return;
     }

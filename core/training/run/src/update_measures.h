@@ -32,6 +32,9 @@ void notePrediction(const UpdateInputs& inputs, const Interventions& all, const 
 /// Measures of all layers, taken of one update after the other.
 class LayerMeasurement {
 public:
+    /// Gives back the memory of what is not compared any more.
+    void keepFor(const MeasureSet& watched);
+
     /// To be called before an update, when its batch was presented. Nothing is measured unless it is watched
     /// and the history wants a point of this update.
     void begin(const UpdateInputs& inputs, std::span<const Presentation> blocks, const MeasureSet& watched,
@@ -48,10 +51,9 @@ private:
 
     LayersPoint point_;
     std::vector<MeasuredLayer> layers_; // [L]; empty: nothing is measured
-    // [L], kept for the memory that they have.
-    std::vector<Matrix> exact_;
-    std::vector<Matrix> concordant_;
-    std::vector<Matrix> targets_; // M ∘ Wᵀ in the shape of W
+    std::vector<Matrix> exact_;         // [L]; layers_ refers to it
+    std::vector<Matrix> concordant_;    // likewise
+    std::vector<Matrix> targets_;       // [L], M ∘ Wᵀ in the shape of W
     GradientScratch scratch_;
 };
 

@@ -42,6 +42,7 @@ private slots:
     void largeNetworksMeasureConcordanceNowAndThen();
     void layersAreMeasuredOnlyWhenWatched();
     void measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate();
+    void whatWasMeasuredBeforeChangesNoMeasure();
     void everyRuleLearns_data();
     void everyRuleLearns();
     void redrawnFeedbackIsNewInEveryUpdateAndTheSameInEveryRun();
@@ -281,6 +282,41 @@ void TestTrainer::layersAreMeasuredOnlyWhenWatched() {
     QCOMPARE(trainer.history().layers[0].update, std::int64_t{17});
     QVERIFY(trainer.history().layers[0].layers[0]["rate_pyr"]);
     QVERIFY(!trainer.history().layers[0].layers[0]["gradient_angle"]);
+}
+
+/// A long run measures batches of all sizes, before and after changes; a new one has measured nothing.
+void TestTrainer::whatWasMeasuredBeforeChangesNoMeasure() {
+    const mc::DatasetPtr data = small::data(110);
+    for (mc::Experiment experiment : {small::experiment(), small::convolution()}) {
+        experiment.learning.batch = 40; // three batches, the last one of 30 images
+        const mc::MeasureSet watched{.rates = true, .gradient = true, .equivalence = true};
+        mc::Trainer trainer(experiment, data, 1);
+        trainer.watch(watched);
+        std::set<int> sizes;
+        while (trainer.state().updates < 97) {
+            const std::int64_t updates = trainer.state().updates;
+            if (updates == 40) {
+                trainer.intervene(mc::what_if::SetParameter{"covariance", std::string("on")});
+                trainer.intervene(mc::what_if::SetParameter{"eligibility", std::string("on")});
+            } else if (updates == 60) {
+                trainer.watch({.rates = true, .gradient = true, .equivalence = false});
+                trainer.watch(watched);
+            }
+            const std::size_t measured = trainer.history().layers.size();
+            const int samples = static_cast<int>(trainer.position().samplesInBatch);
+            mc::Trainer fresh(experiment, data, 1, trainer.state(), mc::History{}, trainer.interventions());
+            small::learn(trainer, 1);
+            if (trainer.history().layers.size() > measured) {
+                sizes.insert(samples);
+                fresh.watch(watched);
+                small::learn(fresh, 1);
+                QCOMPARE(fresh.history().layers.size(), std::size_t{1});
+                QVERIFY(fresh.history().layers.back().layers == trainer.history().layers.back().layers);
+                QVERIFY(trainer.history().layers.back().layers.back()["concordant_angle"]);
+            }
+        }
+        QVERIFY(sizes == (std::set{30, 40}));
+    }
 }
 
 void TestTrainer::measuresOfLayersAreThoseOfTheBatchBeforeItsUpdate() {

@@ -3,8 +3,11 @@
 #include "scenes/scene.h"
 
 #include <QAbstractListModel>
+#include <QCache>
+#include <QIcon>
 #include <QJsonValue>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QUndoStack;
@@ -68,6 +71,7 @@ signals:
 
 private:
     class Change;
+    static constexpr qsizetype kMostPixels = 4'000'000; ///< decoded, of all pictures
 
     /// Changes the list to `after` by an undo command. continues: number of the scene whose text is typed on;
     /// 0: it is no typing.
@@ -81,11 +85,14 @@ private:
     [[nodiscard]] bool makeRoomAt(int row, Scene& scene);
     void setText(int row, Scene scene, const QString& action);
     [[nodiscard]] QString spokenText(int row) const;
+    [[nodiscard]] QIcon iconOf(const Scene& scene) const;
 
     QUndoStack& undo_;
     std::vector<Scene> scenes_;
     qsizetype bytes_ = 0; ///< of the list in a file
     quint64 lastNumber_ = 0;
+    /// By number and hash of the picture; the cost of one is its pixels.
+    mutable QCache<std::pair<quint64, std::size_t>, QIcon> icons_{kMostPixels};
 };
 
 } // namespace mc::ui

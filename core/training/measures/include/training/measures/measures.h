@@ -82,7 +82,7 @@ struct FiringRates {
     double silentShare = 0;    ///< PYR cells without a spike over the batch, in [0, 1]
 };
 
-/// One layer at one update: what its measures are functions of.
+/// One layer at one update: what its measures are functions of. Its matrices outlive it.
 struct MeasuredLayer {
     const Matrix& forward;              ///< W, before the update
     std::optional<FiringRates> rates{}; ///< over the batch; none unless watched

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const NetworkShape>& network() const { return network_; }
     [[nodiscard]] int threads() const { return pool_.threads(); }
     /// Gives its threads back until it computes again: for a run that is put aside.
-    void rest() { pool_.rest(); }
+    void rest();
     [[nodiscard]] Position position() const;
 
     /// All interventions of the run, those still to come among them.
@@ -129,7 +129,7 @@ public:
     [[nodiscard]] CourseShape shape() const;
 
     /// What is measured of updates. Has no influence on learning.
-    void watch(const MeasureSet& watched) { watched_ = watched; }
+    void watch(const MeasureSet& watched);
     /// Times the phases of everything from now on; null: nothing. The numbers stay the same.
     void profile(Profiler* profiler) { profiler_ = profiler; }
 
@@ -239,7 +239,7 @@ private:
     std::unique_ptr<TestPass> test_;
     std::shared_ptr<const Mistakes> mistakes_;
     std::unique_ptr<QuestionPass> question_;
-    std::unique_ptr<LayerMeasurement> layers_; // of the update to come; else memory alone
+    std::unique_ptr<LayerMeasurement> layerMeasurement_; // keeps its memory between updates
     Updater updater_;
     std::unique_ptr<CircuitWatch> circuits_;
     std::unique_ptr<CourseWatch> courses_;
