@@ -295,7 +295,8 @@ void TestCircuitView::showingAFrameIsFast() {
     }
     const double painted = static_cast<double>(clock.nsecsElapsed()) / 1e6 / kTimes;
     qInfo("four circuits: %.2f ms to show, %.2f ms to paint", shown, painted);
-    QVERIFY(shown < 30 * kSlowness && painted < 100 * kSlowness); // far from what it takes, for machines that do other things, too
+    QVERIFY(shown < 30 * kSlowness &&
+            painted < 100 * kSlowness); // far from what it takes, for machines that do other things, too
 }
 
 MC_TEST(TestCircuitView)

@@ -115,11 +115,10 @@ void SheetPicture::paintOver(QPainter& painter, QSizeF room, const Paper& paper)
 }
 
 QString SheetPicture::summary() const {
-    QString drawing =
-        sketch_.strokes.empty() && sketch_.under.empty() ? tr("A blank sheet.")
-        : sketch_.under.empty()
-            ? tr("Your drawing, %1.").arg(strokesText(sketch_.strokes.size()))
-            : tr("Your drawing, %1 on an image.").arg(strokesText(sketch_.strokes.size()));
+    QString drawing = sketch_.strokes.empty() && sketch_.under.empty() ? tr("A blank sheet.")
+                      : sketch_.under.empty()
+                          ? tr("Your drawing, %1.").arg(strokesText(sketch_.strokes.size()))
+                          : tr("Your drawing, %1 on an image.").arg(strokesText(sketch_.strokes.size()));
     if (!pen_) {
         return drawing;
     }
