@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <map>

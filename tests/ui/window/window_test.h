@@ -8,6 +8,7 @@
 #include "setup/setup_panel.h"
 #include "start/start_page.h"
 #include "status/notice_bar.h"
+#include "support/patience.h"
 #include "time_control/time_control.h"
 #include "widgets/theme.h"
 #include "window/appearance.h"
