@@ -1,6 +1,5 @@
 #include "commands.h"
 
-#include "base/heap.h"
 #include "data_choice/data_question.h"
 #include "desktop/desktop_scheme.h"
 #include "faults.h"
@@ -15,6 +14,7 @@
 #include "widgets/theme.h"
 #include "window/appearance.h"
 #include "window/frame_feed.h"
+#include "window/heap_trimmer.h"
 #include "window/language_menu.h"
 #include "window/language_switch.h"
 #include "window/lesson_link.h"
@@ -108,7 +108,6 @@ int showWindow(const WindowOptions& options, char** argv) {
     if (!hasDisplay()) {
         return kNoDisplay;
     }
-    returnLargeBlocks();
     int count = 1; // the options are the program's own, none are Qt's
     const QtMessageHandler before = qInstallMessageHandler(sayWhyAndEnd);
     const QApplication application(count, argv);
@@ -116,6 +115,7 @@ int showWindow(const WindowOptions& options, char** argv) {
     if (options.checkDisplay) {
         return kSuccess;
     }
+    const ui::HeapTrimmer heap;
     QCoreApplication::setApplicationName("microcircuit");
     QCoreApplication::setApplicationVersion(
         QString::fromUtf8(version().data(), static_cast<int>(version().size())));

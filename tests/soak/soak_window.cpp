@@ -1,4 +1,3 @@
-#include "base/heap.h"
 #include "docks/docks.h"
 #include "exports/export_link.h"
 #include "exports/exports.h"
@@ -7,6 +6,7 @@
 #include "widgets/theme.h"
 #include "window/appearance.h"
 #include "window/frame_feed.h"
+#include "window/heap_trimmer.h"
 #include "window/lesson_link.h"
 #include "window/main_window.h"
 
@@ -162,8 +162,8 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    returnLargeBlocks(); // as the program does
     QApplication application(argc, argv);
+    const HeapTrimmer heap;
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Uses the window for a long time."));
     parser.addHelpOption();
