@@ -9,10 +9,9 @@ namespace mc {
 
 namespace {
 
-/// Presentations that are kept at a time: those of a batch, a block to show, one to measure, and a block per
-/// thread to test.
+/// Presentations that are kept at a time: those of a batch, a block to show, and a block per thread to test.
 double lanesKept(const Experiment& experiment, const NetworkShape& shape, int threads) {
-    return experiment.learning.batch + double(blockLanes(shape)) * (2 + threads);
+    return experiment.learning.batch + double(blockLanes(shape)) * (1 + threads);
 }
 
 /// Direct feedback into the layer below layers[k], which goes past kernels and pools.
@@ -21,15 +20,16 @@ double directSynapses(const Experiment& experiment, const NetworkShape& shape, s
     return direct ? static_cast<double>(shape.outputs()) * shape.cells[k] : 0.0;
 }
 
-/// Memory a run takes beside its images: eleven values per synapse, four of them to measure (three where
-/// feedback is direct; two more with adaptive steps), and for every presentation that is kept seven values
-/// per cell and step, events among them (eight with eligibility), three per input, and two per unit of a
-/// pool; of a convolution also products of its kernels.
+/// Memory a run takes beside its images: seven values per synapse (three where feedback is direct; two more
+/// with adaptive steps), and for every presentation that is kept seven values per cell and step, events among
+/// them (eight with eligibility), three per input, and two per unit of a pool; of a convolution also products
+/// of its kernels. Gradients that are watched, which no run needs, take up to four values more per synapse
+/// and a block.
 double bytesNeeded(const Experiment& experiment, const NetworkShape& shape, int threads) {
     double synapses = 0;
     double units = 3.0 * shape.inputs();
     double products = 0;
-    const double perSynapse = experiment.learning.adaptiveStep ? 13.0 : 11.0;
+    const double perSynapse = experiment.learning.adaptiveStep ? 9.0 : 7.0;
     const double perCell = experiment.circuit.eligibility ? 8.0 : 7.0;
     for (std::size_t k = 0; k < shape.layers.size(); ++k) {
         const LayerGeometry& layer = shape.layers[k];
