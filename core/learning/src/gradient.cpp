@@ -29,13 +29,39 @@ void copyUpwards(const Presentation& block, Presentation& other) {
     other.profiler = nullptr; // a part of what this is computed for
 }
 
-/// Adds the product of the factors of a layer, over N presentations of T steps, to its G. product: its
-/// memory.
-void addProduct(const HebbianFactors& factors, const LayerGeometry& geometry, int presentations, int steps,
-                Matrix& product, Matrix& G) {
-    reshape(product, G.rows(), G.cols());
-    hebbianProduct(factors, hebbianScale(geometry, presentations, steps), 0, product.cols(), product);
-    G += product;
+/// G of a batch of N presentations whose errors come down anew, by `descend` in each block. covariance:
+/// whether G loses the product of the means.
+template <class Descend>
+void sumBlocks(const Network& network, std::span<const Presentation> blocks, int presentations,
+               bool covariance, Descend descend, GradientScratch& scratch, std::vector<Matrix>& G) {
+    setToZero(network, G);
+    scratch.products.resize(G.size());
+    scratch.means.resize(G.size());
+    const auto add = [&](std::size_t k, const HebbianFactors& factors) {
+        Matrix& product = scratch.products[k];
+        reshape(product, G[k].rows(), G[k].cols());
+        const float scale = hebbianScale(network.layers[k].geometry, presentations, blocks.front().steps);
+        hebbianProduct(factors, scale, 0, product.cols(), product);
+        G[k] += product;
+    };
+    Presentation& other = scratch.other;
+    for (const Presentation& block : blocks) {
+        copyUpwards(block, other);
+        descend(other);
+        for (std::size_t k = 0; k < G.size(); ++k) {
+            HebbianFactors factors;
+            addLocalFactors(other, k, factors);
+            add(k, factors);
+            if (covariance) {
+                addMeans(other, k, presentations, &block == &blocks.front(), scratch.means[k]);
+            }
+        }
+    }
+    for (std::size_t k = 0; k < G.size() && covariance; ++k) {
+        HebbianFactors factors;
+        scratch.means[k].addTo(factors);
+        add(k, factors);
+    }
 }
 
 } // namespace
@@ -150,18 +176,8 @@ void stepsPerBias(std::span<const Presentation> blocks, std::size_t k, Eigen::Ve
 void gradientThroughTime(const Network& network, const CircuitParameters& circuit,
                          std::span<const Presentation> blocks, int presentations, GradientScratch& scratch,
                          std::vector<Matrix>& G) {
-    setToZero(network, G);
-    scratch.products.resize(G.size());
-    for (const Presentation& block : blocks) {
-        copyUpwards(block, scratch.other);
-        presentThroughTime(network, circuit, scratch.other);
-        for (std::size_t k = 0; k < G.size(); ++k) {
-            HebbianFactors factors;
-            addLocalFactors(scratch.other, k, factors);
-            addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
-                       G[k]);
-        }
-    }
+    const auto descend = [&](Presentation& other) { presentThroughTime(network, circuit, other); };
+    sumBlocks(network, blocks, presentations, false, descend, scratch, G);
 }
 
 void gradientThroughFeedback(const Network& network, std::span<const Matrix* const> feedback,
@@ -170,30 +186,11 @@ void gradientThroughFeedback(const Network& network, std::span<const Matrix* con
                              int presentations, std::span<const SilencedCells> silenced,
                              std::span<const ErrorTuning> tuning, GradientScratch& scratch,
                              std::vector<Matrix>& G) {
-    setToZero(network, G);
-    scratch.products.resize(G.size());
-    scratch.means.resize(G.size());
-    for (const Presentation& block : blocks) {
-        Presentation& other = scratch.other;
-        copyUpwards(block, other);
+    const auto descend = [&](Presentation& other) {
         presentDownwards(feedback, circuit, errorCells, quanta, other, {}, FeedbackPath::LayerByLayer,
                          silenced, tuning);
-        for (std::size_t k = 0; k < G.size(); ++k) {
-            HebbianFactors factors;
-            addLocalFactors(other, k, factors);
-            addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
-                       G[k]);
-            if (circuit.covariance) {
-                addMeans(other, k, presentations, &block == &blocks.front(), scratch.means[k]);
-            }
-        }
-    }
-    for (std::size_t k = 0; k < G.size() && circuit.covariance; ++k) {
-        HebbianFactors factors;
-        scratch.means[k].addTo(factors);
-        addProduct(factors, network.layers[k].geometry, presentations, circuit.steps, scratch.products[k],
-                   G[k]);
-    }
+    };
+    sumBlocks(network, blocks, presentations, circuit.covariance, descend, scratch, G);
 }
 
 } // namespace mc
